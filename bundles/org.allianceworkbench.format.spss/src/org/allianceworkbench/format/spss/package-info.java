@@ -1,0 +1,2 @@
+/** SPSS system files and portable files, read and written. */
+package org.allianceworkbench.format.spss;
