@@ -1,0 +1,209 @@
+package org.allianceworkbench.format.excel.internal.opc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.allianceworkbench.format.excel.internal.model.Limits;
+import org.allianceworkbench.table.TableFormatException;
+
+/**
+ * Walks through the elements of an XML part; names are local names, so that strict, transitional and prefixed files are alike.
+ * <p>
+ * Document type declarations are refused, which rules out entities of every kind; nothing outside the part is opened.
+ */
+public final class Xml implements AutoCloseable {
+
+	/** The JDK counts {@code &amp;} and {@code &#10;} as entities too, and refuses long texts that have many; 0 lifts the limit. */
+	private static final List<String> LIMITS_ON_ENTITIES = List.of("jdk.xml.entityExpansionLimit", "jdk.xml.totalEntitySizeLimit",
+			"jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.entityReplacementLimit");
+	private static final XMLInputFactory FACTORY = factory();
+
+	private final Path file;
+	private final String part;
+	private final InputStream in;
+	private final XMLStreamReader reader;
+	private final StringBuilder text = new StringBuilder();
+	private int depth;
+
+	public Xml(OpcPackage workbook, String part) throws IOException {
+		this.file = workbook.file();
+		this.part = part;
+		this.in = workbook.open(part);
+		try {
+			reader = FACTORY.createXMLStreamReader(XmlEncoding.reader(in));
+		} catch (XMLStreamException | IOException wrong) {
+			in.close();
+			throw problem(wrong);
+		}
+	}
+
+	private static XMLInputFactory factory() {
+		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+		factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+		for (String limit : LIMITS_ON_ENTITIES) {
+			factory.setProperty(limit, "0");
+		}
+		factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+		return factory;
+	}
+
+	/** Moves on: one of {@link XMLStreamConstants}. */
+	public int next() throws IOException {
+		try {
+			int event = reader.next();
+			switch (event) {
+				case XMLStreamConstants.START_ELEMENT -> {
+					if (++depth > Limits.DEPTH) {
+						throw new TableFormatException(file, "part " + part + " has elements nested more than " + Limits.DEPTH + " deep");
+					}
+				}
+				case XMLStreamConstants.END_ELEMENT -> depth--;
+				case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new TableFormatException(file, "part " + part
+						+ " declares or uses XML entities, which a workbook never does; it was not read");
+				default -> {
+					// text, comments and processing instructions
+				}
+			}
+			return event;
+		} catch (XMLStreamException | RuntimeException wrong) {
+			throw problem(wrong);
+		}
+	}
+
+	private IOException problem(Exception wrong) {
+		for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+			if (cause instanceof TableFormatException known) {
+				return known;
+			}
+			if (cause instanceof XMLStreamException xml && xml.getNestedException() instanceof TableFormatException known) {
+				return known;
+			}
+		}
+		String where = reader == null ? "" : " (line " + reader.getLocation().getLineNumber() + ", column "
+				+ reader.getLocation().getColumnNumber() + ")";
+		return new TableFormatException(file, "part " + part + " is not well-formed XML" + where + "; the workbook is damaged", wrong);
+	}
+
+	/** Moves to the next element that begins; false at the end of the part. */
+	public boolean nextStart() throws IOException {
+		while (hasNext()) {
+			if (next() == XMLStreamConstants.START_ELEMENT) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	public boolean hasNext() throws IOException {
+		try {
+			return reader.hasNext();
+		} catch (XMLStreamException wrong) {
+			throw problem(wrong);
+		}
+	}
+
+	/** Moves to the next element that begins inside one at a depth; false at that one's end. */
+	public boolean nextStartWithin(int outer) throws IOException {
+		while (hasNext()) {
+			int event = next();
+			if (event == XMLStreamConstants.START_ELEMENT) {
+				return true;
+			}
+			if (event == XMLStreamConstants.END_ELEMENT && depth < outer) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	public int depth() {
+		return depth;
+	}
+
+	/** Whether the present element has a local name. */
+	public boolean is(String name) {
+		return reader.getLocalName().equals(name);
+	}
+
+	public String name() {
+		return reader.getLocalName();
+	}
+
+	/** An attribute by its local name, {@code null} when it is not there. */
+	public String attribute(String name) {
+		for (int i = 0; i < reader.getAttributeCount(); i++) {
+			if (reader.getAttributeLocalName(i).equals(name)) {
+				return reader.getAttributeValue(i);
+			}
+		}
+		return null;
+	}
+
+	/** Whether an attribute says yes: {@code 1}, {@code true} or {@code on}. */
+	public boolean flag(String name) {
+		String value = attribute(name);
+		return "1".equals(value) || "true".equals(value) || "on".equals(value);
+	}
+
+	/** All text of the present element and of those in it; moves to its end. */
+	public String text() throws IOException {
+		text.setLength(0);
+		int outer = depth;
+		while (hasNext()) {
+			int event = next();
+			if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE) {
+				append(text);
+			} else if (event == XMLStreamConstants.END_ELEMENT && depth < outer) {
+				break;
+			}
+		}
+		return text.toString();
+	}
+
+	private void append(StringBuilder to) throws IOException {
+		to.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+		if (to.length() > Limits.READ_CELL_TEXT) {
+			throw new TableFormatException(file, "part " + part + " holds a text of more than " + Limits.READ_CELL_TEXT
+					+ " characters; a cell has " + Limits.CELL_TEXT + " at most");
+		}
+	}
+
+	/** The text of a string item: its runs joined, without phonetic text; moves to its end. */
+	public String richText() throws IOException {
+		StringBuilder rich = new StringBuilder();
+		int outer = depth;
+		while (nextStartWithin(outer)) {
+			if (is("t")) {
+				rich.append(text());
+			} else if (is("rPh")) {
+				text();
+			}
+			if (rich.length() > Limits.READ_CELL_TEXT) {
+				throw new TableFormatException(file, "part " + part + " holds a text of more than " + Limits.READ_CELL_TEXT
+						+ " characters; a cell has " + Limits.CELL_TEXT + " at most");
+			}
+		}
+		return rich.toString();
+	}
+
+	@Override
+	public void close() throws IOException {
+		try {
+			reader.close();
+		} catch (XMLStreamException wrong) {
+			throw problem(wrong);
+		} finally {
+			in.close();
+		}
+	}
+}

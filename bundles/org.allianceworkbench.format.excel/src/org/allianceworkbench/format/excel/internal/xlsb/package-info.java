@@ -1,0 +1,2 @@
+/** Worksheets of binary workbooks, {@code .xlsb}. */
+package org.allianceworkbench.format.excel.internal.xlsb;
