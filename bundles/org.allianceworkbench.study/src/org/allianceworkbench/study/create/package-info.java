@@ -1,0 +1,2 @@
+/** Making studies and their parts in code. */
+package org.allianceworkbench.study.create;

@@ -1,0 +1,2 @@
+/** The model of a study: design, sites, instruments, codebook, rules and recipes. */
+package org.allianceworkbench.study;
