@@ -1,0 +1,182 @@
+package org.allianceworkbench.store.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.allianceworkbench.store.RowQuery.Filter;
+import org.allianceworkbench.table.ColumnType;
+
+/**
+ * Writes the SQL of a query.
+ * <p>
+ * The tables are joined from the site down in the order of their unique codes, so that rows come in natural order by walking
+ * the indexes; only the few rows of one client are sorted.
+ */
+final class Select {
+
+	/** A statement with the values of its parameters. */
+	record Sql(String text, List<Object> values) {
+		Object[] array() {
+			return values.toArray();
+		}
+	}
+
+	/** A code that the study does not know comes after all that it knows. */
+	private static final String LAST = "1e300";
+
+	private final QueryPlan plan;
+	private final Joins joins = new Joins();
+	private final List<Object> values = new ArrayList<>();
+
+	private Select(QueryPlan plan) {
+		this.plan = plan;
+	}
+
+	/** All rows, or a window of them. */
+	static Sql rows(QueryPlan plan, long offset, long limit) {
+		Select select = new Select(plan);
+		String columns = select.columns();
+		String filter = select.filter();
+		String order = select.order();
+		String window = limit < 0 && offset == 0 ? "" : " LIMIT ? OFFSET ?";
+		if (!window.isEmpty()) {
+			select.values.add(limit);
+			select.values.add(offset);
+		}
+		return new Sql("SELECT " + columns + select.from() + filter + order + window, select.values);
+	}
+
+	/** The numbers of all rows in order. */
+	static Sql ids(QueryPlan plan) {
+		Select select = new Select(plan);
+		String filter = select.filter();
+		String order = select.order();
+		return new Sql("SELECT " + plan.level().alias() + ".id" + select.from() + filter + order, select.values);
+	}
+
+	/** Rows by their numbers, which are a JSON array, in its order. */
+	static Sql byIds(QueryPlan plan, String ids) {
+		Select select = new Select(plan);
+		String columns = select.columns();
+		return new Sql("SELECT " + columns + " FROM json_each(?) w" + select.upwards() + select.joins.sql() + " ORDER BY w.key",
+				List.of(ids));
+	}
+
+	private String columns() {
+		List<String> columns = new ArrayList<>();
+		plan.keys().forEach(key -> columns.add(key == KeyColumn.OCCASION_POSITION
+				? place(plan.layout().occasions(), "o.code", "NULL")
+				: LevelTable.of(key.level()).code()));
+		plan.variables().forEach(variable -> columns.add(joins.column(variable)));
+		TableReading.rowsAbove(plan).forEach(level -> columns.add(level.alias() + ".id"));
+		return String.join(", ", columns);
+	}
+
+	private String from() {
+		String therapist = " LEFT JOIN therapist t ON t.id = c.therapist";
+		String client = " FROM site s CROSS JOIN client c ON c.site = s.id";
+		String occasion = " CROSS JOIN occasion o ON o.client = c.id";
+		return switch (plan.level()) {
+			case SITE -> " FROM site s";
+			case THERAPIST -> " FROM site s CROSS JOIN therapist t ON t.site = s.id";
+			case CLIENT -> client + therapist;
+			case OCCASION -> client + therapist + occasion;
+			case RATING -> client + therapist + occasion + " CROSS JOIN rating r ON r.occasion = o.id";
+		} + joins.sql();
+	}
+
+	/** From a row's number to the rows above it. */
+	private String upwards() {
+		String site = " CROSS JOIN site s ON s.id = ";
+		String client = " CROSS JOIN client c ON c.id = ";
+		String above = site + "c.site LEFT JOIN therapist t ON t.id = c.therapist";
+		return switch (plan.level()) {
+			case SITE -> site + "w.value";
+			case THERAPIST -> " CROSS JOIN therapist t ON t.id = w.value" + site + "t.site";
+			case CLIENT -> client + "w.value" + above;
+			case OCCASION -> " CROSS JOIN occasion o ON o.id = w.value" + client + "o.client" + above;
+			case RATING -> " CROSS JOIN rating r ON r.id = w.value CROSS JOIN occasion o ON o.id = r.occasion" + client
+					+ "o.client" + above;
+		};
+	}
+
+	private String filter() {
+		Filter filter = plan.query().filter();
+		List<String> conditions = new ArrayList<>();
+		in(conditions, KeyColumn.SITE, filter.sites());
+		in(conditions, KeyColumn.THERAPIST, filter.therapists());
+		in(conditions, KeyColumn.CLIENT, filter.clients());
+		in(conditions, KeyColumn.OCCASION, filter.occasions());
+		in(conditions, KeyColumn.ROLE, filter.roles());
+		filter.search().filter(text -> !text.isEmpty()).ifPresent(text -> search(conditions, text));
+		return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+	}
+
+	private void in(List<String> conditions, KeyColumn key, List<String> codes) {
+		if (!codes.isEmpty() && plan.keys().contains(key)) {
+			conditions.add(LevelTable.of(key.level()).code() + " IN (?" + ", ?".repeat(codes.size() - 1) + ")");
+			values.addAll(codes);
+		}
+	}
+
+	private void search(List<String> conditions, String text) {
+		List<String> columns = new ArrayList<>();
+		plan.keys().stream().filter(key -> key != KeyColumn.OCCASION_POSITION)
+				.forEach(key -> columns.add(LevelTable.of(key.level()).code()));
+		plan.layout().variables(plan.query().level()).stream().filter(variable -> variable.spec().type() == ColumnType.TEXT)
+				.forEach(variable -> columns.add(joins.column(variable)));
+		String pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+		conditions.add(columns.stream().map(column -> column + " LIKE ? ESCAPE '\\'")
+				.collect(Collectors.joining(" OR ", "(", ")")));
+		columns.forEach(column -> values.add(pattern));
+	}
+
+	private String order() {
+		List<String> terms = new ArrayList<>();
+		for (QueryPlan.Sorting sorting : plan.order()) {
+			List<String> columns = sorting.key().isPresent() ? sorted(sorting.key().get())
+					: List.of(joins.column(sorting.variable().orElseThrow()) + sorted(sorting.variable().orElseThrow()));
+			columns.forEach(column -> terms.add(column + (sorting.down() ? " DESC" : "")));
+		}
+		terms.addAll(natural());
+		return " ORDER BY " + String.join(", ", terms);
+	}
+
+	private static String sorted(StoredVariable variable) {
+		return variable.spec().type() == ColumnType.TEXT ? " COLLATE NOCASE" : "";
+	}
+
+	private List<String> natural() {
+		List<String> terms = new ArrayList<>();
+		for (Optional<LevelTable> level = Optional.of(plan.level()); level.isPresent(); level = level.get().parent()) {
+			terms.addAll(0, sorted(key(level.get())));
+		}
+		return terms;
+	}
+
+	private static KeyColumn key(LevelTable level) {
+		return level == LevelTable.RATING ? KeyColumn.ROLE : KeyColumn.valueOf(level.name());
+	}
+
+	/** Occasions and roles are sorted in the order that the study gives them. */
+	private List<String> sorted(KeyColumn key) {
+		String code = LevelTable.of(key.level()).code();
+		return switch (key) {
+			case SITE, THERAPIST, CLIENT -> List.of(code);
+			case OCCASION, OCCASION_POSITION -> List.of(place(plan.layout().occasions(), code, LAST), code);
+			case ROLE -> List.of(place(plan.layout().roles(), code, LAST), code);
+		};
+	}
+
+	private static String place(Map<String, Integer> places, String code, String otherwise) {
+		if (places.isEmpty()) {
+			return otherwise;
+		}
+		return places.entrySet().stream()
+				.map(entry -> " WHEN " + Texts.literal(entry.getKey()) + " THEN " + entry.getValue() + ".0")
+				.collect(Collectors.joining("", "CASE " + code, " ELSE " + otherwise + " END"));
+	}
+}

@@ -1,0 +1,2 @@
+/** The study's data in SQL, with the provenance of every row. */
+package org.allianceworkbench.store;
