@@ -1,0 +1,2 @@
+/** The rules that data are held against. */
+package org.allianceworkbench.intake.checks;

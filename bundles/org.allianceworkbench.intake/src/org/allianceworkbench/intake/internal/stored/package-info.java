@@ -1,0 +1,2 @@
+/** The checks over what is stored. */
+package org.allianceworkbench.intake.internal.stored;
