@@ -1,0 +1,238 @@
+package org.allianceworkbench.analysis.internal.agree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.allianceworkbench.analysis.Category;
+import org.allianceworkbench.analysis.internal.citation.Works;
+import org.allianceworkbench.analysis.internal.data.Dyads;
+import org.allianceworkbench.analysis.internal.data.Levels;
+import org.allianceworkbench.analysis.internal.statistics.Bounds;
+import org.allianceworkbench.analysis.internal.statistics.IntraclassCorrelations;
+import org.allianceworkbench.analysis.internal.statistics.LimitsOfAgreement;
+import org.allianceworkbench.analysis.internal.statistics.RepeatedLimits;
+import org.allianceworkbench.analysis.internal.statistics.Sample;
+import org.allianceworkbench.report.Block;
+import org.allianceworkbench.report.NumberStyle;
+import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.TableCell;
+import org.allianceworkbench.report.TableColumn;
+import org.allianceworkbench.report.TableNote;
+import org.allianceworkbench.report.TableRow;
+
+/**
+ * The agreement's blocks.
+ *
+ * @param dyads the ratings
+ * @param pairs the complete ones
+ * @param agreement over the units that count: pairs, or clients' means
+ */
+record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
+
+	private static final NumberStyle SHOWN = NumberStyle.TWO_DECIMALS;
+	private static final NumberStyle UP_TO_ONE = NumberStyle.CORRELATION;
+
+	void single(ReportBuilder report, boolean treatedAsIndependent) {
+		warnings(report, "pairs");
+		if (treatedAsIndependent) {
+			report.warn("Clients have several pairs, which were taken as independent: intervals are too narrow and p values too small.",
+					"Use repeated=auto.");
+		}
+		finding(report, "");
+		report.add(sides("")).add(difference("", "")).add(indices("", "")).add(limits());
+		AgreementFigures figures = new AgreementFigures(dyads, pairs);
+		LimitsOfAgreement limits = agreement.limits();
+		report.figure(figures.blandAltman(limits.bias(), limits.lower(), limits.upper(), agreement.differenceInterval(),
+				limits.interval(limits.lower(), agreement.confidence()), limits.interval(limits.upper(), agreement.confidence())));
+		figures.trajectories(agreement.confidence()).ifPresent(report::figure);
+		method(report, false);
+	}
+
+	void repeated(ReportBuilder report, RepeatedLimits limits, Map<Category, PairAgreement> occasions) {
+		warnings(report, "clients");
+		if (limits.varianceBetween() < 0) {
+			report.warn("Clients' differences vary less between clients than within: the variance between clients was set to 0.", "");
+		}
+		finding(report, " (mean of each client's sessions)");
+		report.add(sides("dyad_means/")).add(difference("dyad_means/", " Each client counts once, with the mean of the pairs."))
+				.add(indices("dyad_means/", " Of the clients' means over their pairs."));
+		if (occasions.size() > 1) {
+			report.add(byOccasion(occasions));
+		}
+		report.add(repeatedLimits(limits));
+		AgreementFigures figures = new AgreementFigures(dyads, pairs);
+		figures.trajectories(agreement.confidence()).ifPresent(report::figure);
+		report.figure(figures.blandAltman(limits.bias(), limits.lower(), limits.upper(), Bounds.NONE, Bounds.NONE, Bounds.NONE));
+		method(report, true);
+	}
+
+	private void warnings(ReportBuilder report, String units) {
+		int n = agreement.n();
+		if (n == 1) {
+			report.warn("There is one pair only: neither spread nor agreement can be computed.", "");
+		} else if (n < 4) {
+			report.warn("There are " + n + " " + units + " only: correlations have no confidence interval.",
+					"Do not interpret the coefficients.");
+		}
+		for (int side = 0; n > 1 && side < 2; side++) {
+			if ((side == 0 ? agreement.a() : agreement.b()).sumOfSquares() == 0) {
+				report.warn(dyads.names().get(side) + " gives the same rating everywhere: correlations can't be computed.",
+						"Look at the difference and its limits instead.");
+			}
+		}
+		if (n > 1 && agreement.difference().sumOfSquares() == 0) {
+			report.warn("The two sides differ by the same amount everywhere: the test of the difference can't be computed.", "");
+		}
+	}
+
+	private void finding(ReportBuilder report, String unit) {
+		Bounds ci = agreement.differenceInterval();
+		double difference = agreement.difference().mean();
+		TableCell size = TableCell.number(Math.abs(difference), SHOWN);
+		String ciLabel = Levels.label(agreement.confidence());
+		if (Double.isNaN(ci.low())) {
+			report.finding(dyads.firstName(), " and ", dyads.secondName(), " differ by ", TableCell.number(difference, SHOWN), unit, ".");
+			return;
+		}
+		TableCell interval = TableCell.interval(ci.low(), ci.high(), SHOWN);
+		if (ci.low() > 0 || ci.high() < 0) {
+			report.finding("The mean of ", difference > 0 ? dyads.firstName() : dyads.secondName(), " is ", size, " above that of ",
+					difference > 0 ? dyads.secondName() : dyads.firstName(), unit, "; difference ",
+					TableCell.number(difference, SHOWN), ", ", ciLabel, " ", interval, ".");
+		} else {
+			report.finding(dyads.firstName(), " and ", dyads.secondName(), unit, " do not differ reliably in level; difference ",
+					TableCell.number(difference, SHOWN), ", ", ciLabel, " ", interval, ".");
+		}
+		Bounds r = agreement.pearson().interval(agreement.confidence());
+		if (!Double.isNaN(r.low())) {
+			report.finding("Their correlation is ", TableCell.number(agreement.pearson().r(), UP_TO_ONE), ", ", ciLabel, " ",
+					TableCell.interval(r.low(), r.high(), UP_TO_ONE), "; for absolute agreement ICC(A,1) is ",
+					TableCell.number(agreement.icc("ICC(A,1)").estimate(), UP_TO_ONE), ".");
+		}
+	}
+
+	private Block.TableBlock sides(String prefix) {
+		return new Block.TableBlock("sides", "Ratings by Role", List.of(TableColumn.stub("Role"), TableColumn.number("n"),
+				TableColumn.number("M"), TableColumn.number("SD"), TableColumn.number("Min"), TableColumn.number("Max")),
+				List.of(side(dyads.firstName(), agreement.a(), prefix, "a"), side(dyads.secondName(), agreement.b(), prefix, "b")),
+				List.of(TableNote.general("Only where both sides have rated." + (prefix.isEmpty() ? ""
+						: " Of the clients' means over their pairs."))));
+	}
+
+	private static TableRow side(String name, Sample sample, String prefix, String key) {
+		return TableRow.of(TableCell.text(name), TableCell.count(sample.n()),
+				TableCell.number(sample.mean(), SHOWN, prefix + "mean_" + key), TableCell.number(sample.sd(), SHOWN, prefix + "sd_" + key),
+				TableCell.number(sample.min(), SHOWN), TableCell.number(sample.max(), SHOWN));
+	}
+
+	private Block.TableBlock difference(String prefix, String note) {
+		Bounds ci = agreement.differenceInterval();
+		return new Block.TableBlock("difference", "Difference in Level", List.of(TableColumn.number("n"), TableColumn.number("M"),
+				TableColumn.interval(Levels.label(agreement.confidence())), TableColumn.number("SD"), TableColumn.number("t"),
+				TableColumn.number("df"), TableColumn.number("p"), TableColumn.number("dz"), TableColumn.number("dav")),
+				List.of(TableRow.of(TableCell.count(agreement.n()), number(agreement.difference().mean(), prefix + "mean_diff"),
+						TableCell.interval(ci.low(), ci.high(), SHOWN), number(agreement.difference().sd(), prefix + "sd_diff"),
+						number(agreement.t(), prefix + "t"), TableCell.count(agreement.n() - 1L),
+						TableCell.number(agreement.p(), NumberStyle.P_VALUE, prefix + "p"), number(agreement.dz(), prefix + "cohen_dz"),
+						number(agreement.dav(), prefix + "cohen_dav"))),
+				List.of(TableNote.general(dyads.firstName() + " minus " + dyads.secondName() + "." + note
+						+ " Paired t test. dz = mean difference in standard deviations of the differences; dav = in the mean of the sides' "
+						+ "standard deviations.")));
+	}
+
+	private static TableCell number(double value, String source) {
+		return TableCell.number(value, SHOWN, source);
+	}
+
+	private Block.TableBlock indices(String prefix, String note) {
+		List<TableRow> rows = new ArrayList<>();
+		Bounds r = agreement.pearson().interval(agreement.confidence());
+		Bounds c = agreement.concordance().interval(agreement.confidence());
+		rows.add(index("Pearson's r", agreement.pearson().r(), r, prefix + "pearson_r"));
+		rows.add(index("Spearman's rho", agreement.spearman().r(), Bounds.NONE, prefix + "spearman_rho"));
+		rows.add(index("Kendall's tau-b", agreement.kendall(), Bounds.NONE, prefix + "kendall_tau_b"));
+		rows.add(index("Lin's concordance", agreement.concordance().coefficient(), c, prefix + "ccc"));
+		for (String name : List.of("ICC(A,1)", "ICC(C,1)")) {
+			IntraclassCorrelations.Coefficient icc = agreement.icc(name);
+			rows.add(index(name.equals("ICC(A,1)") ? "ICC(A,1), absolute agreement" : "ICC(C,1), consistency", icc.estimate(),
+					icc.bounds(), prefix + name + "/est"));
+		}
+		return new Block.TableBlock("indices", "Association and Agreement", List.of(TableColumn.stub("Coefficient"),
+				TableColumn.number("Estimate"), TableColumn.interval(Levels.label(agreement.confidence()))), rows,
+				List.of(TableNote.general("r, rho and tau ask whether the sides order alike; concordance and ICC(A,1) also whether they "
+						+ "give the same level." + note)));
+	}
+
+	private static TableRow index(String name, double value, Bounds bounds, String source) {
+		TableCell interval = Double.isNaN(bounds.low()) ? TableCell.BLANK : TableCell.interval(bounds.low(), bounds.high(), UP_TO_ONE);
+		return TableRow.of(TableCell.text(name), TableCell.number(value, UP_TO_ONE, source), interval);
+	}
+
+	private Block.TableBlock limits() {
+		LimitsOfAgreement limits = agreement.limits();
+		double level = agreement.confidence();
+		Bounds bias = agreement.differenceInterval();
+		Bounds lower = limits.interval(limits.lower(), level);
+		Bounds upper = limits.interval(limits.upper(), level);
+		return new Block.TableBlock("limits", "Limits of Agreement",
+				List.of(TableColumn.stub("Line"), TableColumn.number("Estimate"), TableColumn.interval(Levels.label(level))),
+				List.of(TableRow.of(TableCell.text("Upper limit"), number(limits.upper(), "loa_upper"), interval(upper)),
+						TableRow.of(TableCell.text("Mean difference"), number(limits.bias(), "mean_diff"), interval(bias)),
+						TableRow.of(TableCell.text("Lower limit"), number(limits.lower(), "loa_lower"), interval(lower))),
+				List.of(TableNote.general("95% of differences are expected between the limits, mean -+ 1.96 SD. Correlation of difference "
+						+ "and mean of a pair: see proportional_bias_r among the values.")));
+	}
+
+	private static TableCell interval(Bounds bounds) {
+		return TableCell.interval(bounds.low(), bounds.high(), SHOWN);
+	}
+
+	private Block.TableBlock repeatedLimits(RepeatedLimits limits) {
+		return new Block.TableBlock("limits", "Limits of Agreement for a Single Session",
+				List.of(TableColumn.number("Clients"), TableColumn.number("Pairs"), TableColumn.number("Mean difference"),
+						TableColumn.number("Between clients").under("SD of differences"),
+						TableColumn.number("Within clients").under("SD of differences"),
+						TableColumn.number("Total").under("SD of differences"), TableColumn.number("Lower").under("Limits"),
+						TableColumn.number("Upper").under("Limits")),
+				List.of(TableRow.of(TableCell.count(limits.subjects()), TableCell.count(limits.pairs()), number(limits.bias(), "bias"),
+						number(Math.sqrt(Math.max(0, limits.varianceBetween())), ""), number(Math.sqrt(limits.meanSquareWithin()), ""),
+						number(limits.sd(), "sd_total"), number(limits.lower(), "loa_lower"), number(limits.upper(), "loa_upper"))),
+				List.of(TableNote.general("For repeated pairs whose true value varies (Bland & Altman, 2007). 95% of single differences "
+						+ "are expected between the limits.")));
+	}
+
+	private Block.TableBlock byOccasion(Map<Category, PairAgreement> occasions) {
+		String ci = Levels.label(agreement.confidence());
+		List<TableRow> rows = occasions.entrySet().stream().map(e -> {
+			PairAgreement at = e.getValue();
+			String prefix = "occasion=" + e.getKey().code() + "/";
+			Bounds difference = at.differenceInterval();
+			return TableRow.of(TableCell.text(e.getKey().label()), TableCell.count(at.n()), number(at.a().mean(), prefix + "mean_a"),
+					number(at.b().mean(), prefix + "mean_b"), number(at.difference().mean(), prefix + "mean_diff"), interval(difference),
+					TableCell.number(at.pearson().r(), UP_TO_ONE, prefix + "pearson_r"),
+					TableCell.number(at.icc("ICC(A,1)").estimate(), UP_TO_ONE, prefix + "ICC(A,1)/est"));
+		}).toList();
+		return new Block.TableBlock("occasions", "Agreement at Each Occasion",
+				List.of(TableColumn.stub(dyads.occasions().orElseThrow().name()), TableColumn.number("n"),
+						TableColumn.number(dyads.firstName()).under("M"), TableColumn.number(dyads.secondName()).under("M"),
+						TableColumn.number("M").under("Difference"), TableColumn.interval(ci).under("Difference"),
+						TableColumn.number("r"), TableColumn.number("ICC(A,1)")),
+				rows, List.of(TableNote.general("n = pairs.")));
+	}
+
+	private void method(ReportBuilder report, boolean repeated) {
+		report.method(repeated ? "Ratings of both sides were averaged over the sessions that both had rated, so that each client "
+				+ "counts once; the difference was tested with a paired t test. " : "The difference was tested with a paired t test. ",
+				"Intervals of correlations and of Lin's concordance are by Fisher's z, those of intraclass correlations by F (McGraw & "
+						+ "Wong, 1996). ", repeated ? "Limits of agreement take the variance of differences between and within clients from a "
+						+ "one-way analysis of variance (Bland & Altman, 2007)." : "Limits of agreement have standard errors after Bland and "
+						+ "Altman (1999).");
+		report.reference(Works.BLAND_ALTMAN_1999);
+		if (repeated) {
+			report.reference(Works.BLAND_ALTMAN_2007);
+		}
+		report.reference(Works.LIN_1989);
+		report.reference(Works.MCGRAW_WONG_1996);
+	}
+}

@@ -1,0 +1,2 @@
+/** Analyses that ask whether raters agree. */
+package org.allianceworkbench.analysis.internal.agree;

@@ -1,0 +1,2 @@
+/** Works that reports cite. */
+package org.allianceworkbench.analysis.internal.citation;

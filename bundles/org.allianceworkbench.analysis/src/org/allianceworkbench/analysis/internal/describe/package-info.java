@@ -1,0 +1,2 @@
+/** Analyses that describe: distributions and completeness. */
+package org.allianceworkbench.analysis.internal.describe;

@@ -1,0 +1,100 @@
+package org.allianceworkbench.publish;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.allianceworkbench.report.Axis;
+import org.allianceworkbench.report.Block;
+import org.allianceworkbench.report.Figure;
+import org.allianceworkbench.report.NumberStyle;
+import org.allianceworkbench.report.Prose;
+import org.allianceworkbench.report.Report;
+import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.TableCell;
+import org.allianceworkbench.report.TableColumn;
+import org.allianceworkbench.report.TableNote;
+import org.allianceworkbench.report.TableRow;
+
+/** Reports and figures to publish. */
+public final class Samples {
+
+	/** A label that would do harm if it were not escaped. */
+	public static final String HOSTILE = "<script>alert('x')</script> & \"quoted\"";
+
+	private Samples() {
+	}
+
+	/** Two roles over six sessions. */
+	public static Figure trajectories(String first, String second) {
+		Map<Double, String> ticks = new LinkedHashMap<>();
+		List<Figure.Point> client = new ArrayList<>();
+		List<Figure.Point> therapist = new ArrayList<>();
+		for (int s = 1; s <= 6; s++) {
+			ticks.put((double) s, "Session " + s);
+			client.add(new Figure.Point(s, 5.5 + 0.06 * s, 5.3 + 0.06 * s, 5.7 + 0.06 * s, 60));
+			therapist.add(new Figure.Point(s, 4.9 + 0.11 * s, 4.7 + 0.11 * s, 5.1 + 0.11 * s, 60));
+		}
+		return new Figure.Trajectories("trajectories", "Mean Alliance Over Time by Role", Axis.of("Session").withTicks(ticks),
+				Axis.of("Working alliance (1-7)"), List.of(new Figure.Series(first, client), new Figure.Series(second, therapist)),
+				Prose.of("Line chart: both rise, ", first, " is higher by ", TableCell.number(0.35, NumberStyle.TWO_DECIMALS), "."),
+				Prose.of("Bands are 95% CI."));
+	}
+
+	/** A Bland-Altman plot of so many pairs. */
+	public static Figure blandAltman(int pairs) {
+		Random random = new Random(4);
+		double[] mean = new double[pairs];
+		double[] difference = new double[pairs];
+		for (int i = 0; i < pairs; i++) {
+			mean[i] = 5 + random.nextGaussian() * 0.7;
+			difference[i] = 0.4 + random.nextGaussian() * 0.9;
+		}
+		return new Figure.Scatter("bland-altman", "Differences Against Means", Axis.of("Mean of the two ratings"),
+				Axis.of("Client minus therapist"), List.of(new Figure.Group("Pairs", mean, difference)),
+				List.of(Figure.Line.horizontal("", 0, Figure.Line.Style.REFERENCE),
+						Figure.Line.horizontal("Mean", 0.4, Figure.Line.Style.MAIN, 0.2, 0.6),
+						Figure.Line.horizontal("Upper limit", 2.164, Figure.Line.Style.LIMIT, 1.8, 2.5),
+						Figure.Line.horizontal("Lower limit", -1.364, Figure.Line.Style.LIMIT, -1.7, -1)),
+				Prose.of("Bland-Altman plot of ", pairs, " pairs."), Prose.NONE);
+	}
+
+	/** Completeness of rows by six occasions; one cell has no value. */
+	public static Figure heatMap(String... rows) {
+		List<List<Figure.Cell>> cells = new ArrayList<>();
+		for (int r = 0; r < rows.length; r++) {
+			List<Figure.Cell> row = new ArrayList<>();
+			for (int c = 0; c < 6; c++) {
+				row.add(r == 1 && c == 3 ? new Figure.Cell(Double.NaN, 0) : new Figure.Cell(Math.max(0, 1 - 0.07 * c * (r + 1)), 60));
+			}
+			cells.add(row);
+		}
+		return new Figure.HeatMap("completeness", "Completeness Over Time", "Session", "", List.of("1", "2", "3", "4", "5", "6"),
+				List.of(rows), cells, new Figure.ColourMeaning("Valid values", 0, 1, new NumberStyle(NumberStyle.Kind.PERCENT, 0)),
+				Prose.of("Heat map of completeness."), Prose.NONE);
+	}
+
+	/** A report with every kind of block and cell. */
+	public static Report report(String label) {
+		ReportBuilder report = new ReportBuilder("agreement", "Agreement of " + label).options(Map.of("rating", label)).n("rows", 2436)
+				.n("clients", 203).exclude("rated by " + label + " only", 12).value("mean_diff", 0.519803921568627).value("n", 51)
+				.verdict("fit/singular", false);
+		report.heading("Results of " + label).warn(label + " is constant.", "Choose another variable.")
+				.finding(label, " differs by ", TableCell.number(0.519803921568627, NumberStyle.TWO_DECIMALS), ".")
+				.add(new Block.TableBlock("difference", "Difference of " + label, List.of(TableColumn.stub(label), TableColumn.number("M"),
+						TableColumn.interval("95% CI").under("Difference"), TableColumn.number("p").under("Difference"),
+						TableColumn.text("Remark")),
+						List.of(TableRow.group(label), TableRow.of(TableCell.text(label),
+								TableCell.number(0.519803921568627, NumberStyle.TWO_DECIMALS, "mean_diff"),
+								TableCell.interval(-0.266775807954644, Double.POSITIVE_INFINITY, NumberStyle.TWO_DECIMALS),
+								TableCell.number(0.000139372245832387, NumberStyle.P_VALUE), TableCell.text(label)),
+								TableRow.of(TableCell.text("Other"), TableCell.number(Double.NaN, NumberStyle.TWO_DECIMALS),
+										TableCell.BLANK, TableCell.number(0.5, NumberStyle.P_VALUE), TableCell.BLANK)),
+						List.of(TableNote.general("About " + label + "."))))
+				.figure(trajectories(label, "Therapist")).figure(heatMap(label, "Site B")).figure(blandAltman(40))
+				.method("Method of ", label, ".").reference("Author of " + label + " (2012).");
+		return report.build();
+	}
+}

@@ -1,0 +1,103 @@
+package org.allianceworkbench.publish;
+
+import static org.allianceworkbench.publish.JsonPublisher.lower;
+import static org.allianceworkbench.publish.JsonPublisher.object;
+import static org.allianceworkbench.publish.JsonPublisher.value;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+
+import org.allianceworkbench.publish.number.NumberText;
+import org.allianceworkbench.report.Axis;
+import org.allianceworkbench.report.Figure;
+
+/** Figures' data as JSON. */
+final class FigureJson {
+
+	private FigureJson() {
+	}
+
+	static JsonObject of(Figure figure) {
+		JsonObject json = object("type", "figure", "kind", kind(figure), "id", figure.id(), "title", figure.title(), "alternative",
+				NumberText.PLAIN.text(figure.alternative()), "note", NumberText.PLAIN.text(figure.note()));
+		switch (figure) {
+			case Figure.Trajectories t -> trajectories(json, t);
+			case Figure.Scatter s -> scatter(json, s);
+			case Figure.HeatMap h -> heatMap(json, h);
+		}
+		return json;
+	}
+
+	private static String kind(Figure figure) {
+		return switch (figure) {
+			case Figure.Trajectories t -> "trajectories";
+			case Figure.Scatter s -> "scatter";
+			case Figure.HeatMap h -> "heat-map";
+		};
+	}
+
+	private static void trajectories(JsonObject json, Figure.Trajectories figure) {
+		axes(json, figure.x(), figure.y());
+		JsonArray series = new JsonArray();
+		for (Figure.Series s : figure.series()) {
+			JsonArray points = new JsonArray();
+			s.points().forEach(p -> points.add(object("x", p.x(), "y", p.y(), "low", p.low(), "high", p.high(), "n", p.n())));
+			series.add(object("name", s.name(), "points", points));
+		}
+		json.add("series", series);
+	}
+
+	private static void scatter(JsonObject json, Figure.Scatter figure) {
+		axes(json, figure.x(), figure.y());
+		JsonArray groups = new JsonArray();
+		for (Figure.Group g : figure.groups()) {
+			groups.add(object("name", g.name(), "x", Arrays.stream(g.x()).boxed().toList(), "y", Arrays.stream(g.y()).boxed().toList()));
+		}
+		json.add("groups", groups);
+		JsonArray lines = new JsonArray();
+		for (Figure.Line l : figure.lines()) {
+			lines.add(object("label", l.label(), "intercept", l.intercept(), "slope", l.slope(), "style", lower(l.style()), "low",
+					l.low().isPresent() ? value(l.low().getAsDouble()) : JsonNull.INSTANCE, "high",
+					l.high().isPresent() ? value(l.high().getAsDouble()) : JsonNull.INSTANCE));
+		}
+		json.add("lines", lines);
+	}
+
+	private static void heatMap(JsonObject json, Figure.HeatMap figure) {
+		json.add("x", object("label", figure.xLabel()));
+		json.add("y", object("label", figure.yLabel()));
+		json.add("columns", value(figure.columns()));
+		json.add("rows", value(figure.rows()));
+		JsonArray cells = new JsonArray();
+		figure.cells().forEach(row -> {
+			JsonArray line = new JsonArray();
+			row.forEach(cell -> line.add(object("value", cell.value(), "n", cell.n())));
+			cells.add(line);
+		});
+		json.add("cells", cells);
+		json.add("colour", object("label", figure.colour().label(), "low", figure.colour().low(), "high", figure.colour().high()));
+	}
+
+	private static void axes(JsonObject json, Axis x, Axis y) {
+		json.add("x", axis(x));
+		json.add("y", axis(y));
+	}
+
+	private static JsonObject axis(Axis axis) {
+		Map<String, String> ticks = new LinkedHashMap<>();
+		axis.ticks().forEach((at, label) -> ticks.put(NumberKey.of(at), label));
+		return object("label", axis.label(), "ticks", ticks);
+	}
+
+	/** Numbers as names of properties. */
+	private static final class NumberKey {
+		private static String of(double number) {
+			return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+		}
+	}
+}

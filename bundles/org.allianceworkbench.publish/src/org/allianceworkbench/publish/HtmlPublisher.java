@@ -1,0 +1,149 @@
+package org.allianceworkbench.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.allianceworkbench.publish.figure.FigureDrawing;
+import org.allianceworkbench.publish.figure.FigureSize;
+import org.allianceworkbench.publish.figure.Theme;
+import org.allianceworkbench.publish.number.NumberText;
+import org.allianceworkbench.report.Block;
+import org.allianceworkbench.report.Figure;
+import org.allianceworkbench.report.NumberStyle;
+import org.allianceworkbench.report.Report;
+
+/**
+ * Reports as one HTML page that needs nothing else: style and figures are within, there are no scripts, it follows the
+ * reader's light or dark setting and prints well. The page is well-formed XML.
+ */
+public final class HtmlPublisher {
+
+	private final ReportDocument document;
+	private final HtmlPage kind;
+	private final Xml page = new Xml();
+	private int tables;
+	private int figures;
+
+	private HtmlPublisher(ReportDocument document, HtmlPage kind) {
+		this.document = document;
+		this.kind = kind;
+	}
+
+	/** A page of its own. */
+	public static String html(ReportDocument document) {
+		return html(document, HtmlPage.DOCUMENT);
+	}
+
+	/** The page for a place where it is read. */
+	public static String html(ReportDocument document, HtmlPage kind) {
+		HtmlPublisher publisher = new HtmlPublisher(document, kind);
+		publisher.write();
+		return "<!DOCTYPE html>\n" + publisher.page + "\n";
+	}
+
+	private void write() {
+		page.open("html", "lang", "en").open("head").empty("meta", "charset", "UTF-8").empty("meta", "name", "viewport", "content",
+				"width=device-width, initial-scale=1").element("title", document.title()).open("style").markup(style()).close().closeLine();
+		page.open("body").open("header").element("h1", document.title());
+		facts(document.facts());
+		page.closeLine();
+		if (document.reports().size() > 1) {
+			contents();
+		}
+		page.open("main");
+		for (int i = 0; i < document.reports().size(); i++) {
+			report(document.reports().get(i), "report-" + (i + 1));
+		}
+		page.close().close().close();
+	}
+
+	private String style() {
+		try (InputStream in = HtmlPublisher.class.getResourceAsStream("report.css")) {
+			String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			return kind.style(css.replace("/*light*/", FigureDrawing.cssVariables(Theme.LIGHT)).replace("/*dark*/",
+					FigureDrawing.cssVariables(Theme.DARK)));
+		} catch (IOException e) {
+			throw new IllegalStateException("report.css can't be read", e);
+		}
+	}
+
+	private void facts(Map<String, String> facts) {
+		if (!facts.isEmpty()) {
+			page.open("dl", "class", "facts");
+			facts.forEach((name, text) -> page.element("dt", name).element("dd", text));
+			page.close();
+		}
+	}
+
+	private void contents() {
+		page.open("nav", "aria-label", "Contents").element("h2", "Contents").open("ol");
+		for (int i = 0; i < document.reports().size(); i++) {
+			page.open("li").element("a", document.reports().get(i).title(), "href", "#report-" + (i + 1)).close();
+		}
+		page.close().closeLine();
+	}
+
+	private void report(Report report, String id) {
+		page.open("article", "id", id);
+		if (!report.title().equals(document.title())) {
+			page.element("h2", report.title());
+		}
+		boolean references = false;
+		for (Block block : report.blocks()) {
+			boolean reference = block instanceof Block.Paragraph p && p.kind() == Block.Paragraph.Kind.REFERENCE;
+			if (reference && !references) {
+				page.element("h4", "References");
+			}
+			references = reference;
+			block(block, id);
+		}
+		used(report);
+		page.closeLine();
+	}
+
+	private void block(Block block, String id) {
+		switch (block) {
+			case Block.Heading h -> page.element("h" + (h.level() + 2), h.text());
+			case Block.Paragraph p -> page.element("p", NumberText.TYPESET.text(p.text()), "class", JsonPublisher.lower(p.kind()));
+			case Block.Warning w -> warning(w);
+			case Block.TableBlock t -> new HtmlTable(page, t, ++tables).write(id + "-" + t.id());
+			case Block.FigureBlock f -> figure(f.figure(), id + "-" + f.figure().id());
+		}
+		page.markup("\n");
+	}
+
+	private void warning(Block.Warning warning) {
+		page.open("p", "class", "warning", "role", "note").element("strong", "Warning: ").text(warning.message());
+		if (!warning.remedy().isEmpty()) {
+			page.text(" " + warning.remedy());
+		}
+		page.close();
+	}
+
+	private void figure(Figure figure, String id) {
+		page.open("figure", "class", "drawing", "id", id).open("figcaption").element("strong", "Figure " + ++figures)
+				.element("em", figure.title()).close();
+		page.markup(FigureDrawing.svgElement(figure, FigureSize.of(figure, FigureSize.TWO_COLUMNS), id + "-svg"));
+		if (!figure.note().isEmpty()) {
+			page.open("p", "class", "note").element("em", "Note.").text(" " + NumberText.TYPESET.text(figure.note())).close();
+		}
+		page.close();
+	}
+
+	/** What the results are based on. */
+	private void used(Report report) {
+		page.open("details", "class", "used", "open", "open").element("summary", "Data and options").open("dl", "class", "facts");
+		if (!report.n().isEmpty()) {
+			page.element("dt", "Used").element("dd", report.n().entrySet().stream()
+					.map(e -> NumberText.TYPESET.text(e.getValue(), NumberStyle.INTEGER) + " " + e.getKey())
+					.collect(Collectors.joining(", ")));
+		}
+		report.excluded().forEach(e -> page.element("dt", "Not used").element("dd",
+				NumberText.TYPESET.text(e.rows(), NumberStyle.INTEGER) + " rows: " + e.reason()));
+		report.options().forEach((name, value) -> page.element("dt", name).element("dd", OptionText.of(value)));
+		page.close().close();
+	}
+}

@@ -1,0 +1,183 @@
+package org.allianceworkbench.publish;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+
+import org.allianceworkbench.publish.number.NumberText;
+import org.allianceworkbench.report.Block;
+import org.allianceworkbench.report.TableColumn;
+import org.allianceworkbench.report.TableNote;
+import org.allianceworkbench.report.TableRow;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+
+/** A Word table in APA style: rules above and below the head and at the end only. */
+final class WordTable {
+
+	private static final int RULE = 8;
+	private static final int HAIR = 4;
+	/** Text of at most so many letters is not broken. */
+	private static final double NARROWEST_TEXT = 14;
+	private static final double WIDEST_TEXT = 40;
+	/** Letters of a table's text that fit into a line. */
+	private static final double LETTERS = 95;
+
+	private final XWPFDocument word;
+	private final Block.TableBlock table;
+
+	WordTable(XWPFDocument word, Block.TableBlock table) {
+		this.word = word;
+		this.table = table;
+	}
+
+	void write() {
+		XWPFTable grid = word.createTable();
+		grid.removeRow(0);
+		grid.removeBorders();
+		grid.setWidthType(TableWidthType.PCT);
+		grid.setWidth("100%");
+		widths(grid);
+		boolean spanners = table.columns().stream().anyMatch(c -> !c.spanner().isEmpty());
+		if (spanners) {
+			spanners(newRow(grid));
+		}
+		heads(newRow(grid), spanners);
+		for (int r = 0; r < table.rows().size(); r++) {
+			row(newRow(grid), table.rows().get(r), r == table.rows().size() - 1);
+		}
+		if (table.notes().isEmpty()) {
+			word.createParagraph().setStyle("TableNote");
+		}
+		for (TableNote note : table.notes()) {
+			note(word, note.kind() == TableNote.Kind.GENERAL ? "Note." : note.mark(), note.text());
+		}
+	}
+
+	static void note(XWPFDocument word, String mark, String text) {
+		XWPFParagraph paragraph = word.createParagraph();
+		paragraph.setStyle("TableNote");
+		XWPFRun italic = paragraph.createRun();
+		italic.setItalic(true);
+		italic.setText(Xml.allowed(mark));
+		paragraph.createRun().setText(Xml.allowed(" " + text));
+	}
+
+	private void spanners(XWPFTableRow row) {
+		row.setRepeatHeader(true);
+		for (int c = 0; c < table.columns().size();) {
+			String spanner = table.columns().get(c).spanner();
+			int to = c + 1;
+			while (!spanner.isEmpty() && to < table.columns().size() && table.columns().get(to).spanner().equals(spanner)) {
+				to++;
+			}
+			XWPFTableCell cell = row.createCell();
+			cell.getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf((long) to - c));
+			text(cell, spanner, ParagraphAlignment.CENTER, false);
+			rule(cell, RULE, spanner.isEmpty() ? 0 : HAIR);
+			c = to;
+		}
+	}
+
+	/** A row without cells; POI's own way would copy the number of cells of the first row. */
+	private static XWPFTableRow newRow(XWPFTable grid) {
+		return grid.insertNewTableRow(grid.getNumberOfRows());
+	}
+
+	/** Shares the width of the text: numbers have what they need, texts share the rest. */
+	private void widths(XWPFTable grid) {
+		double[] needed = new double[table.columns().size()];
+		boolean[] text = new boolean[needed.length];
+		double numbers = 0;
+		double texts = 0;
+		for (int c = 0; c < needed.length; c++) {
+			text[c] = alignment(table.columns().get(c)) == ParagraphAlignment.LEFT && longest(c) > NARROWEST_TEXT;
+			needed[c] = text[c] ? Math.clamp(longest(c), NARROWEST_TEXT, WIDEST_TEXT) : longest(c) + 2;
+			numbers += text[c] ? 0 : needed[c];
+			texts += text[c] ? needed[c] : 0;
+		}
+		double shrink = numbers + texts > LETTERS && texts > 0 ? Math.max(0.4, (LETTERS - numbers) / texts) : 1;
+		double all = numbers + texts * shrink;
+		CTTblGrid widths = grid.getCTTbl().addNewTblGrid();
+		for (int c = 0; c < needed.length; c++) {
+			double share = needed[c] * (text[c] ? shrink : 1) / all;
+			widths.addNewGridCol().setW(BigInteger.valueOf(Math.round(WordStyle.TEXT_WIDTH_TWIPS * share)));
+		}
+	}
+
+	private int longest(int column) {
+		int cells = table.rows().stream().filter(r -> r.kind() != TableRow.Kind.GROUP)
+				.mapToInt(r -> NumberText.TYPESET.text(r.cells().get(column)).length()).max().orElse(0);
+		return Math.max(cells, Arrays.stream(table.columns().get(column).header().split("\\s+")).mapToInt(String::length).max()
+				.orElse(0));
+	}
+
+	private void heads(XWPFTableRow row, boolean spanners) {
+		row.setRepeatHeader(true);
+		for (TableColumn column : table.columns()) {
+			XWPFTableCell cell = row.createCell();
+			String unit = column.unit().isEmpty() ? "" : " (" + column.unit() + ")";
+			text(cell, column.header() + unit, alignment(column), HtmlTable.isSymbol(column.header()));
+			rule(cell, spanners ? 0 : RULE, RULE);
+		}
+	}
+
+	private void row(XWPFTableRow row, TableRow content, boolean last) {
+		row.setCantSplitRow(true);
+		for (int c = 0; c < content.cells().size(); c++) {
+			XWPFTableCell cell = row.createCell();
+			boolean group = content.kind() == TableRow.Kind.GROUP;
+			if (group) {
+				cell.getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(table.columns().size()));
+			}
+			XWPFRun run = text(cell, NumberText.TYPESET.text(content.cells().get(c)), group ? ParagraphAlignment.LEFT
+					: alignment(table.columns().get(c)), false);
+			run.setBold(group);
+			rule(cell, 0, last ? RULE : 0);
+		}
+	}
+
+	private static ParagraphAlignment alignment(TableColumn column) {
+		return switch (column.kind()) {
+			case STUB, TEXT -> ParagraphAlignment.LEFT;
+			case NUMBER, INTERVAL -> ParagraphAlignment.RIGHT;
+		};
+	}
+
+	private static XWPFRun text(XWPFTableCell cell, String text, ParagraphAlignment alignment, boolean italic) {
+		XWPFParagraph paragraph = cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().get(0);
+		paragraph.setStyle("TableText");
+		paragraph.setAlignment(alignment);
+		XWPFRun run = paragraph.createRun();
+		run.setItalic(italic);
+		run.setText(Xml.allowed(text));
+		return run;
+	}
+
+	private static void rule(XWPFTableCell cell, int top, int bottom) {
+		CTTcPr properties = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+		CTTcBorders borders = properties.isSetTcBorders() ? properties.getTcBorders() : properties.addNewTcBorders();
+		if (top > 0) {
+			line(borders.addNewTop(), top);
+		}
+		if (bottom > 0) {
+			line(borders.addNewBottom(), bottom);
+		}
+	}
+
+	private static void line(CTBorder border, int eighthsOfPoint) {
+		border.setVal(STBorder.SINGLE);
+		border.setSz(BigInteger.valueOf(eighthsOfPoint));
+		border.setColor("000000");
+	}
+}

@@ -1,0 +1,38 @@
+package org.allianceworkbench.publish.figure;
+
+import org.allianceworkbench.report.Figure;
+
+/**
+ * Size of a figure.
+ *
+ * @param width in 1/96 inch (a CSS pixel)
+ * @param height in 1/96 inch
+ */
+public record FigureSize(int width, int height) {
+
+	/** One column of a journal page: 90 mm. */
+	public static final int ONE_COLUMN = 340;
+
+	/** Both columns of a journal page: 180 mm. */
+	public static final int TWO_COLUMNS = 680;
+
+	private static final double USUAL_RATIO = 0.6;
+	private static final double NARROW_RATIO = 0.85;
+	private static final int HEAT_ROW = 28;
+	private static final int HEAT_EDGE = 90;
+	private static final int LEAST_HEAT = 160;
+
+	public FigureSize {
+		if (width < 100 || height < 100) {
+			throw new IllegalArgumentException("a figure of " + width + " x " + height + " is too small to be read");
+		}
+	}
+
+	/** The size that suits a figure of a width: a heat map is as high as its rows need. */
+	public static FigureSize of(Figure figure, int width) {
+		return switch (figure) {
+			case Figure.HeatMap map -> new FigureSize(width, Math.max(LEAST_HEAT, HEAT_EDGE + HEAT_ROW * map.rows().size()));
+			default -> new FigureSize(width, (int) Math.round(width * (width <= ONE_COLUMN ? NARROW_RATIO : USUAL_RATIO)));
+		};
+	}
+}

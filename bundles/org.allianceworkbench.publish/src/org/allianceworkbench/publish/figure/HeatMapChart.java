@@ -1,0 +1,173 @@
+package org.allianceworkbench.publish.figure;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.allianceworkbench.publish.number.NumberText;
+import org.allianceworkbench.report.Figure;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.PaintScale;
+import org.jfree.chart.renderer.xy.XYBlockRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.DefaultXYZDataset;
+
+/** Draws coloured cells with their values. */
+final class HeatMapChart {
+
+	private static final int[][] BLUES = { { 0xF2, 0xF6, 0xFA }, { 0xBF, 0xD7, 0xEA }, { 0x6B, 0xAE, 0xD6 }, { 0x21, 0x71, 0xB5 },
+			{ 0x08, 0x30, 0x6B } };
+	private static final Color DARK_TEXT = new Color(0x11, 0x11, 0x12);
+	private static final Color LIGHT_TEXT = new Color(0xFE, 0xFE, 0xFE);
+	private static final double BAR = 34;
+	private static final double GAP = 2;
+
+	private final Figure.HeatMap figure;
+	private final Theme theme;
+
+	HeatMapChart(Figure.HeatMap figure, Theme theme) {
+		this.figure = figure;
+		this.theme = theme;
+	}
+
+	void draw(Graphics2D graphics, FigureSize size) {
+		List<String> rowNames = fitted(graphics, figure.rows(), size.width() * 0.4);
+		SymbolAxis columns = axis(fitted(graphics, figure.columns(), size.height() * 0.4), figure.xLabel());
+		SymbolAxis rows = axis(rowNames, figure.yLabel());
+		rows.setInverted(true);
+		XYBlockRenderer renderer = new XYBlockRenderer();
+		renderer.setPaintScale(new Blues());
+		XYPlot plot = new XYPlot(data(), columns, rows, renderer);
+		ChartStyle.plot(plot, theme);
+		plot.setRangeGridlinesVisible(false);
+		columns.setVerticalTickLabels(crowded(graphics, size, rowNames));
+		Rectangle2D area = ChartStyle.draw(plot, graphics, size, 0, BAR);
+		cells(graphics, area, columns, rows);
+		colourBar(graphics, area);
+	}
+
+	private SymbolAxis axis(List<String> names, String label) {
+		SymbolAxis axis = new SymbolAxis(label, names.toArray(String[]::new));
+		ChartStyle.axis(axis, label, theme);
+		axis.setGridBandsVisible(false);
+		axis.setTickMarksVisible(false);
+		axis.setAxisLineVisible(false);
+		axis.setRange(-0.5, names.size() - 0.5);
+		return axis;
+	}
+
+	private static List<String> fitted(Graphics2D graphics, List<String> names, double width) {
+		return names.stream().map(name -> ChartStyle.fit(graphics, ChartStyle.TICK, name, width)).toList();
+	}
+
+	private boolean crowded(Graphics2D graphics, FigureSize size, List<String> rowNames) {
+		double rowLabels = rowNames.stream().mapToDouble(r -> ChartStyle.width(graphics, ChartStyle.TICK, r)).max().orElse(0);
+		double cell = (size.width() - rowLabels - 40) / figure.columns().size();
+		return figure.columns().stream().anyMatch(c -> ChartStyle.width(graphics, ChartStyle.TICK, c) + 6 > cell);
+	}
+
+	private DefaultXYZDataset data() {
+		List<double[]> known = new ArrayList<>();
+		for (int r = 0; r < figure.rows().size(); r++) {
+			for (int c = 0; c < figure.columns().size(); c++) {
+				double value = figure.cells().get(r).get(c).value();
+				if (!Double.isNaN(value)) {
+					known.add(new double[] { c, r, value });
+				}
+			}
+		}
+		double[][] xyz = new double[3][known.size()];
+		for (int i = 0; i < known.size(); i++) {
+			for (int d = 0; d < 3; d++) {
+				xyz[d][i] = known.get(i)[d];
+			}
+		}
+		DefaultXYZDataset data = new DefaultXYZDataset();
+		data.addSeries(0, xyz);
+		return data;
+	}
+
+	/** Writes values into the cells where they fit, and draws thin gaps between the cells. */
+	private void cells(Graphics2D graphics, Rectangle2D area, SymbolAxis columns, SymbolAxis rows) {
+		double width = area.getWidth() / figure.columns().size();
+		double height = area.getHeight() / figure.rows().size();
+		graphics.setPaint(theme.background());
+		for (int c = 1; c < figure.columns().size(); c++) {
+			graphics.fill(new Rectangle2D.Double(area.getMinX() + c * width - GAP / 2, area.getMinY(), GAP, area.getHeight()));
+		}
+		for (int r = 1; r < figure.rows().size(); r++) {
+			graphics.fill(new Rectangle2D.Double(area.getMinX(), area.getMinY() + r * height - GAP / 2, area.getWidth(), GAP));
+		}
+		graphics.setFont(ChartStyle.TICK);
+		double rise = graphics.getFontMetrics().getAscent() * 0.38;
+		for (int r = 0; r < figure.rows().size(); r++) {
+			for (int c = 0; c < figure.columns().size(); c++) {
+				double value = figure.cells().get(r).get(c).value();
+				String text = NumberText.TYPESET.text(value, figure.colour().style());
+				double wide = ChartStyle.width(graphics, ChartStyle.TICK, text);
+				if (wide + 1 <= width && height >= 12) {
+					graphics.setPaint(Double.isNaN(value) ? theme.muted() : share(value) > 0.5 ? LIGHT_TEXT : DARK_TEXT);
+					double x = columns.valueToJava2D(c, area, RectangleEdge.BOTTOM);
+					double y = rows.valueToJava2D(r, area, RectangleEdge.LEFT);
+					graphics.drawString(text, (float) (x - wide / 2), (float) (y + rise));
+				}
+			}
+		}
+	}
+
+	private void colourBar(Graphics2D graphics, Rectangle2D area) {
+		double width = Math.min(160, area.getWidth() / 2);
+		double x = area.getMaxX() - width;
+		double y = area.getMinY() - 14;
+		int steps = 40;
+		for (int i = 0; i < steps; i++) {
+			graphics.setPaint(blue((i + 0.5) / steps));
+			graphics.fill(new Rectangle2D.Double(x + width * i / steps, y, width - width * i / steps, 8));
+		}
+		graphics.setFont(ChartStyle.TICK);
+		graphics.setPaint(theme.text());
+		String low = NumberText.TYPESET.text(figure.colour().low(), figure.colour().style());
+		String high = NumberText.TYPESET.text(figure.colour().high(), figure.colour().style());
+		graphics.drawString(low, (float) x, (float) (y - 4));
+		graphics.drawString(high, (float) (x + width - ChartStyle.width(graphics, ChartStyle.TICK, high)), (float) (y - 4));
+		String label = figure.colour().label();
+		graphics.drawString(label, (float) (x - ChartStyle.width(graphics, ChartStyle.TICK, label) - 8), (float) (y + 8));
+	}
+
+	private double share(double value) {
+		return Math.clamp((value - figure.colour().low()) / (figure.colour().high() - figure.colour().low()), 0, 1);
+	}
+
+	private static Color blue(double share) {
+		double place = share * (BLUES.length - 1);
+		int from = Math.min((int) place, BLUES.length - 2);
+		double rest = place - from;
+		int[] c = new int[3];
+		for (int i = 0; i < 3; i++) {
+			c[i] = (int) Math.round(BLUES[from][i] + rest * (BLUES[from + 1][i] - BLUES[from][i]));
+		}
+		return new Color(c[0], c[1], c[2]);
+	}
+
+	/** From nearly white to dark blue, so that it can be read without colour too. */
+	private final class Blues implements PaintScale {
+		@Override
+		public double getLowerBound() {
+			return figure.colour().low();
+		}
+
+		@Override
+		public double getUpperBound() {
+			return figure.colour().high();
+		}
+
+		@Override
+		public Paint getPaint(double value) {
+			return blue(share(value));
+		}
+	}
+}

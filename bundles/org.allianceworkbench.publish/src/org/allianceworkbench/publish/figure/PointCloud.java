@@ -1,0 +1,104 @@
+package org.allianceworkbench.publish.figure;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+
+import org.allianceworkbench.report.Figure;
+import org.jfree.chart.annotations.AbstractXYAnnotation;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
+
+/** Points of a group; very many are drawn as small squares that are the darker the more points are in them. */
+final class PointCloud extends AbstractXYAnnotation {
+
+	/** More points in a figure than this are drawn as squares. */
+	static final int MANY = 3000;
+	private static final long serialVersionUID = 1L;
+	private static final int SOME = 300;
+	private static final int OPAQUE = 150;
+	private static final double SQUARE = 4;
+	private static final int FAINTEST = 50;
+	private static final int DARKEST = 230;
+
+	private final transient Figure.Group group;
+	private final int series;
+	private final Color colour;
+	private final int all;
+
+	/**
+	 * @param series index of the group, for its shape
+	 * @param all points in the whole figure
+	 */
+	PointCloud(Figure.Group group, int series, Color colour, int all) {
+		this.group = group;
+		this.series = series;
+		this.colour = colour;
+		this.all = all;
+	}
+
+	@Override
+	public void draw(Graphics2D graphics, XYPlot plot, Rectangle2D area, ValueAxis x, ValueAxis y, int renderer,
+			PlotRenderingInfo info) {
+		double[] across = new double[group.x().length];
+		double[] down = new double[across.length];
+		for (int i = 0; i < across.length; i++) {
+			across[i] = x.valueToJava2D(group.x()[i], area, RectangleEdge.BOTTOM);
+			down[i] = y.valueToJava2D(group.y()[i], area, RectangleEdge.LEFT);
+		}
+		if (all > MANY) {
+			squares(graphics, area, across, down);
+		} else {
+			shapes(graphics, across, down);
+		}
+	}
+
+	private void shapes(Graphics2D graphics, double[] across, double[] down) {
+		double size = all > SOME ? 5 : 6.5;
+		Shape shape = ChartStyle.shape(series, size);
+		graphics.setPaint(ChartStyle.fade(colour, OPAQUE));
+		for (int i = 0; i < across.length; i++) {
+			graphics.fill(shape instanceof Ellipse2D ? new Ellipse2D.Double(across[i] - size / 2, down[i] - size / 2, size, size)
+					: AffineTransform.getTranslateInstance(across[i], down[i]).createTransformedShape(shape));
+		}
+	}
+
+	private void squares(Graphics2D graphics, Rectangle2D area, double[] across, double[] down) {
+		int columns = (int) Math.ceil(area.getWidth() / SQUARE);
+		int rows = (int) Math.ceil(area.getHeight() / SQUARE);
+		int[][] counts = new int[columns][rows];
+		int most = 1;
+		for (int i = 0; i < across.length; i++) {
+			int c = (int) Math.floor((across[i] - area.getMinX()) / SQUARE);
+			int r = (int) Math.floor((down[i] - area.getMinY()) / SQUARE);
+			if (c >= 0 && c < columns && r >= 0 && r < rows) {
+				most = Math.max(most, ++counts[c][r]);
+			}
+		}
+		double full = Math.log1p(most);
+		for (int c = 0; c < columns; c++) {
+			for (int r = 0; r < rows; r++) {
+				if (counts[c][r] > 0) {
+					int alpha = FAINTEST + (int) Math.round((DARKEST - FAINTEST) * Math.log1p(counts[c][r]) / full);
+					graphics.setPaint(ChartStyle.fade(colour, alpha));
+					graphics.fill(new Rectangle2D.Double(area.getMinX() + c * SQUARE, area.getMinY() + r * SQUARE, SQUARE, SQUARE));
+				}
+			}
+		}
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return this == other;
+	}
+
+	@Override
+	public int hashCode() {
+		return System.identityHashCode(this);
+	}
+}
