@@ -1,0 +1,66 @@
+package org.allianceworkbench.examples.internal;
+
+import java.util.List;
+
+import org.allianceworkbench.study.Analysis;
+import org.allianceworkbench.study.Export;
+import org.allianceworkbench.study.ExportLayout;
+import org.allianceworkbench.study.OptionValue;
+import org.allianceworkbench.study.StudyFactory;
+
+/** The example's stored analyses and export definitions. */
+public final class Documents {
+
+	private static final StudyFactory FACTORY = StudyFactory.eINSTANCE;
+
+	private Documents() {
+	}
+
+	/** The analyses, in the order of the report. */
+	public static List<Analysis> analyses() {
+		return List.of(analysis("overview-alliance", "Clients and therapists at a glance: alliance", "dyad_overview", "rating", "alliance",
+				"experience", "experience", "distress", "distress"),
+				analysis("overview-progress", "Clients and therapists at a glance: progress", "dyad_overview", "rating", "progress",
+						"experience", "experience", "distress", "distress"),
+				analysis("agreement-alliance", "Do clients and therapists agree on the alliance?", "agreement", "rating", "alliance"),
+				analysis("agreement-progress", "Do clients and therapists agree on progress?", "agreement", "rating", "progress"),
+				analysis("descriptives", "Ratings by site, role and occasion", "descriptives", "values", "alliance,progress", "by",
+						"site,role,occasion"),
+				analysis("completeness", "Which ratings are there", "missingness", "values", "alliance,progress"));
+	}
+
+	/** The export definitions. */
+	public static List<Export> exports() {
+		return List.of(export("ratings-long", "All ratings for SPSS", "sav", ExportLayout.RATING),
+				export("clients-wide", "One row a client for Excel", "xlsx", ExportLayout.CLIENT),
+				export("ratings-csv", "All ratings as text", "csv", ExportLayout.RATING));
+	}
+
+	private static Analysis analysis(String name, String title, String id, String... options) {
+		Analysis analysis = FACTORY.createAnalysis();
+		analysis.setId("analysis-" + name);
+		analysis.setName(name);
+		analysis.setTitle(title);
+		analysis.setAnalysis(id);
+		for (int i = 0; i < options.length; i += 2) {
+			OptionValue option = FACTORY.createOptionValue();
+			option.setName(options[i]);
+			option.setValue(options[i + 1]);
+			analysis.getOptions().add(option);
+		}
+		return analysis;
+	}
+
+	private static Export export(String name, String title, String target, ExportLayout layout) {
+		Export export = FACTORY.createExport();
+		export.setId("export-" + name);
+		export.setName(name);
+		export.setTitle(title);
+		export.setTarget(target);
+		export.setLayout(layout);
+		if (layout == ExportLayout.CLIENT) {
+			export.setNamePattern("{variable}_{role}_{occasion}");
+		}
+		return export;
+	}
+}

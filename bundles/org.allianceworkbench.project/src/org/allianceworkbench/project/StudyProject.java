@@ -1,0 +1,369 @@
+package org.allianceworkbench.project;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.allianceworkbench.export.ExportResult;
+import org.allianceworkbench.export.ExportTarget;
+import org.allianceworkbench.intake.ImportRequest;
+import org.allianceworkbench.intake.ImportResult;
+import org.allianceworkbench.intake.StudyCheck;
+import org.allianceworkbench.intake.matching.Matching;
+import org.allianceworkbench.intake.matching.RecipeProposal;
+import org.allianceworkbench.intake.reading.SourceFile;
+import org.allianceworkbench.project.internal.Definitions;
+import org.allianceworkbench.project.internal.Exporting;
+import org.allianceworkbench.project.internal.Failures;
+import org.allianceworkbench.project.internal.Importing;
+import org.allianceworkbench.project.internal.RecipeChoice;
+import org.allianceworkbench.project.internal.StoredAnalyses;
+import org.allianceworkbench.project.internal.StudyDocuments;
+import org.allianceworkbench.project.internal.StudyFiles;
+import org.allianceworkbench.project.internal.StudyInput;
+import org.allianceworkbench.project.internal.StudyLock;
+import org.allianceworkbench.project.internal.StudyOverview;
+import org.allianceworkbench.project.internal.WholeFile;
+import org.allianceworkbench.publish.ReportDocument;
+import org.allianceworkbench.report.Report;
+import org.allianceworkbench.store.Finding;
+import org.allianceworkbench.store.HistoryEntry;
+import org.allianceworkbench.store.ImportRecord;
+import org.allianceworkbench.store.StudyStore;
+import org.allianceworkbench.study.Analysis;
+import org.allianceworkbench.study.Export;
+import org.allianceworkbench.study.Recipe;
+import org.allianceworkbench.study.Site;
+import org.allianceworkbench.study.Study;
+import org.allianceworkbench.study.file.StudyFile;
+import org.allianceworkbench.study.library.StudyTemplate;
+import org.allianceworkbench.table.Progress;
+import org.allianceworkbench.table.ReadOptions;
+
+/**
+ * An open study: its folder, its definition, its data, and what can be done with them.
+ * <p>
+ * While it is open no other program can open the study. Verbs that change data are one transaction each: they are done as a whole
+ * or not at all. The definition may be changed by an editing domain; {@link #save} writes it. Reading may go on in several
+ * threads; changes of the definition belong to one.
+ */
+public final class StudyProject implements AutoCloseable {
+
+	private final StudyFolder folder;
+	private final Catalogue catalogue;
+	private final String who;
+	private final StudyLock lock;
+	private final StudyFile<Study> definition;
+	private final StudyStore store;
+	private final StudyInput input;
+
+	private StudyProject(StudyFolder folder, Catalogue catalogue, String who, StudyLock lock, StudyFile<Study> definition,
+			StudyStore store) {
+		this.folder = folder;
+		this.catalogue = catalogue;
+		this.who = who;
+		this.lock = lock;
+		this.definition = definition;
+		this.store = store;
+		this.input = new StudyInput(definition.content(), store);
+	}
+
+	/** Makes a new study from a template, titled as its folder is called, and opens it; as below. */
+	public static StudyProject create(Path folder, StudyTemplate template, Catalogue catalogue, String who)
+			throws ProjectException {
+		return create(folder, template.create(String.valueOf(folder.toAbsolutePath().normalize().getFileName())), catalogue, who);
+	}
+
+	/**
+	 * Makes a new study in a folder that is not there yet or empty, and opens it.
+	 *
+	 * @param study the definition, in no file yet
+	 * @param who user, for the history
+	 * @throws RefusedException when the folder holds anything; it is left as it is
+	 */
+	public static StudyProject create(Path folder, Study study, Catalogue catalogue, String who) throws ProjectException {
+		Failures.explained(folder, () -> {
+			StudyFiles.create(new StudyFolder(folder), study);
+			return study;
+		});
+		return open(folder, catalogue, who);
+	}
+
+	/**
+	 * Opens a study.
+	 *
+	 * @param given the study's folder, or the definition in it
+	 * @param who user, for the history
+	 * @throws InputException when there is no study, or it is damaged
+	 * @throws RefusedException when another program has it open; the message says which and since when
+	 */
+	public static StudyProject open(Path given, Catalogue catalogue, String who) throws ProjectException {
+		StudyFolder folder = StudyFolder.of(given);
+		folder.require();
+		StudyLock lock = StudyLock.take(folder.lock(), folder.shown(), who);
+		return Failures.explained(folder.shown(), () -> locked(folder, catalogue, who, lock));
+	}
+
+	private static StudyProject locked(StudyFolder folder, Catalogue catalogue, String who, StudyLock lock) throws IOException {
+		try {
+			StudyFile<Study> definition = StudyFile.openStudy(folder.definition());
+			return new StudyProject(folder, catalogue, who, lock, definition, StudyFiles.data(folder, definition.content()));
+		} catch (IOException | RuntimeException e) {
+			lock.close();
+			throw e;
+		}
+	}
+
+	/** Where the study's parts lie. */
+	public StudyFolder folder() {
+		return folder;
+	}
+
+	/** What is installed. */
+	public Catalogue catalogue() {
+		return catalogue;
+	}
+
+	/** User, for the history. */
+	public String who() {
+		return who;
+	}
+
+	/** The study's definition. */
+	public Study study() {
+		return definition.content();
+	}
+
+	/** The file of the definition, for an editing domain. */
+	public StudyFile<Study> definition() {
+		return definition;
+	}
+
+	/** The study's data. */
+	public StudyStore store() {
+		return store;
+	}
+
+	/**
+	 * Writes the definition and brings the data in line with it.
+	 *
+	 * @throws RefusedException when somebody else changed the file; nothing was written
+	 * @throws InputException when data would be lost by the change; nothing was written
+	 */
+	public void save() throws ProjectException {
+		Failures.explained(folder.definition(), () -> {
+			store.synchronise(study());
+			definition.save();
+			input.forget();
+			return definition;
+		});
+	}
+
+	/** Everything that happened, the oldest first. */
+	public List<HistoryEntry> history() throws ProjectException {
+		return Failures.explained(folder.data(), () -> store.history());
+	}
+
+	/** All imports, the oldest first. */
+	public List<ImportRecord> imports() throws ProjectException {
+		return Failures.explained(folder.data(), () -> store.imports());
+	}
+
+	/**
+	 * A file that a site sent, for a look into it before it is imported.
+	 *
+	 * @throws InputException when it can't be read
+	 */
+	public SourceFile source(Path file, ReadOptions reading) throws ProjectException {
+		return Failures.explained(file, () -> SourceFile.open(file, catalogue.formats().detect(file), reading));
+	}
+
+	/**
+	 * The recipe that was asked for, or the only one that fits a file.
+	 *
+	 * @throws UsageException when there is no such recipe, or several fit
+	 */
+	public Optional<Recipe> fittingRecipe(SourceFile file, ImportOptions options) throws ProjectException {
+		return new RecipeChoice(study()).find(file, options);
+	}
+
+	/**
+	 * Proposes how a file could be read.
+	 *
+	 * @param site code of the site that sends it, when it is known
+	 * @throws UsageException when the study has no such site
+	 * @throws InputException when the file can't be read
+	 */
+	public RecipeProposal propose(SourceFile file, Optional<String> site) throws ProjectException {
+		Optional<Site> sender = new RecipeChoice(study()).site(site);
+		return Failures.explained(file.path(), () -> Matching.propose(study(), file, sender));
+	}
+
+	/**
+	 * Imports a file with the recipe that was asked for, the one of the study that fits, or one that is made for it: all of it or
+	 * nothing. A recipe that was made is kept in the study.
+	 *
+	 * @throws UsageException when there is no such recipe, or several fit
+	 * @throws RefusedException when the file came in before by a recipe that does not fit what is said now
+	 * @throws InputException when the file as a whole can't be imported, or a person must decide how it is to be read; nothing
+	 *         was changed
+	 */
+	public ImportResult importFile(Path path, ImportOptions options, Progress progress) throws ProjectException {
+		SourceFile file = source(path, options.reading());
+		Optional<Recipe> known = fittingRecipe(file, options);
+		if (known.isEmpty()) {
+			List<ImportRecord> earlier = Failures.explained(path, () -> store.importsOf(file.sha256()));
+			known = new RecipeChoice(study()).earlier(file, options, earlier);
+		}
+		if (known.isPresent()) {
+			return importFile(file, known.get(), options.dryRun(), progress);
+		}
+		Recipe made = Failures.explained(path, propose(file, options.site())::toRecipe);
+		ImportResult result = importFile(file, made, options.dryRun(), progress);
+		if (result.importId() > 0) {
+			study().getRecipes().add(made);
+			save();
+		}
+		return result;
+	}
+
+	/**
+	 * Imports a file with a recipe: all of it or nothing. The file is kept among the study's sources.
+	 *
+	 * @param recipe refers to the study's parts, but need not be one of its recipes yet
+	 * @param dryRun whether only to tell what would be done
+	 * @throws InputException when the file as a whole can't be imported; nothing was changed
+	 */
+	public ImportResult importFile(SourceFile file, Recipe recipe, boolean dryRun, Progress progress) throws ProjectException {
+		ImportRequest request = ImportRequest.of(study(), store, recipe, file, who).withProgram(Program.nameAndVersion());
+		Importing importing = new Importing(folder.sources());
+		return Failures.explained(file.path(), () -> dryRun ? importing.plan(request, progress)
+				: importing.commit(request, progress));
+	}
+
+	/**
+	 * Takes one import back.
+	 *
+	 * @throws RefusedException when later changes depend on it; the message names them
+	 * @throws InputException when there is no such import, or it was taken back already
+	 */
+	public void revert(long importId) throws ProjectException {
+		Failures.explained(folder.shown(), () -> {
+			store.revert(importId, who);
+			return importId;
+		});
+	}
+
+	/** All findings: those that imports have left and those that the data show as they are now. */
+	public List<Finding> check(Progress progress) throws ProjectException {
+		return Failures.explained(folder.data(), () -> StudyCheck.check(study(), store, progress));
+	}
+
+	/** The stored analyses. */
+	public List<StudyFile<Analysis>> analyses() throws ProjectException {
+		return Definitions.analyses(folder.analyses()).all();
+	}
+
+	/**
+	 * Stored analyses by name, in the order asked for.
+	 *
+	 * @throws UsageException when there is none of a name; the message names those that are there
+	 */
+	public List<StudyFile<Analysis>> analyses(List<String> names) throws ProjectException {
+		return Definitions.analyses(folder.analyses()).named(names);
+	}
+
+	/** Stores a new analysis under its name. */
+	public StudyFile<Analysis> add(Analysis analysis) throws ProjectException {
+		return Definitions.analyses(folder.analyses()).create(analysis);
+	}
+
+	/** The stored export definitions. */
+	public List<StudyFile<Export>> exports() throws ProjectException {
+		return Definitions.exports(folder.exports()).all();
+	}
+
+	/**
+	 * Stored export definitions by name, in the order asked for.
+	 *
+	 * @throws UsageException when there is none of a name; the message names those that are there
+	 */
+	public List<StudyFile<Export>> exports(List<String> names) throws ProjectException {
+		return Definitions.exports(folder.exports()).named(names);
+	}
+
+	/** Stores a new export definition under its name. */
+	public StudyFile<Export> add(Export export) throws ProjectException {
+		return Definitions.exports(folder.exports()).create(export);
+	}
+
+	/**
+	 * Runs an analysis on the study's data.
+	 *
+	 * @throws UsageException when there is no such analysis, or an option can't have its value
+	 * @throws InputException when the data can't answer the question
+	 */
+	public Report analyze(Analysis analysis, Progress progress) throws ProjectException {
+		return new StoredAnalyses(catalogue.analyses(), input).run(analysis, progress);
+	}
+
+	/**
+	 * The report of the whole study: what is in it, what the check found, and all stored analyses. An analysis that can't be run
+	 * now becomes a warning in its place.
+	 */
+	public ReportDocument report(Progress progress) throws ProjectException {
+		List<Finding> findings = check(progress);
+		Report overview = Failures.explained(folder.data(), () -> new StudyOverview(study(), store).report(findings));
+		return new StudyDocuments(this).whole(overview, progress);
+	}
+
+	/** Reports under one title, with what they are about and where they come from. */
+	public ReportDocument document(String title, List<Report> reports) throws ProjectException {
+		return new StudyDocuments(this).titled(title, reports);
+	}
+
+	/**
+	 * Writes reports into the study's output; files of the same name are replaced.
+	 *
+	 * @param name name of the files without extension
+	 * @return the files
+	 */
+	public List<Path> write(ReportDocument document, String name, Set<ReportFormat> formats) throws ProjectException {
+		List<Path> files = new ArrayList<>();
+		for (ReportFormat format : formats) {
+			Path file = folder.output().resolve(name + "." + format.extension());
+			try {
+				WholeFile.write(file, format.write(document));
+			} catch (IOException e) {
+				throw Failures.of(file, e);
+			}
+			files.add(file);
+		}
+		return files;
+	}
+
+	/**
+	 * Carries out an export into the study's output, and notes it in the history.
+	 *
+	 * @param replace whether a file that is there already may be overwritten
+	 * @throws RefusedException when there is such a file and it may not
+	 */
+	public ExportResult export(Export export, boolean replace, Progress progress) throws ProjectException {
+		ExportTarget target = catalogue.target(export.getTarget() == null ? "" : export.getTarget());
+		Path file = folder.output().resolve(export.getName() + "." + target.id());
+		return Failures.explained(file, () -> new Exporting(this).run(export, target, file, replace, progress));
+	}
+
+	/** Lets the study go; other programs can open it then. */
+	@Override
+	public void close() throws ProjectException {
+		try (lock; store) {
+			input.forget();
+		} catch (IOException e) {
+			throw Failures.of(folder.shown(), e);
+		}
+	}
+}
