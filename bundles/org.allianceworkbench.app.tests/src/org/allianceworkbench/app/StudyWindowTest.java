@@ -1,0 +1,101 @@
+package org.allianceworkbench.app;
+
+import static org.allianceworkbench.app.TestWindow.await;
+import static org.allianceworkbench.app.TestWindow.page;
+import static org.allianceworkbench.app.TestWindow.screenshot;
+import static org.allianceworkbench.app.TestWindow.view;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.allianceworkbench.store.Finding;
+import org.allianceworkbench.ui.OpenStudies;
+import org.allianceworkbench.ui.OpenStudy;
+import org.allianceworkbench.ui.intake.views.FindingsView;
+import org.allianceworkbench.ui.intake.views.HistoryView;
+import org.allianceworkbench.ui.study.data.DataEditor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StudyWindowTest {
+
+	@BeforeEach
+	void reset() {
+		TestWindow.reset();
+	}
+
+	@Test
+	void withoutAStudyTheWindowSaysWhatToDo() {
+		assertThat(new ExplorerRobot().view().hint()).contains("File > Open Study", "File > New Study");
+		assertThat(view(FindingsView.ID, FindingsView.class).list().hint()).isEqualTo("Open a study to see what its data need.");
+		assertThat(view(HistoryView.ID, HistoryView.class).list().hint()).isEqualTo("Open a study to see its history.");
+		assertThat(TestWindow.shell().getText()).isEqualTo("Alliance Workbench");
+		screenshot("01-no-study");
+	}
+
+	@Test
+	void theExplorerShowsWhatAStudyHolds() {
+		TestWindow.open(TestStudies.withData("explorer"));
+		ExplorerRobot explorer = new ExplorerRobot();
+		explorer.select("Ratings");
+		String study = OpenStudies.instance().all().get(0).title();
+		assertThat(explorer.lines()).contains(study, study + "/Sites  3", study + "/Sites  3/B \u2014 Valley Hospital",
+				study + "/Data/Clients  203", study + "/Data/Ratings  2,146", study + "/Recipes  3", study + "/Imports  3",
+				study + "/Instruments  No instruments yet", study + "/Exports  3/All ratings for SPSS");
+		assertThat(TestWindow.shell().getText()).isEqualTo(study + " \u2013 Alliance Workbench");
+	}
+
+	@Test
+	void findingsAndHistoryAreThoseOfTheStudy() {
+		TestWindow.open(TestStudies.withData("views"));
+		FindingsView findings = view(FindingsView.ID, FindingsView.class);
+		await("findings", () -> !findings.list().rows().isEmpty());
+		assertThat(findings.list().rows()).extracting(Finding::rule)
+				.containsExactlyInAnyOrder("unknown-therapist", "out-of-range", "date-order", "duplicate");
+		HistoryView history = view(HistoryView.ID, HistoryView.class);
+		await("history", () -> !history.entries().isEmpty());
+		assertThat(history.entries()).extracting(entry -> entry.file()).startsWith("siteC.csv", "siteB.xlsx", "siteA.sav");
+		screenshot("06-history");
+	}
+
+	@Test
+	void aStudyWithoutDataSaysHowItGetsThem() {
+		TestWindow.open(TestStudies.withoutData("empty"));
+		ExplorerRobot explorer = new ExplorerRobot();
+		explorer.open("Ratings");
+		DataEditor editor = (DataEditor) page().getActiveEditor();
+		await("a hint", () -> !editor.hint().isEmpty());
+		assertThat(editor.hint()).startsWith("There are no ratings yet.").contains("File > Import Data File");
+		assertThat(explorer.lines()).anyMatch(line -> line.endsWith("/Imports  Nothing imported yet: drop a site's file here"));
+		screenshot("02-no-data");
+	}
+
+	@Test
+	void severalStudiesAreOpenAtOnceAndTheirTabsAreToldApart() {
+		OpenStudy one = TestWindow.open(TestStudies.withData("north"));
+		ExplorerRobot explorer = new ExplorerRobot();
+		explorer.open("Clients");
+		OpenStudy two = TestWindow.open(TestStudies.withoutData("south"));
+		assertThat(OpenStudies.instance().all()).containsExactly(one, two);
+		await("the second study's line", () -> explorer.view().viewer().getTree().getItemCount() == 2);
+		assertThat(page().getActiveEditor().getTitle()).isEqualTo("Clients \u2013 north");
+		await("its findings", () -> view(FindingsView.ID, FindingsView.class).list().hint().startsWith("Nothing needs attention"));
+		screenshot("10-two-studies");
+	}
+
+	@Test
+	void closingAStudyClosesItsEditorsAndLetsItsFilesGo() {
+		Path folder = TestStudies.withData("closing");
+		OpenStudy study = TestWindow.open(folder);
+		ExplorerRobot explorer = new ExplorerRobot();
+		explorer.open("Ratings");
+		explorer.open("Which ratings are there");
+		assertThat(page().getEditorReferences()).hasSize(2);
+		explorer.select(study.title());
+		TestWindow.execute("org.allianceworkbench.ui.study.close");
+		assertThat(page().getEditorReferences()).isEmpty();
+		assertThat(explorer.view().hint()).startsWith("No study is open.");
+		OpenStudy again = TestWindow.open(folder);
+		assertThat(again).isNotSameAs(study);
+	}
+}

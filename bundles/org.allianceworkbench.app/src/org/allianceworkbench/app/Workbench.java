@@ -1,0 +1,49 @@
+package org.allianceworkbench.app;
+
+import org.allianceworkbench.ui.OpenStudies;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** How the workbench behaves as a whole: its first perspective, its state, what is opened at start. */
+final class Workbench extends WorkbenchAdvisor {
+
+	private final StartArguments arguments;
+
+	Workbench(StartArguments arguments) {
+		this.arguments = arguments;
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		super.initialize(configurer);
+		configurer.setSaveAndRestore(true);
+		IPreferenceStore preferences = PlatformUI.getPreferenceStore();
+		preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
+		preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new Window(configurer);
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return StudyPerspective.ID;
+	}
+
+	@Override
+	public void postStartup() {
+		arguments.studies().forEach(folder -> OpenStudies.instance().openInBackground(folder));
+	}
+
+	@Override
+	public void postShutdown() {
+		OpenStudies.instance().closeAll();
+	}
+}

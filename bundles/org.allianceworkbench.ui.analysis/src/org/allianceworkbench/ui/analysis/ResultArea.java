@@ -1,0 +1,78 @@
+package org.allianceworkbench.ui.analysis;
+
+import java.util.Optional;
+
+import org.allianceworkbench.ui.lists.Hint;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** A page of HTML, or a sentence in its place. */
+final class ResultArea {
+
+	private static final String NO_BROWSER = "The result is there but can't be shown: this computer has no component for web pages "
+			+ "that a window can use (on Debian and Ubuntu it is the package libwebkit2gtk-4.1-0).\n"
+			+ "Analysis > Write Study Report writes it into a file for any browser.";
+
+	private final Composite stack;
+	private final Hint hint;
+	private final Optional<Browser> browser;
+
+	ResultArea(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		hint = new Hint(stack);
+		browser = browser(stack);
+	}
+
+	private static Optional<Browser> browser(Composite parent) {
+		try {
+			Browser browser = new Browser(parent, SWT.NONE);
+			browser.setJavascriptEnabled(false);
+			return Optional.of(browser);
+		} catch (SWTError e) {
+			ILog.of(ResultArea.class).warn("No browser: " + e.getMessage(), e);
+			return Optional.empty();
+		}
+	}
+
+	/** Shows a page. */
+	void show(String html) {
+		browser.ifPresentOrElse(shown -> {
+			shown.setText(html);
+			top(shown);
+		}, () -> say(NO_BROWSER));
+	}
+
+	/** Says something in place of a page. */
+	void say(String text) {
+		hint.say(text);
+		top(hint.control());
+	}
+
+	private void top(Control control) {
+		((StackLayout) stack.getLayout()).topControl = control;
+		stack.layout();
+	}
+
+	/** What is said in place of a page; empty when there is one. */
+	String said() {
+		return ((StackLayout) stack.getLayout()).topControl == hint.control() ? hint.text() : "";
+	}
+
+	Control control() {
+		return stack;
+	}
+
+	Optional<Browser> browser() {
+		return browser;
+	}
+
+	boolean isDisposed() {
+		return stack.isDisposed();
+	}
+}

@@ -1,0 +1,2 @@
+/** What the analysis commands do. */
+package org.allianceworkbench.ui.analysis.internal;

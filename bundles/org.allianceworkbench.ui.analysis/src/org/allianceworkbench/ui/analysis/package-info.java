@@ -1,0 +1,2 @@
+/** Results of analyses: one editor for each stored analysis. */
+package org.allianceworkbench.ui.analysis;

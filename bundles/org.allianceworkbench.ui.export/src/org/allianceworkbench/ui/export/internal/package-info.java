@@ -1,0 +1,2 @@
+/** What the export commands do. */
+package org.allianceworkbench.ui.export.internal;

@@ -1,0 +1,2 @@
+/** Running a study's export definitions from the window. */
+package org.allianceworkbench.ui.export;

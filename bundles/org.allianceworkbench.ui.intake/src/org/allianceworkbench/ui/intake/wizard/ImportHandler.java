@@ -1,0 +1,38 @@
+package org.allianceworkbench.ui.intake.wizard;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.allianceworkbench.ui.OpenStudy;
+import org.allianceworkbench.ui.StudySelection;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Opens the import wizard on the study that is meant, perhaps with a file. */
+public final class ImportHandler extends AbstractHandler {
+
+	private static final String FILE = "file";
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
+		Optional<OpenStudy> study = StudySelection.study(HandlerUtil.getActiveWorkbenchWindowChecked(event));
+		if (study.isEmpty()) {
+			MessageDialog.openInformation(shell, "Import Data File", "Open a study first, or select one: the file is imported into it.");
+			return null;
+		}
+		open(shell, study.get(), Optional.ofNullable(event.getParameter(FILE)).map(Path::of));
+		return null;
+	}
+
+	private static void open(Shell shell, OpenStudy study, Optional<Path> file) {
+		WizardDialog dialog = new WizardDialog(shell, new ImportWizard(study, file));
+		dialog.setPageSize(900, 520);
+		dialog.open();
+	}
+}

@@ -1,0 +1,79 @@
+package org.allianceworkbench.ui.intake.wizard;
+
+import java.util.List;
+
+import org.allianceworkbench.intake.reading.SheetPreview;
+import org.allianceworkbench.intake.reading.SourceColumn;
+import org.allianceworkbench.intake.reading.SourceRow;
+import org.allianceworkbench.table.grid.Grid;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The first rows of a source as they stand in the file; header rows are bold. */
+final class PreviewTable {
+
+	private static final int MOST_COLUMNS = 60;
+	private static final int LEAST_WIDTH = 56;
+	private static final int MOST_WIDTH = 220;
+
+	private final Table table;
+
+	PreviewTable(Composite parent) {
+		table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		table.setHeaderVisible(true);
+		table.setLinesVisible(true);
+	}
+
+	Control control() {
+		return table;
+	}
+
+	void clear() {
+		table.removeAll();
+		for (TableColumn column : table.getColumns()) {
+			column.dispose();
+		}
+	}
+
+	void show(SheetPreview preview) {
+		table.setRedraw(false);
+		clear();
+		boolean sheet = preview.layout().firstRow() > 0;
+		List<SourceColumn> columns = preview.columns().subList(0, Math.min(MOST_COLUMNS, preview.columns().size()));
+		new TableColumn(table, SWT.RIGHT).setText(sheet ? "Row" : "Case");
+		for (SourceColumn column : columns) {
+			TableColumn shown = new TableColumn(table, SWT.LEFT);
+			shown.setText(sheet ? letters(column.index()) : column.header());
+			shown.setToolTipText(column.label().isEmpty() ? column.header() : column.label());
+		}
+		for (SourceRow row : preview.top()) {
+			add(row, columns, sheet && row.number() >= preview.layout().firstRow() && row.number() < preview.layout().dataRow());
+		}
+		for (TableColumn column : table.getColumns()) {
+			column.pack();
+			column.setWidth(Math.clamp(column.getWidth(), LEAST_WIDTH, MOST_WIDTH));
+		}
+		table.setRedraw(true);
+	}
+
+	/** A sheet's column as spreadsheets call it. */
+	private static String letters(int column) {
+		return Grid.address(column, 0).replaceAll("\\d+$", "");
+	}
+
+	private void add(SourceRow row, List<SourceColumn> columns, boolean header) {
+		TableItem item = new TableItem(table, SWT.NONE);
+		item.setText(0, Long.toString(row.number()));
+		for (int c = 0; c < columns.size(); c++) {
+			item.setText(c + 1, row.cell(columns.get(c).index()).shown());
+		}
+		if (header) {
+			item.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		}
+	}
+}

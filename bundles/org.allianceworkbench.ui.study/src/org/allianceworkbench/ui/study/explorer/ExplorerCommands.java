@@ -1,0 +1,82 @@
+package org.allianceworkbench.ui.study.explorer;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.allianceworkbench.study.Analysis;
+import org.allianceworkbench.ui.jobs.Failures;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+
+/** What the explorer's lines offer; most of it is done by other bundles' commands on the selection. */
+final class ExplorerCommands {
+
+	static final String OPEN_ANALYSIS = "org.allianceworkbench.ui.analysis.open";
+	static final String RUN_EXPORT = "org.allianceworkbench.ui.export.run";
+
+	private static final String IMPORT = "org.allianceworkbench.ui.intake.import";
+	private static final String IMPORT_FILE = "file";
+	private static final String CLOSE = "org.allianceworkbench.ui.study.close";
+
+	private final ExplorerView view;
+
+	ExplorerCommands(ExplorerView view) {
+		this.view = view;
+	}
+
+	void fill(IMenuManager menu, Node node) {
+		switch (node) {
+			case Node.Data data -> menu.add(new Action("&Open") {
+				@Override
+				public void run() {
+					view.openData(data.study(), data.level());
+				}
+			});
+			case Node.Document document when document.meaning() instanceof Analysis -> add(menu, OPEN_ANALYSIS);
+			case Node.Document document -> add(menu, RUN_EXPORT);
+			default -> {
+				// only what every line has
+			}
+		}
+		menu.add(new Separator());
+		add(menu, IMPORT);
+		menu.add(new Separator());
+		add(menu, CLOSE);
+	}
+
+	private void add(IMenuManager menu, String command) {
+		menu.add(new CommandContributionItem(new CommandContributionItemParameter(view.getSite(), null, command,
+				CommandContributionItem.STYLE_PUSH)));
+	}
+
+	void execute(String command) {
+		try {
+			handlers().executeCommand(command, null);
+		} catch (CommandException e) {
+			Failures.show("This can't be opened", e);
+		}
+	}
+
+	/** Opens the import wizard with a file. */
+	void importFile(Path file) {
+		try {
+			view.getSite().getPage().activate(view);
+			Command command = view.getSite().getService(ICommandService.class).getCommand(IMPORT);
+			handlers().executeCommand(ParameterizedCommand.generateCommand(command, Map.of(IMPORT_FILE, file.toString())), null);
+		} catch (CommandException e) {
+			Failures.show("The file can't be imported", e);
+		}
+	}
+
+	private IHandlerService handlers() {
+		return view.getSite().getService(IHandlerService.class);
+	}
+}

@@ -1,0 +1,206 @@
+package org.allianceworkbench.ui.study.explorer;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.allianceworkbench.study.Analysis;
+import org.allianceworkbench.study.Level;
+import org.allianceworkbench.ui.OpenStudies;
+import org.allianceworkbench.ui.OpenStudy;
+import org.allianceworkbench.ui.jobs.Failures;
+import org.allianceworkbench.ui.jobs.StudyJob;
+import org.allianceworkbench.ui.lists.Hint;
+import org.allianceworkbench.ui.study.data.DataEditor;
+import org.allianceworkbench.ui.study.data.DataInput;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.dialogs.FilteredTree;
+import org.eclipse.ui.dialogs.PatternFilter;
+import org.eclipse.ui.part.ViewPart;
+
+/** Everything that the open studies hold, as a tree with a filter; a double click or Enter opens a line. */
+public final class ExplorerView extends ViewPart {
+
+	/** Id of the view. */
+	public static final String ID = "org.allianceworkbench.ui.study.explorer";
+
+	/** Groups that are open at first. */
+	private static final Set<String> EXPANDED = Set.of(StudyContents.DATA, StudyContents.SITES, StudyContents.ANALYSES,
+			StudyContents.EXPORTS);
+
+	private final Map<OpenStudy, Node.Root> roots = new LinkedHashMap<>();
+	private final Map<OpenStudy, Runnable> listeners = new LinkedHashMap<>();
+	private final Runnable studiesChanged = this::follow;
+	private final ExplorerCommands commands = new ExplorerCommands(this);
+	private Composite stack;
+	private Composite treePage;
+	private Hint empty;
+	private TreeViewer viewer;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		stack = WidgetFactory.composite(SWT.NONE).create(parent);
+		stack.setLayout(new StackLayout());
+		empty = new Hint(stack);
+		empty.say("No study is open.\n\nFile > Open Study opens a study's folder, File > New Study makes one. "
+				+ "Or drop a study's folder here.");
+		treePage = WidgetFactory.composite(SWT.NONE).layout(new FillLayout()).create(stack);
+		FilteredTree tree = new FilteredTree(treePage, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, new PatternFilter(), true, true);
+		viewer = tree.getViewer();
+		viewer.setContentProvider(new NodeTree());
+		viewer.setLabelProvider(new NodeLabelsWithHover(new NodeLabels()));
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
+		viewer.setInput(List.of());
+		getSite().setSelectionProvider(viewer);
+		FileDrop.install(viewer, empty.control(), this::drop);
+		contextMenu();
+		OpenStudies.instance().addListener(studiesChanged);
+		follow();
+	}
+
+	private void contextMenu() {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(shown -> {
+			if (viewer.getStructuredSelection().getFirstElement() instanceof Node node) {
+				commands.fill(shown, node);
+			}
+			shown.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		});
+		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+		getSite().registerContextMenu(menu, viewer);
+	}
+
+	/** Shows the studies that are open now. */
+	private void follow() {
+		List<OpenStudy> open = OpenStudies.instance().all();
+		listeners.entrySet().removeIf(entry -> {
+			boolean closed = !open.contains(entry.getKey());
+			if (closed) {
+				entry.getKey().removeListener(entry.getValue());
+				roots.remove(entry.getKey());
+			}
+			return closed;
+		});
+		for (OpenStudy study : open) {
+			if (!listeners.containsKey(study)) {
+				Runnable listener = () -> read(study, false);
+				listeners.put(study, listener);
+				study.addListener(listener);
+				read(study, true);
+			}
+		}
+		show();
+	}
+
+	private void read(OpenStudy study, boolean first) {
+		new StudyJob<>("Reading " + study.title(), progress -> StudyContents.read(study), root -> show(root, first),
+				problem -> Failures.show("The study can't be shown", problem)).of(study).unseen().schedule();
+	}
+
+	private void show(Node.Root root, boolean first) {
+		if (!OpenStudies.instance().isOpen(root.study()) || stack.isDisposed()) {
+			return;
+		}
+		roots.put(root.study(), root);
+		show();
+		if (first) {
+			viewer.setExpandedState(root, true);
+			root.children().stream().filter(Node.Group.class::isInstance).map(Node.Group.class::cast)
+					.filter(group -> EXPANDED.contains(group.name())).forEach(group -> viewer.setExpandedState(group, true));
+			viewer.setSelection(new StructuredSelection(root), true);
+		}
+	}
+
+	private void show() {
+		if (stack.isDisposed()) {
+			return;
+		}
+		Object[] expanded = viewer.getExpandedElements();
+		IStructuredSelection selected = viewer.getStructuredSelection();
+		viewer.setInput(List.copyOf(roots.values()));
+		viewer.setExpandedElements(expanded);
+		viewer.setSelection(selected);
+		((StackLayout) stack.getLayout()).topControl = OpenStudies.instance().all().isEmpty() ? empty.control() : treePage;
+		stack.layout();
+	}
+
+	private void open(IStructuredSelection selection) {
+		if (!(selection.getFirstElement() instanceof Node node)) {
+			return;
+		}
+		switch (node) {
+			case Node.Data data -> openData(data.study(), data.level());
+			case Node.Document document when document.meaning() instanceof Analysis -> commands.execute(ExplorerCommands.OPEN_ANALYSIS);
+			case Node.Document document -> commands.execute(ExplorerCommands.RUN_EXPORT);
+			default -> viewer.setExpandedState(node, !viewer.getExpandedState(node));
+		}
+	}
+
+	void openData(OpenStudy study, Level level) {
+		try {
+			getSite().getPage().openEditor(new DataInput(study, level), DataEditor.ID);
+		} catch (PartInitException e) {
+			Failures.show("The data can't be shown", e);
+		}
+	}
+
+	/**
+	 * What was dropped: folders are opened as studies, files are imported into a study.
+	 *
+	 * @param on the line under the pointer, if any
+	 */
+	public void drop(Optional<Object> on, List<Path> paths) {
+		Optional<OpenStudy> study = on.filter(Node.class::isInstance).map(node -> ((Node) node).study())
+				.or(() -> Optional.of(OpenStudies.instance().all()).filter(all -> all.size() == 1).map(all -> all.get(0)));
+		new StudyJob<>("Looking at dropped files", progress -> Dropped.of(paths), dropped -> {
+			dropped.folders().forEach(OpenStudies.instance()::openInBackground);
+			if (!dropped.files().isEmpty()) {
+				study.map(roots::get).ifPresent(root -> viewer.setSelection(new StructuredSelection(root)));
+				dropped.files().forEach(commands::importFile);
+			}
+		}, problem -> Failures.show("This can't be opened", problem)).unseen().schedule();
+	}
+
+	/** The tree, for tests. */
+	public TreeViewer viewer() {
+		return viewer;
+	}
+
+	/** What stands in the view when no study is open; empty when one is. */
+	public String hint() {
+		return ((StackLayout) stack.getLayout()).topControl == treePage ? "" : empty.text();
+	}
+
+	@Override
+	public void setFocus() {
+		if (OpenStudies.instance().all().isEmpty()) {
+			stack.setFocus();
+		} else {
+			viewer.getControl().setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		OpenStudies.instance().removeListener(studiesChanged);
+		listeners.forEach(OpenStudy::removeListener);
+		super.dispose();
+	}
+}

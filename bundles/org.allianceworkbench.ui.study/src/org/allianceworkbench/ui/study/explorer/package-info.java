@@ -1,0 +1,2 @@
+/** The tree of everything that open studies hold. */
+package org.allianceworkbench.ui.study.explorer;

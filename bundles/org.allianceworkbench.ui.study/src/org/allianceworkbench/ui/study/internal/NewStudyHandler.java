@@ -1,0 +1,17 @@
+package org.allianceworkbench.ui.study.internal;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Opens the wizard for a new study. */
+public final class NewStudyHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		new WizardDialog(HandlerUtil.getActiveShellChecked(event), new NewStudyWizard()).open();
+		return null;
+	}
+}

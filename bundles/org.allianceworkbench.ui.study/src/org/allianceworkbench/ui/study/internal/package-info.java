@@ -1,0 +1,2 @@
+/** What the study commands do. */
+package org.allianceworkbench.ui.study.internal;

@@ -1,0 +1,79 @@
+package org.allianceworkbench.ui;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.allianceworkbench.project.StudyProject;
+import org.allianceworkbench.study.Study;
+import org.allianceworkbench.study.edit.StudyItemProviders;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * A study that is open in the window: its project, one editing domain for all its editors, and news of its data.
+ */
+public final class OpenStudy {
+
+	private final StudyProject project;
+	private final AdapterFactory adapters = new StudyItemProviders();
+	private final AdapterFactoryEditingDomain domain;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+	OpenStudy(StudyProject project) {
+		this.project = project;
+		this.domain = new AdapterFactoryEditingDomain(adapters, new BasicCommandStack(), project.definition().resource().getResourceSet());
+		domain.getCommandStack().addCommandStackListener(event -> changed());
+	}
+
+	/** The open project. */
+	public StudyProject project() {
+		return project;
+	}
+
+	/** The definition. */
+	public Study study() {
+		return project.study();
+	}
+
+	/** What the study is called: its title, or the name of its folder. */
+	public String title() {
+		String title = study().getTitle();
+		return title == null || title.isBlank() ? folderName() : title;
+	}
+
+	/** Where all changes of the definition go through, so that they can be undone. */
+	public EditingDomain domain() {
+		return domain;
+	}
+
+	/** Labels and icons of the definition's elements. */
+	public AdapterFactory adapters() {
+		return adapters;
+	}
+
+	/** How the study is told from others in a short title: the name of its folder. */
+	public String folderName() {
+		return String.valueOf(project.folder().root().getFileName());
+	}
+
+	/** Tells views, on the UI thread, that the definition or the data have changed; may be called from any thread. */
+	public void changed() {
+		Display display = Display.getDefault();
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> listeners.forEach(Runnable::run));
+		}
+	}
+
+	/** Is told of changes on the UI thread until it is removed. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Is not told any more. */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+}
