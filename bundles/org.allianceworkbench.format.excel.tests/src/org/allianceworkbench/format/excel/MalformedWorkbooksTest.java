@@ -23,6 +23,8 @@ import com.google.gson.JsonParser;
 /** Broken and hostile workbooks, read in a process with 256 MB of heap; what each must do stands in the corpus. */
 class MalformedWorkbooksTest {
 
+	/** As the product sets it: without a provider POI's logging interface complains on the error stream. */
+	private static final String LOGGING = "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory";
 	private static final String HEAP = "-Xmx256m";
 	/** Far more than is needed (each takes well under 2 s on an idle machine), so that a busy machine does not fail the test. */
 	private static final double MOST_SECONDS = 20;
@@ -39,8 +41,8 @@ class MalformedWorkbooksTest {
 	}
 
 	private static Map<String, JsonObject> answers(Path folder, Iterable<String> names) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-cp",
-				System.getProperty("java.class.path"), InspectMain.class.getName()));
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, LOGGING,
+				"-cp", System.getProperty("java.class.path"), InspectMain.class.getName()));
 		names.forEach(name -> command.add(folder.resolve(name).toString()));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		Map<String, JsonObject> answers = new HashMap<>();
