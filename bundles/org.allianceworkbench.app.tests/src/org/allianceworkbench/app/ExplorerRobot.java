@@ -1,13 +1,14 @@
 package org.allianceworkbench.app;
 
 import static org.allianceworkbench.app.TestWindow.await;
+import static org.allianceworkbench.app.TestWindow.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.study.explorer.ExplorerView;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -26,6 +27,7 @@ final class ExplorerRobot {
 
 	/** All lines, those below closed ones too, each after the lines above it: {@code Study/Data/Ratings  2,146}. */
 	List<String> lines() {
+		await("the studies' contents", () -> viewer().getTree().getItemCount() == OpenStudies.instance().all().size());
 		viewer().expandAll();
 		List<String> lines = new ArrayList<>();
 		Arrays.stream(viewer().getTree().getItems()).forEach(item -> collect("", item, lines));
@@ -39,8 +41,14 @@ final class ExplorerRobot {
 
 	/** Selects the line whose text begins so. */
 	void select(String text) {
-		await("the line " + text, () -> find(text).isPresent());
-		viewer().setSelection(new StructuredSelection(find(text).orElseThrow().getData()), true);
+		select(text, 0);
+	}
+
+	/** Selects one of several such lines, in the active view. */
+	void select(String text, int number) {
+		page().activate(view);
+		await("the line " + text, () -> find(text).size() > number);
+		viewer().setSelection(new StructuredSelection(find(text).get(number).getData()), true);
 	}
 
 	/** Opens the line whose text begins so, as Enter does. */
@@ -49,9 +57,9 @@ final class ExplorerRobot {
 		viewer().getTree().notifyListeners(SWT.DefaultSelection, new Event());
 	}
 
-	private Optional<TreeItem> find(String text) {
+	private List<TreeItem> find(String text) {
 		return Arrays.stream(viewer().getTree().getItems()).flatMap(ExplorerRobot::withChildren)
-				.filter(item -> item.getText().startsWith(text)).findFirst();
+				.filter(item -> item.getText().startsWith(text)).toList();
 	}
 
 	private static Stream<TreeItem> withChildren(TreeItem item) {

@@ -86,43 +86,52 @@ class ImportWizardTest {
 	}
 
 	@Test
-	void aRecipeIsProposedAndWhatIsUndecidedWaitsForAClick() throws Exception {
+	void aNewRecipeIsProposedAgreedOnAndKeptWithTheStudy() throws Exception {
 		OpenStudy study = TestWindow.open(TestStudies.withoutData("proposal"));
 		wizard(dialog -> {
 			choose(dialog, TestStudies.file("siteC.csv"));
 			next(dialog);
-			ColumnsPage columns = page(dialog, ColumnsPage.class);
-			columns.recipes().select(columns.recipes().getItemCount() - 1);
-			columns.recipes().notifyListeners(SWT.Selection, new Event());
+			ColumnsPage columns = proposal(dialog);
+			assertThat(columns.decisions().rows()).allMatch(Decision::decided);
 			screenshot("23-wizard-proposal");
-			decideAll(columns);
-			screenshot("24-wizard-decided");
-			assertThat(canFinish(dialog)).isFalse();
 			next(dialog);
-			screenshot("25-wizard-new-recipe-check");
 			assertThat(page(dialog, CheckPage.class).getErrorMessage()).isNull();
 			Dialogs.press(dialog, "Finish");
 		});
-		assertThat(study.project().imports()).hasSize(1);
 		assertThat(study.study().getRecipes()).hasSize(4);
 		Recipe agreed = study.study().getRecipes().get(3);
-		assertThat(study.project().imports().get(0).header().recipe()).isEqualTo(agreed.getName());
+		assertThat(study.project().imports()).singleElement()
+				.satisfies(taken -> assertThat(taken.header().recipe()).isEqualTo(agreed.getName()));
 		assertThat(Files.readString(study.project().folder().definition())).contains(agreed.getName());
 	}
 
-	/** Confirms what has a proposal and ignores the rest, as a hurried user would. */
-	private static void decideAll(ColumnsPage columns) {
-		for (Decision open = firstOpen(columns).orElse(null); open != null; open = firstOpen(columns).orElse(null)) {
-			columns.decisions().viewer().setSelection(new StructuredSelection(open), true);
-			Dialogs.select(columns.confirmButton().isEnabled() ? columns.confirmButton() : columns.ignoreButton());
-			Decision decided = open;
-			assertThat(firstOpen(columns)).isNotEqualTo(Optional.of(decided));
-		}
-		assertThat(columns.isPageComplete()).as(columns.getMessage()).isTrue();
+	/** Asks for a new recipe instead of one of the study's. */
+	private static ColumnsPage proposal(Shell dialog) {
+		ColumnsPage columns = page(dialog, ColumnsPage.class);
+		columns.recipes().select(columns.recipes().getItemCount() - 1);
+		columns.recipes().notifyListeners(SWT.Selection, new Event());
+		return columns;
 	}
 
-	private static Optional<Decision> firstOpen(ColumnsPage columns) {
-		return columns.decisions().rows().stream().filter(decision -> !decision.decided()).findFirst();
+	@Test
+	void whatIsUndecidedWaitsForAClick() throws IOException {
+		TestWindow.open(TestStudies.withoutData("undecided"));
+		List<String> lines = Files.readAllLines(TestStudies.file("siteC.csv"));
+		Path odd = Files.write(TestStudies.folder().resolve("siteC-odd.csv"), lines.stream()
+				.map(line -> line + (line.equals(lines.get(0)) ? ",zz" : ",q")).toList());
+		wizard(dialog -> {
+			choose(dialog, odd);
+			next(dialog);
+			ColumnsPage columns = proposal(dialog);
+			assertThat(columns.getMessage()).startsWith("One thing is to be decided: column 'zz'");
+			assertThat(Dialogs.button(dialog, "Next >").isEnabled()).isFalse();
+			Decision open = columns.decisions().rows().stream().filter(decision -> !decision.decided()).findFirst().orElseThrow();
+			columns.decisions().viewer().setSelection(new StructuredSelection(open), true);
+			screenshot("24-wizard-undecided");
+			Dialogs.press(dialog, "Ignore");
+			assertThat(Dialogs.button(dialog, "Next >").isEnabled()).isTrue();
+			Dialogs.press(dialog, "Cancel");
+		});
 	}
 
 	@Test
@@ -166,9 +175,9 @@ class ImportWizardTest {
 	}
 
 	@Test
-	void aFileThatHoldsNoDataIsRefused() throws IOException {
-		Path picture = Files.write(TestStudies.folder().resolve("picture.png"), new byte[] { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0 });
-		assertThat(refusal("picture", picture, "30-wizard-picture")).contains("picture.png");
+	void aFileThatHoldsNoDataIsRefused() {
+		Path picture = screenshot("30-picture");
+		assertThat(refusal("picture", picture, "30-wizard-picture")).contains("30-picture.png", "not a data file");
 	}
 
 	/** What the wizard says to a file that it can't take; it offers to go no further. */

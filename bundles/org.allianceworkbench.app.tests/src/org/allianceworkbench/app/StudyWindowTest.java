@@ -79,7 +79,11 @@ class StudyWindowTest {
 		assertThat(OpenStudies.instance().all()).containsExactly(one, two);
 		await("the second study's line", () -> explorer.view().viewer().getTree().getItemCount() == 2);
 		assertThat(page().getActiveEditor().getTitle()).isEqualTo("Clients \u2013 north");
-		await("its findings", () -> view(FindingsView.ID, FindingsView.class).list().hint().startsWith("Nothing needs attention"));
+		explorer.select(two.title(), 1);
+		FindingsView findings = view(FindingsView.ID, FindingsView.class);
+		await("the second study's findings", () -> findings.list().hint().startsWith("Nothing needs attention"));
+		explorer.select(one.title(), 0);
+		await("the first study's findings", () -> findings.list().rows().size() == 4);
 		screenshot("10-two-studies");
 	}
 

@@ -46,6 +46,15 @@ final class TestStudies {
 		return FOLDER;
 	}
 
+	/** Makes sure that there is no study of a name. */
+	static void delete(String name) {
+		try {
+			delete(folder().resolve(name));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
 	private static synchronized void make() {
 		if (made) {
 			return;

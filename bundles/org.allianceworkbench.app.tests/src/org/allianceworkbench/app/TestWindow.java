@@ -152,21 +152,28 @@ final class TestWindow {
 	}
 
 	/** Saves what the screen shows where the window is, dialogs over it included. */
-	static ImageData screenshot(String name) {
+	static Path screenshot(String name) {
+		Path file = SCREENSHOTS.resolve(name + ".png");
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { picture() };
+		try {
+			Files.createDirectories(SCREENSHOTS);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		loader.save(file.toString(), SWT.IMAGE_PNG);
+		return file;
+	}
+
+	/** What the screen shows where the window is. */
+	static ImageData picture() {
 		settle();
 		Rectangle seen = area.intersection(display().getBounds());
 		Image image = new Image(display(), seen.width, seen.height);
 		GC gc = new GC(display());
 		try {
 			gc.copyArea(image, seen.x, seen.y);
-			ImageData data = image.getImageData();
-			ImageLoader loader = new ImageLoader();
-			loader.data = new ImageData[] { data };
-			Files.createDirectories(SCREENSHOTS);
-			loader.save(SCREENSHOTS.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-			return data;
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+			return image.getImageData();
 		} finally {
 			gc.dispose();
 			image.dispose();

@@ -80,7 +80,7 @@ final class Bars extends ActionBarAdvisor {
 		MenuManager views = new MenuManager("Show &View", "showView");
 		views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
 		menu.add(views);
-		MenuManager perspectives = new MenuManager("&Perspective", "perspectives");
+		MenuManager perspectives = new MenuManager("P&erspective", "perspectives");
 		perspectives.add(ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window));
 		menu.add(perspectives);
 		add(menu, ActionFactory.RESET_PERSPECTIVE);

@@ -18,6 +18,7 @@ public final class SwitchTheme extends AbstractHandler {
 		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 		ITheme active = engine.getActiveTheme();
 		boolean dark = active != null && active.getId().startsWith(DARK);
+		NativeLook.apply(!dark);
 		engine.setTheme(dark ? LIGHT : DARK, true);
 		return null;
 	}

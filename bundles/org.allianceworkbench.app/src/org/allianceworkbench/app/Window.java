@@ -1,8 +1,5 @@
 package org.allianceworkbench.app;
 
-import java.util.Set;
-
-import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.StudySelection;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
@@ -16,12 +13,10 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class Window extends WorkbenchWindowAdvisor {
 
 	private static final String NAME = "Alliance Workbench";
-	/** The platform's text editors bring these; we have no text editor. */
-	private static final Set<String> TEXT_EDITOR_BARS = Set.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
-			"org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
-			"org.eclipse.ui.edit.text.actionSet.openExternalFile");
 
-	private final Runnable studiesChanged = this::nameWindow;
+	private Runnable unfollow = () -> {
+		// not open yet
+	};
 
 	Window(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
@@ -47,10 +42,8 @@ final class Window extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
-		TEXT_EDITOR_BARS.forEach(window.getActivePage()::hideActionSet);
 		NativeLook.follow(window.getShell());
-		window.getSelectionService().addPostSelectionListener((part, selection) -> nameWindow());
-		OpenStudies.instance().addListener(studiesChanged);
+		unfollow = StudySelection.follow(window, this::nameWindow);
 	}
 
 	/** The title names the study that is meant at the moment. */
@@ -67,7 +60,7 @@ final class Window extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void dispose() {
-		OpenStudies.instance().removeListener(studiesChanged);
+		unfollow.run();
 		super.dispose();
 	}
 }

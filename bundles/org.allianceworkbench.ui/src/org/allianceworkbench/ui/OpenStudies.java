@@ -106,7 +106,7 @@ public final class OpenStudies {
 			return study;
 		}, closed -> {
 			// nothing shows it any more
-		}, problem -> Failures.show("The study was not closed properly", problem)).of(OpenStudies.class).unseen();
+		}, problem -> Failures.show("The study was not closed properly", problem)).inFamily(OpenStudies.class).unseen();
 		job.setRule(new FolderRule(normal(study.project().folder().root())));
 		job.schedule();
 	}

@@ -6,6 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.edit.StudyItemProviders;
+import org.allianceworkbench.ui.jobs.StudyJob;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -15,7 +16,7 @@ import org.eclipse.swt.widgets.Display;
 /**
  * A study that is open in the window: its project, one editing domain for all its editors, and news of its data.
  */
-public final class OpenStudy {
+public final class OpenStudy implements StudyJob.Owner {
 
 	private final StudyProject project;
 	private final AdapterFactory adapters = new StudyItemProviders();
@@ -26,6 +27,12 @@ public final class OpenStudy {
 		this.project = project;
 		this.domain = new AdapterFactoryEditingDomain(adapters, new BasicCommandStack(), project.definition().resource().getResourceSet());
 		domain.getCommandStack().addCommandStackListener(event -> changed());
+	}
+
+	/** Whether it has not been closed. */
+	@Override
+	public boolean isThere() {
+		return OpenStudies.instance().isOpen(this);
 	}
 
 	/** The open project. */

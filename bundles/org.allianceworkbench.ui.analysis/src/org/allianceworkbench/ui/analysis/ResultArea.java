@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.ProgressListener;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,12 +22,14 @@ final class ResultArea {
 	private final Composite stack;
 	private final Hint hint;
 	private final Optional<Browser> browser;
+	private boolean loading;
 
 	ResultArea(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		hint = new Hint(stack);
 		browser = browser(stack);
+		browser.ifPresent(shown -> shown.addProgressListener(ProgressListener.completedAdapter(event -> loaded(shown))));
 	}
 
 	private static Optional<Browser> browser(Composite parent) {
@@ -40,16 +43,22 @@ final class ResultArea {
 		}
 	}
 
-	/** Shows a page. */
+	/** Shows a page; what is there stays until the page has come. */
 	void show(String html) {
-		browser.ifPresentOrElse(shown -> {
-			shown.setText(html);
+		browser.ifPresentOrElse(shown -> shown.setText(html), () -> say(NO_BROWSER));
+		loading = true;
+	}
+
+	private void loaded(Browser shown) {
+		if (loading) {
+			loading = false;
 			top(shown);
-		}, () -> say(NO_BROWSER));
+		}
 	}
 
 	/** Says something in place of a page. */
 	void say(String text) {
+		loading = false;
 		hint.say(text);
 		top(hint.control());
 	}

@@ -55,7 +55,7 @@ public final class DataGrid {
 	}
 
 	private final RowSource source;
-	private final Object owner;
+	private final StudyJob.Owner owner;
 	private final Consumer<Exception> failed;
 	private final CellProvider cells;
 	private final RowPages pages;
@@ -76,7 +76,7 @@ public final class DataGrid {
 	 * @param frozen how many columns at the left stay in sight
 	 * @param failed told on the UI thread when rows can't be read
 	 */
-	public DataGrid(Composite parent, RowSource source, Object owner, int frozen, Consumer<Exception> failed) {
+	public DataGrid(Composite parent, RowSource source, StudyJob.Owner owner, int frozen, Consumer<Exception> failed) {
 		this.source = source;
 		this.owner = owner;
 		this.failed = failed;

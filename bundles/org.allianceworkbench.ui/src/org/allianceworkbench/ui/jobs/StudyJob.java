@@ -25,11 +25,19 @@ public final class StudyJob<T> extends Job {
 		T run(Progress progress) throws Exception;
 	}
 
+	/** What work is done for. */
+	@FunctionalInterface
+	public interface Owner {
+		/** Whether anybody still wants to know; asked on the UI thread. */
+		boolean isThere();
+	}
+
 	private final Work<T> work;
 	private final Consumer<T> done;
 	private final Consumer<Exception> failed;
 	private final Display display;
-	private Object owner = this;
+	private Object family = this;
+	private Owner owner = () -> true;
 	private Runnable stopped = () -> {
 		// nobody asked
 	};
@@ -49,9 +57,16 @@ public final class StudyJob<T> extends Job {
 		setUser(true);
 	}
 
-	/** Ends together with something, for example when a study is closed. */
-	public StudyJob<T> of(Object what) {
-		owner = what;
+	/** Belongs to something, for example a study: it can be cancelled with it, and tells nothing when that is there no more. */
+	public StudyJob<T> of(Owner whom) {
+		family = whom;
+		owner = whom;
+		return this;
+	}
+
+	/** Can be waited for with others of a family. */
+	public StudyJob<T> inFamily(Object which) {
+		family = which;
 		return this;
 	}
 
@@ -76,8 +91,8 @@ public final class StudyJob<T> extends Job {
 	}
 
 	@Override
-	public boolean belongsTo(Object family) {
-		return family == owner;
+	public boolean belongsTo(Object asked) {
+		return asked == family;
 	}
 
 	@Override
@@ -104,7 +119,11 @@ public final class StudyJob<T> extends Job {
 
 	private void onScreen(Runnable telling) {
 		if (!display.isDisposed()) {
-			display.asyncExec(() -> (cancelled ? stopped : telling).run());
+			display.asyncExec(() -> {
+				if (owner.isThere()) {
+					(cancelled ? stopped : telling).run();
+				}
+			});
 		}
 	}
 }

@@ -28,6 +28,9 @@ public final class ColumnsPage extends WizardPage {
 	private static final String PROMPT = "A recipe says how this kind of file is read. It is agreed on once and used for each later "
 			+ "file.";
 
+	private static final String NO_DATES = "none to be read";
+	private static final String NOT_DECIDED = "not decided";
+
 	private final OpenStudy study;
 	private Combo recipes;
 	private Combo dates;
@@ -56,14 +59,7 @@ public final class ColumnsPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(recipes);
 		WidgetFactory.label(SWT.NONE).text("&Dates in text:").create(page);
 		dates = combo(page, this::writing);
-		for (DateOrder order : DateOrder.VALUES) {
-			dates.add(switch (order) {
-				case UNKNOWN -> "not decided";
-				case DMY -> "day, month, year";
-				case MDY -> "month, day, year";
-				case YMD -> "year, month, day";
-			});
-		}
+		DateOrder.VALUES.forEach(order -> dates.add(named(order)));
 		WidgetFactory.label(SWT.NONE).text("D&ecimals:").create(page);
 		decimals = combo(page, this::writing);
 		decimals.setItems("point: 1.5", "comma: 1,5");
@@ -75,6 +71,15 @@ public final class ColumnsPage extends WizardPage {
 		decisions.viewer().addOpenListener(event -> assign());
 		createButtons(page);
 		setControl(page);
+	}
+
+	private static String named(DateOrder order) {
+		return switch (order) {
+			case UNKNOWN -> NO_DATES;
+			case DMY -> "day, month, year";
+			case MDY -> "month, day, year";
+			case YMD -> "year, month, day";
+		};
 	}
 
 	private static Combo combo(Composite page, Runnable changed) {
@@ -124,6 +129,8 @@ public final class ColumnsPage extends WizardPage {
 	private void showChoice() {
 		DateOrder order = known().map(Recipe::getDateOrder).orElseGet(() -> open().dateOrder().isDecided() ? open().dateOrder().value()
 				: DateOrder.UNKNOWN);
+		boolean open = known().isEmpty() && !open().dateOrder().isDecided();
+		dates.setItem(DateOrder.VALUES.indexOf(DateOrder.UNKNOWN), open ? NOT_DECIDED : NO_DATES);
 		dates.select(DateOrder.VALUES.indexOf(order));
 		decimals.select(known().map(Recipe::isDecimalComma).orElseGet(() -> open().decimalComma().value()) ? 1 : 0);
 		dates.setEnabled(known().isEmpty());

@@ -32,7 +32,7 @@ public final class ImportHandler extends AbstractHandler {
 
 	private static void open(Shell shell, OpenStudy study, Optional<Path> file) {
 		WizardDialog dialog = new WizardDialog(shell, new ImportWizard(study, file));
-		dialog.setPageSize(900, 520);
+		dialog.setPageSize(960, 540);
 		dialog.open();
 	}
 }

@@ -6,31 +6,45 @@ import org.allianceworkbench.intake.reading.SheetPreview;
 import org.allianceworkbench.intake.reading.SourceColumn;
 import org.allianceworkbench.intake.reading.SourceRow;
 import org.allianceworkbench.table.grid.Grid;
+import org.allianceworkbench.ui.lists.Hint;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** The first rows of a source as they stand in the file; header rows are bold. */
+/** The first rows of a source as they stand in the file, header rows bold; without a file it says what will stand there. */
 final class PreviewTable {
 
 	private static final int MOST_COLUMNS = 60;
 	private static final int LEAST_WIDTH = 56;
 	private static final int MOST_WIDTH = 220;
 
+	private final Composite stack;
+	private final Hint hint;
 	private final Table table;
 
 	PreviewTable(Composite parent) {
-		table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		hint = new Hint(stack);
+		hint.say("The first rows of the file will stand here.");
+		table = new Table(stack, SWT.BORDER | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
+		top(hint.control());
+	}
+
+	private void top(Control control) {
+		((StackLayout) stack.getLayout()).topControl = control;
+		stack.layout();
 	}
 
 	Control control() {
-		return table;
+		return stack;
 	}
 
 	void clear() {
@@ -38,6 +52,7 @@ final class PreviewTable {
 		for (TableColumn column : table.getColumns()) {
 			column.dispose();
 		}
+		top(hint.control());
 	}
 
 	void show(SheetPreview preview) {
@@ -59,6 +74,7 @@ final class PreviewTable {
 			column.setWidth(Math.clamp(column.getWidth(), LEAST_WIDTH, MOST_WIDTH));
 		}
 		table.setRedraw(true);
+		top(table);
 	}
 
 	/** A sheet's column as spreadsheets call it. */

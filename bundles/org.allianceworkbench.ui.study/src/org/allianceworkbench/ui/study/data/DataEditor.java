@@ -84,7 +84,7 @@ public final class DataEditor extends EditorPart {
 		grid.onShape(this::shaped);
 		handle(ActionFactory.COPY, grid::copy);
 		handle(ActionFactory.SELECT_ALL, grid::selectAll);
-		handle(ActionFactory.FIND, search::setFocus);
+		handle(ActionFactory.FIND, this::find);
 	}
 
 	/** Each level has one key more than the level above; the keys stand first. */
@@ -157,6 +157,11 @@ public final class DataEditor extends EditorPart {
 		} else {
 			getSite().getPage().closeEditor(this, false);
 		}
+	}
+
+	private void find() {
+		search.setFocus();
+		search.selectAll();
 	}
 
 	/** The grid, for tests and for jumps from findings. */

@@ -115,7 +115,7 @@ public final class ExplorerView extends ViewPart {
 	}
 
 	private void show(Node.Root root, boolean first) {
-		if (!OpenStudies.instance().isOpen(root.study()) || stack.isDisposed()) {
+		if (stack.isDisposed()) {
 			return;
 		}
 		roots.put(root.study(), root);

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.allianceworkbench.store.ImportRecord;
+import org.allianceworkbench.ui.OpenStudies;
+import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.study.data.LevelNames;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -30,7 +32,7 @@ final class NodeLabels extends ColumnLabelProvider implements IStyledLabelProvid
 	@Override
 	public StyledString getStyledText(Object element) {
 		return switch ((Node) element) {
-			case Node.Root root -> new StyledString(root.study().title());
+			case Node.Root root -> root(root.study());
 			case Node.Group group -> group(group);
 			case Node.Part part -> new StyledString(label(part, part.part()));
 			case Node.Data data -> new StyledString(LevelNames.plural(data.level())).append("  %,d".formatted(data.rows()),
@@ -39,6 +41,12 @@ final class NodeLabels extends ColumnLabelProvider implements IStyledLabelProvid
 			case Node.Document document -> new StyledString(label(document, document.file().content()));
 			case Node.Problem problem -> new StyledString(problem.message(), StyledString.QUALIFIER_STYLER);
 		};
+	}
+
+	/** Several studies may have the same title; their folders differ. */
+	private static StyledString root(OpenStudy study) {
+		StyledString text = new StyledString(study.title());
+		return OpenStudies.instance().all().size() > 1 ? text.append("  " + study.folderName(), StyledString.QUALIFIER_STYLER) : text;
 	}
 
 	private static StyledString group(Node.Group group) {

@@ -35,11 +35,11 @@ public final class GridCopy extends AbstractLayerCommandHandler<CopyDataToClipbo
 	private final SelectionLayer selection;
 	private final RowSource source;
 	private final CellProvider cells;
-	private final Object owner;
+	private final StudyJob.Owner owner;
 	private final Consumer<Exception> failed;
 
 	/** Copies from a grid. */
-	public GridCopy(SelectionLayer selection, RowSource source, CellProvider cells, Object owner, Consumer<Exception> failed) {
+	public GridCopy(SelectionLayer selection, RowSource source, CellProvider cells, StudyJob.Owner owner, Consumer<Exception> failed) {
 		this.selection = selection;
 		this.source = source;
 		this.cells = cells;

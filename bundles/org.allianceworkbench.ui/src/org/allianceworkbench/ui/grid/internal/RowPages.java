@@ -23,7 +23,7 @@ public final class RowPages {
 	private static final int WAITING = 6;
 
 	private final RowSource source;
-	private final Object owner;
+	private final StudyJob.Owner owner;
 	private final Runnable arrived;
 	private final Consumer<Exception> failed;
 	private final Map<Long, Table> pages = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -44,7 +44,7 @@ public final class RowPages {
 	 * @param arrived called when rows have come
 	 * @param failed called when they can't be fetched; nothing more is read until {@link #clear}
 	 */
-	public RowPages(RowSource source, Object owner, Runnable arrived, Consumer<Exception> failed) {
+	public RowPages(RowSource source, StudyJob.Owner owner, Runnable arrived, Consumer<Exception> failed) {
 		this.source = source;
 		this.owner = owner;
 		this.arrived = arrived;

@@ -1,0 +1,82 @@
+package org.allianceworkbench.app;
+
+import static org.allianceworkbench.app.TestWindow.await;
+import static org.allianceworkbench.app.TestWindow.page;
+import static org.allianceworkbench.app.TestWindow.screenshot;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.allianceworkbench.ui.analysis.ReportEditor;
+import org.allianceworkbench.ui.grid.CellText;
+import org.allianceworkbench.ui.intake.wizard.SourcePage;
+import org.allianceworkbench.ui.study.data.DataEditor;
+import org.allianceworkbench.ui.theme.Appearance;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LooksTest {
+
+	private DataEditor ratings;
+
+	@BeforeEach
+	void openStudy() {
+		TestWindow.reset();
+		TestWindow.open(TestStudies.withData("looks"));
+		ExplorerRobot explorer = new ExplorerRobot();
+		explorer.open("Ratings");
+		ratings = (DataEditor) page().getActiveEditor();
+		await("rows", () -> ratings.grid().rowCount() > 0 && ratings.grid().cell(5, 0).state() != CellText.State.LOADING);
+	}
+
+	@AfterEach
+	void light() {
+		TestWindow.reset();
+	}
+
+	private static double brightness(Control control) {
+		ImageData picture = TestWindow.picture();
+		Point corner = control.toDisplay(control.getSize().x - 8, control.getSize().y - 8);
+		RGB color = picture.palette.getRGB(picture.getPixel(corner.x, corner.y));
+		return (0.299 * color.red + 0.587 * color.green + 0.114 * color.blue) / 255;
+	}
+
+	@Test
+	void gridReportAndWizardTurnDarkWithTheWindowAndLightAgain() {
+		screenshot("11-light");
+		assertThat(brightness(ratings.grid().control())).isGreaterThan(0.8);
+		TestWindow.execute("org.allianceworkbench.app.switchTheme");
+		assertThat(Appearance.isDark()).isTrue();
+		screenshot("12-dark-ratings");
+		assertThat(brightness(ratings.grid().control())).isLessThan(0.3);
+		new ExplorerRobot().open("Clients and therapists at a glance: alliance");
+		ReportEditor report = (ReportEditor) page().getActiveEditor();
+		await("a result", () -> report.report().isPresent() && report.message().isEmpty());
+		await("a dark page", () -> brightness(report.browser().orElseThrow()) < 0.3);
+		screenshot("13-dark-report");
+		Dialogs.during("Import Data File into", dialog -> {
+			((SourcePage) Dialogs.wizard(dialog).getCurrentPage()).choose(TestStudies.file("siteB.xlsx"));
+			screenshot("14-dark-wizard-file");
+			Dialogs.press(dialog, "Next >");
+			screenshot("15-dark-wizard-columns");
+			Dialogs.press(dialog, "Cancel");
+		}, () -> TestWindow.execute("org.allianceworkbench.ui.intake.import"));
+		TestWindow.execute("org.allianceworkbench.app.switchTheme");
+		await("a light page", () -> brightness(report.browser().orElseThrow()) > 0.8);
+		screenshot("16-light-again");
+	}
+
+	@Test
+	void everythingHasItsPlaceInAWideAndInANarrowWindow() {
+		TestWindow.size(1600, 980);
+		screenshot("17-wide");
+		TestWindow.size(800, 600);
+		screenshot("18-narrow");
+		assertThat(ratings.grid().control().getSize().x).isGreaterThan(300);
+		assertThat(ratings.labels().getSize().x + ratings.labels().getLocation().x)
+				.isLessThanOrEqualTo(ratings.labels().getParent().getSize().x);
+	}
+}
