@@ -63,8 +63,8 @@ public final class ColumnsPage extends WizardPage {
 		WidgetFactory.label(SWT.NONE).text("D&ecimals:").create(page);
 		decimals = combo(page, this::writing);
 		decimals.setItems("point: 1.5", "comma: 1,5");
-		decisions = new RowList<>(page, Decision.class, SWT.BORDER).wide("Column or pattern", 4, 190, Decision::header)
-				.wide("Becomes", 3, 130, Decision::becomes).column("Sure", 76, Decision::sure).wide("Why", 5, 190, Decision::why)
+		decisions = new RowList<>(page, Decision.class, SWT.BORDER).wide("Column or pattern", 4, 170, Decision::header)
+				.wide("Becomes", 2, 120, Decision::becomes).column("Sure", 64, Decision::sure).wide("Why", 6, 250, Decision::why)
 				.wide("Values", 3, 110, Decision::samples);
 		GridDataFactory.fillDefaults().grab(true, true).span(6, 1).hint(760, 320).applyTo(decisions.control());
 		decisions.viewer().addSelectionChangedListener(event -> enable());

@@ -57,7 +57,7 @@ public final class ExplorerView extends ViewPart {
 		stack = WidgetFactory.composite(SWT.NONE).create(parent);
 		stack.setLayout(new StackLayout());
 		empty = new Hint(stack);
-		empty.say("No study is open.\n\nFile > Open Study opens a study's folder, File > New Study makes one. "
+		empty.say("No study is open.\n\nFile > Open Study opens a study's folder,\nFile > New Study makes one.\n\n"
 				+ "Or drop a study's folder here.");
 		treePage = WidgetFactory.composite(SWT.NONE).layout(new FillLayout()).create(stack);
 		FilteredTree tree = new FilteredTree(treePage, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, new PatternFilter(), true, true);
