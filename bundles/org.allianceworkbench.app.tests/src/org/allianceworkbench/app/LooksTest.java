@@ -5,11 +5,13 @@ import static org.allianceworkbench.app.TestWindow.page;
 import static org.allianceworkbench.app.TestWindow.screenshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
+
 import org.allianceworkbench.ui.analysis.ReportEditor;
 import org.allianceworkbench.ui.grid.CellText;
+import org.allianceworkbench.ui.intake.views.FindingsView;
 import org.allianceworkbench.ui.intake.wizard.SourcePage;
 import org.allianceworkbench.ui.study.data.DataEditor;
-import org.allianceworkbench.ui.theme.Appearance;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -20,13 +22,19 @@ import org.junit.jupiter.api.Test;
 
 class LooksTest {
 
+	private static final double DARK = 0.35;
+	private static final double LIGHT = 0.75;
+	private static final int COLUMNS = 25;
+	private static final int SAMPLES = COLUMNS * COLUMNS;
+
+	private ExplorerRobot explorer;
 	private DataEditor ratings;
 
 	@BeforeEach
 	void openStudy() {
 		TestWindow.reset();
 		TestWindow.open(TestStudies.withData("looks"));
-		ExplorerRobot explorer = new ExplorerRobot();
+		explorer = new ExplorerRobot();
 		explorer.open("Ratings");
 		ratings = (DataEditor) page().getActiveEditor();
 		await("rows", () -> ratings.grid().rowCount() > 0 && ratings.grid().cell(5, 0).state() != CellText.State.LOADING);
@@ -37,25 +45,29 @@ class LooksTest {
 		TestWindow.reset();
 	}
 
+	/** How bright a control is on the screen, on the whole: 0 is black, 1 is white. */
 	private static double brightness(Control control) {
 		ImageData picture = TestWindow.picture();
-		Point corner = control.toDisplay(control.getSize().x - 8, control.getSize().y - 8);
-		RGB color = picture.palette.getRGB(picture.getPixel(corner.x, corner.y));
-		return (0.299 * color.red + 0.587 * color.green + 0.114 * color.blue) / 255;
+		Point corner = control.toDisplay(0, 0);
+		return IntStream.range(0, SAMPLES).mapToDouble(sample -> {
+			int x = corner.x + control.getSize().x * (sample % COLUMNS * 2 + 1) / (2 * COLUMNS);
+			int y = corner.y + control.getSize().y * (sample / COLUMNS * 2 + 1) / (2 * COLUMNS);
+			RGB color = picture.palette.getRGB(picture.getPixel(x, y));
+			return (0.299 * color.red + 0.587 * color.green + 0.114 * color.blue) / 255;
+		}).average().orElseThrow();
 	}
 
 	@Test
 	void gridReportAndWizardTurnDarkWithTheWindowAndLightAgain() {
 		screenshot("11-light");
-		assertThat(brightness(ratings.grid().control())).isGreaterThan(0.8);
-		TestWindow.execute("org.allianceworkbench.app.switchTheme");
-		assertThat(Appearance.isDark()).isTrue();
+		assertThat(brightness(ratings.grid().control())).isGreaterThan(LIGHT);
+		TestWindow.dark(true);
 		screenshot("12-dark-ratings");
-		assertThat(brightness(ratings.grid().control())).isLessThan(0.3);
-		new ExplorerRobot().open("Clients and therapists at a glance: alliance");
+		assertThat(brightness(ratings.grid().control())).isLessThan(DARK);
+		explorer.open("Clients and therapists at a glance: alliance");
 		ReportEditor report = (ReportEditor) page().getActiveEditor();
 		await("a result", () -> report.report().isPresent() && report.message().isEmpty());
-		await("a dark page", () -> brightness(report.browser().orElseThrow()) < 0.3);
+		await("a dark page", () -> brightness(report.browser().orElseThrow()) < DARK);
 		screenshot("13-dark-report");
 		Dialogs.during("Import Data File into", dialog -> {
 			((SourcePage) Dialogs.wizard(dialog).getCurrentPage()).choose(TestStudies.file("siteB.xlsx"));
@@ -64,8 +76,11 @@ class LooksTest {
 			screenshot("15-dark-wizard-columns");
 			Dialogs.press(dialog, "Cancel");
 		}, () -> TestWindow.execute("org.allianceworkbench.ui.intake.import"));
-		TestWindow.execute("org.allianceworkbench.app.switchTheme");
-		await("a light page", () -> brightness(report.browser().orElseThrow()) > 0.8);
+		TestWindow.dark(false);
+		await("a light page", () -> brightness(report.browser().orElseThrow()) > LIGHT);
+		FindingsView findings = TestWindow.view(FindingsView.ID, FindingsView.class);
+		assertThat(brightness(findings.list().viewer().getTable())).isGreaterThan(LIGHT);
+		assertThat(brightness(explorer.view().viewer().getTree())).isGreaterThan(LIGHT);
 		screenshot("16-light-again");
 	}
 

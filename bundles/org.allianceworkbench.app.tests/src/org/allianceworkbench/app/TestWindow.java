@@ -39,6 +39,11 @@ final class TestWindow {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(40);
 	private static final long QUIET_MS = 150;
+	private static final long PAINTING_MS = 600;
+	private static final int PAUSE_MS = 10;
+	private static final Runnable WAKE = () -> {
+		// only ends the sleep
+	};
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
 	private static Rectangle area = new Rectangle(0, 0, WIDTH, HEIGHT);
@@ -75,11 +80,18 @@ final class TestWindow {
 	static void reset() {
 		page().closeAllEditors(false);
 		OpenStudies.instance().all().forEach(OpenStudies.instance()::close);
-		if (Appearance.isDark()) {
-			execute("org.allianceworkbench.app.switchTheme");
-		}
+		dark(false);
 		page().resetPerspective();
 		size(WIDTH, HEIGHT);
+	}
+
+	/** Turns the window dark or light. */
+	static void dark(boolean dark) {
+		if (Appearance.isDark() != dark) {
+			execute("org.allianceworkbench.app.switchTheme");
+			await(dark ? "the dark theme" : "the light theme", () -> Appearance.isDark() == dark);
+			settle(PAINTING_MS);
+		}
 	}
 
 	/** Makes the window so large, not counting the frame that a window manager would add. */
@@ -134,7 +146,11 @@ final class TestWindow {
 
 	/** Lets everything that waits on the UI thread happen. */
 	static void settle() {
-		long end = System.nanoTime() + Duration.ofMillis(QUIET_MS).toNanos();
+		settle(QUIET_MS);
+	}
+
+	private static void settle(long millis) {
+		long end = System.nanoTime() + Duration.ofMillis(millis).toNanos();
 		while (System.nanoTime() < end) {
 			if (!display().readAndDispatch()) {
 				pause();
@@ -142,13 +158,10 @@ final class TestWindow {
 		}
 	}
 
+	/** Sleeps as an event loop does: SWT learns of changed system colours only then. */
 	private static void pause() {
-		try {
-			Thread.sleep(5);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(e);
-		}
+		display().timerExec(PAUSE_MS, WAKE);
+		display().sleep();
 	}
 
 	/** Saves what the screen shows where the window is, dialogs over it included. */

@@ -27,11 +27,11 @@ public final class HistoryView extends StudyView {
 	@Override
 	void createList(Composite parent) {
 		lines = new RowList<>(parent, HistoryLine.class)
-				.number("No.", 60, line -> line.entry().number())
-				.column("When", 160, line -> SECOND.format(line.entry().when()))
-				.column("Who", 110, line -> line.entry().who())
-				.wide("What", 5, 300, line -> line.entry().what())
-				.column("State", 100, HistoryLine::state)
+				.number("No.", 52, line -> line.entry().number())
+				.column("When", 156, line -> SECOND.format(line.entry().when()))
+				.column("Who", 104, line -> line.entry().who())
+				.wide("What", 8, 500, line -> line.entry().what())
+				.column("State", 92, HistoryLine::state)
 				.wide("File", 1, 110, line -> line.entry().file())
 				.column("SHA-256", 110, line -> line.entry().sha256());
 		MenuManager menu = new MenuManager();
