@@ -8,10 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -98,7 +99,13 @@ final class Dialogs {
 
 	/** What a dialog says. */
 	static String text(Shell dialog) {
-		return all(dialog, Label.class).stream().map(Label::getText).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+		return String.join("\n", texts(dialog));
+	}
+
+	/** All labels that are not empty. */
+	static List<String> texts(Composite in) {
+		return Stream.concat(all(in, Label.class).stream().map(Label::getText), all(in, CLabel.class).stream().map(CLabel::getText))
+				.filter(text -> text != null && !text.isEmpty()).toList();
 	}
 
 	static void press(Composite in, String button) {

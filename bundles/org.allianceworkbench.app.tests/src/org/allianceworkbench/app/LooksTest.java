@@ -79,8 +79,8 @@ class LooksTest {
 		TestWindow.dark(false);
 		await("a light page", () -> brightness(report.browser().orElseThrow()) > LIGHT);
 		FindingsView findings = TestWindow.view(FindingsView.ID, FindingsView.class);
-		assertThat(brightness(findings.list().viewer().getTable())).isGreaterThan(LIGHT);
-		assertThat(brightness(explorer.view().viewer().getTree())).isGreaterThan(LIGHT);
+		await("a light list", () -> brightness(findings.list().viewer().getTable()) > LIGHT);
+		await("a light tree", () -> brightness(explorer.view().viewer().getTree()) > LIGHT);
 		screenshot("16-light-again");
 	}
 

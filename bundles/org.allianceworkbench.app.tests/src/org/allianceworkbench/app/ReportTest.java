@@ -78,6 +78,6 @@ class ReportTest {
 		String said = Dialogs.answer("Export", "OK", () -> explorer.open("All ratings for SPSS"));
 		assertThat(said).contains("2,146 rows", study.project().folder().output().toString());
 		String asked = Dialogs.answer("Export", "No", "08-export-replace", () -> explorer.open("All ratings for SPSS"));
-		assertThat(asked).contains("Replace it?");
+		assertThat(asked).contains("earlier file of this export", "Replace it?");
 	}
 }

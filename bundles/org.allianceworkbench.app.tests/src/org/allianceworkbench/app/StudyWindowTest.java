@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
+import org.allianceworkbench.ui.grid.CellText;
 import org.allianceworkbench.ui.intake.views.FindingsView;
 import org.allianceworkbench.ui.intake.views.HistoryView;
 import org.allianceworkbench.ui.study.data.DataEditor;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,22 @@ class StudyWindowTest {
 	}
 
 	@Test
+	void aFindingThatIsSelectedStandsInFullInTheStatusLine() {
+		TestWindow.open(TestStudies.withData("window"));
+		ExplorerRobot explorer = new ExplorerRobot();
+		explorer.open("Ratings");
+		DataEditor ratings = (DataEditor) page().getActiveEditor();
+		await("rows", () -> ratings.grid().rowCount() > 0 && ratings.grid().cell(5, 20).state() != CellText.State.LOADING);
+		ratings.grid().reveal(6, 20);
+		FindingsView findings = view(FindingsView.ID, FindingsView.class);
+		await("findings", () -> !findings.list().rows().isEmpty());
+		findings.list().viewer().setSelection(new StructuredSelection(findings.list().rows().get(1)), true);
+		assertThat(Dialogs.texts(TestWindow.shell())).anyMatch(text -> text.contains("is not possible for alliance")
+				&& text.endsWith("Ask the site for the right value."));
+		screenshot("00-window");
+	}
+
+	@Test
 	void aStudyWithoutDataSaysHowItGetsThem() {
 		TestWindow.open(TestStudies.withoutData("empty"));
 		ExplorerRobot explorer = new ExplorerRobot();
@@ -79,10 +97,10 @@ class StudyWindowTest {
 		assertThat(OpenStudies.instance().all()).containsExactly(one, two);
 		await("the second study's line", () -> explorer.view().viewer().getTree().getItemCount() == 2);
 		assertThat(page().getActiveEditor().getTitle()).isEqualTo("Clients \u2013 north");
-		explorer.select(two.title(), 1);
+		explorer.select("south");
 		FindingsView findings = view(FindingsView.ID, FindingsView.class);
 		await("the second study's findings", () -> findings.list().hint().startsWith("Nothing needs attention"));
-		explorer.select(one.title(), 0);
+		explorer.select("north");
 		await("the first study's findings", () -> findings.list().rows().size() == 4);
 		screenshot("10-two-studies");
 	}

@@ -3,8 +3,8 @@ package org.allianceworkbench.ui.export.internal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.allianceworkbench.export.ExportRefusedException;
 import org.allianceworkbench.export.ExportResult;
-import org.allianceworkbench.project.RefusedException;
 import org.allianceworkbench.study.Export;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.StudySelection;
@@ -46,8 +46,9 @@ public final class RunExportHandler extends AbstractHandler {
 	}
 
 	private static void failed(Shell shell, OpenStudy study, Export export, Exception problem, boolean replace) {
-		if (problem instanceof RefusedException && !replace) {
-			if (MessageDialog.openQuestion(shell, "Export", problem.getMessage() + "\n\nReplace it?")) {
+		if (problem.getCause() instanceof ExportRefusedException && !replace) {
+			if (MessageDialog.openQuestion(shell, "Export", "An earlier file of this export is in the folder\n"
+					+ study.project().folder().output() + "\n\nReplace it?")) {
 				run(shell, study, export, true);
 			}
 			return;

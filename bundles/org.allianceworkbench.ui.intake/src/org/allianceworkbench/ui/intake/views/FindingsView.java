@@ -27,6 +27,13 @@ public final class FindingsView extends StudyView {
 	void createList(Composite parent) {
 		findings = FindingColumns.list(parent, SWT.NONE);
 		getSite().setSelectionProvider(findings.viewer());
+		findings.viewer().addSelectionChangedListener(event -> tell(findings.selected()));
+	}
+
+	/** The whole of a finding stands in the window's status line, since columns may cut it. */
+	private void tell(List<Finding> selected) {
+		getViewSite().getActionBars().getStatusLineManager()
+				.setMessage(selected.size() == 1 ? selected.get(0).message() + ". " + selected.get(0).remedy() + "." : "");
 	}
 
 	@Override

@@ -45,8 +45,8 @@ final class NodeLabels extends ColumnLabelProvider implements IStyledLabelProvid
 
 	/** Several studies may have the same title; their folders differ. */
 	private static StyledString root(OpenStudy study) {
-		StyledString text = new StyledString(study.title());
-		return OpenStudies.instance().all().size() > 1 ? text.append("  " + study.folderName(), StyledString.QUALIFIER_STYLER) : text;
+		return OpenStudies.instance().all().size() == 1 ? new StyledString(study.title())
+				: new StyledString(study.folderName()).append("  " + study.title(), StyledString.QUALIFIER_STYLER);
 	}
 
 	private static StyledString group(Node.Group group) {
