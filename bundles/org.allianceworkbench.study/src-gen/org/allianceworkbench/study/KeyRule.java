@@ -89,7 +89,7 @@ public interface KeyRule extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Column header, the constant, or the pattern of the file's name; unused for a pattern in column names.
+	 * Column header, the constant, or the pattern of the file's or sheet's name; unused for a pattern in column names.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)

@@ -58,7 +58,17 @@ public enum KeySource implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	FILE_NAME(3, "FILE_NAME", "FILE_NAME");
+	FILE_NAME(3, "FILE_NAME", "FILE_NAME"),
+
+	/**
+	 * The '<em><b>SHEET NAME</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #SHEET_NAME_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	SHEET_NAME(4, "SHEET_NAME", "SHEET_NAME");
 
 	/**
 	 * The '<em><b>COLUMN</b></em>' literal value.
@@ -101,6 +111,16 @@ public enum KeySource implements Enumerator {
 	public static final int FILE_NAME_VALUE = 3;
 
 	/**
+	 * The '<em><b>SHEET NAME</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #SHEET_NAME
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHEET_NAME_VALUE = 4;
+
+	/**
 	 * An array of all the '<em><b>Key Source</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -112,6 +132,7 @@ public enum KeySource implements Enumerator {
 			NAME_PATTERN,
 			CONSTANT,
 			FILE_NAME,
+			SHEET_NAME,
 		};
 
 	/**
@@ -172,6 +193,7 @@ public enum KeySource implements Enumerator {
 			case NAME_PATTERN_VALUE: return NAME_PATTERN;
 			case CONSTANT_VALUE: return CONSTANT;
 			case FILE_NAME_VALUE: return FILE_NAME;
+			case SHEET_NAME_VALUE: return SHEET_NAME;
 		}
 		return null;
 	}

@@ -164,7 +164,7 @@ public interface Recipe extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Name of the sheet; absent for the first visible one.
+	 * Name of the sheet, or a pattern with *, ? and {session} or {site} for several sheets of one layout; absent for the first visible one.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Sheet</em>' attribute.
 	 * @see #setSheet(String)

@@ -84,7 +84,7 @@ public interface Rule extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Condition in the rule language; a finding where it is false.
+	 * What must hold, as an expression over variables of the level and those above; a finding where it is false, none where it is missing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Condition</em>' attribute.
 	 * @see #setCondition(String)

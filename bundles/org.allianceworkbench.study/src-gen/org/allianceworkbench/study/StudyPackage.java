@@ -985,13 +985,22 @@ public interface StudyPackage extends EPackage {
 	int VARIABLE__REQUIRED = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Meaning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIABLE__MEANING = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
 	 * The feature id for the '<em><b>Instrument</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VARIABLE__INSTRUMENT = IDENTIFIED_FEATURE_COUNT + 13;
+	int VARIABLE__INSTRUMENT = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Item</b></em>' reference.
@@ -1000,7 +1009,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIABLE__ITEM = IDENTIFIED_FEATURE_COUNT + 14;
+	int VARIABLE__ITEM = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Scale</b></em>' reference.
@@ -1009,7 +1018,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIABLE__SCALE = IDENTIFIED_FEATURE_COUNT + 15;
+	int VARIABLE__SCALE = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of structural features of the '<em>Variable</em>' class.
@@ -1018,7 +1027,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIABLE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 16;
+	int VARIABLE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Variable</em>' class.
@@ -1164,6 +1173,15 @@ public interface StudyPackage extends EPackage {
 	 * @ordered
 	 */
 	int DERIVED_VARIABLE__REQUIRED = VARIABLE__REQUIRED;
+
+	/**
+	 * The feature id for the '<em><b>Meaning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVED_VARIABLE__MEANING = VARIABLE__MEANING;
 
 	/**
 	 * The feature id for the '<em><b>Instrument</b></em>' reference.
@@ -2188,6 +2206,16 @@ public interface StudyPackage extends EPackage {
 	int MEASUREMENT_LEVEL = 24;
 
 	/**
+	 * The meta object id for the '{@link org.allianceworkbench.study.VariableMeaning <em>Variable Meaning</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.allianceworkbench.study.VariableMeaning
+	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getVariableMeaning()
+	 * @generated
+	 */
+	int VARIABLE_MEANING = 25;
+
+	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.OccasionKind <em>Occasion Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2195,7 +2223,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getOccasionKind()
 	 * @generated
 	 */
-	int OCCASION_KIND = 25;
+	int OCCASION_KIND = 26;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Scoring <em>Scoring</em>}' enum.
@@ -2205,7 +2233,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getScoring()
 	 * @generated
 	 */
-	int SCORING = 26;
+	int SCORING = 27;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Direction <em>Direction</em>}' enum.
@@ -2215,7 +2243,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 27;
+	int DIRECTION = 28;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Privacy <em>Privacy</em>}' enum.
@@ -2225,7 +2253,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getPrivacy()
 	 * @generated
 	 */
-	int PRIVACY = 28;
+	int PRIVACY = 29;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Severity <em>Severity</em>}' enum.
@@ -2235,7 +2263,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 29;
+	int SEVERITY = 30;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.DateOrder <em>Date Order</em>}' enum.
@@ -2245,7 +2273,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getDateOrder()
 	 * @generated
 	 */
-	int DATE_ORDER = 30;
+	int DATE_ORDER = 31;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.KeyKind <em>Key Kind</em>}' enum.
@@ -2255,7 +2283,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getKeyKind()
 	 * @generated
 	 */
-	int KEY_KIND = 31;
+	int KEY_KIND = 32;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.KeySource <em>Key Source</em>}' enum.
@@ -2265,7 +2293,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getKeySource()
 	 * @generated
 	 */
-	int KEY_SOURCE = 32;
+	int KEY_SOURCE = 33;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.ColumnUse <em>Column Use</em>}' enum.
@@ -2275,7 +2303,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getColumnUse()
 	 * @generated
 	 */
-	int COLUMN_USE = 33;
+	int COLUMN_USE = 34;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Derivation <em>Derivation</em>}' enum.
@@ -2285,7 +2313,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getDerivation()
 	 * @generated
 	 */
-	int DERIVATION = 34;
+	int DERIVATION = 35;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.ExportLayout <em>Export Layout</em>}' enum.
@@ -2295,7 +2323,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getExportLayout()
 	 * @generated
 	 */
-	int EXPORT_LAYOUT = 35;
+	int EXPORT_LAYOUT = 36;
 
 
 	/**
@@ -3112,6 +3140,17 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getVariable_Required();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.Variable#getMeaning <em>Meaning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Meaning</em>'.
+	 * @see org.allianceworkbench.study.Variable#getMeaning()
+	 * @see #getVariable()
+	 * @generated
+	 */
+	EAttribute getVariable_Meaning();
 
 	/**
 	 * Returns the meta object for the reference '{@link org.allianceworkbench.study.Variable#getInstrument <em>Instrument</em>}'.
@@ -4023,6 +4062,16 @@ public interface StudyPackage extends EPackage {
 	EEnum getMeasurementLevel();
 
 	/**
+	 * Returns the meta object for enum '{@link org.allianceworkbench.study.VariableMeaning <em>Variable Meaning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Variable Meaning</em>'.
+	 * @see org.allianceworkbench.study.VariableMeaning
+	 * @generated
+	 */
+	EEnum getVariableMeaning();
+
+	/**
 	 * Returns the meta object for enum '{@link org.allianceworkbench.study.OccasionKind <em>Occasion Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4776,6 +4825,14 @@ public interface StudyPackage extends EPackage {
 		EAttribute VARIABLE__REQUIRED = eINSTANCE.getVariable_Required();
 
 		/**
+		 * The meta object literal for the '<em><b>Meaning</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VARIABLE__MEANING = eINSTANCE.getVariable_Meaning();
+
+		/**
 		 * The meta object literal for the '<em><b>Instrument</b></em>' reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5476,6 +5533,16 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum MEASUREMENT_LEVEL = eINSTANCE.getMeasurementLevel();
+
+		/**
+		 * The meta object literal for the '{@link org.allianceworkbench.study.VariableMeaning <em>Variable Meaning</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.allianceworkbench.study.VariableMeaning
+		 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getVariableMeaning()
+		 * @generated
+		 */
+		EEnum VARIABLE_MEANING = eINSTANCE.getVariableMeaning();
 
 		/**
 		 * The meta object literal for the '{@link org.allianceworkbench.study.OccasionKind <em>Occasion Kind</em>}' enum.

@@ -30,6 +30,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.allianceworkbench.study.Variable#getMissingValues <em>Missing Values</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Variable#getPrivacy <em>Privacy</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Variable#isRequired <em>Required</em>}</li>
+ *   <li>{@link org.allianceworkbench.study.Variable#getMeaning <em>Meaning</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Variable#getInstrument <em>Instrument</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Variable#getItem <em>Item</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Variable#getScale <em>Scale</em>}</li>
@@ -357,6 +358,34 @@ public interface Variable extends Identified {
 	 * @generated
 	 */
 	void setRequired(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Meaning</b></em>' attribute.
+	 * The default value is <code>"NONE"</code>.
+	 * The literals are from the enumeration {@link org.allianceworkbench.study.VariableMeaning}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the variable tells, for the built-in rules: day of the session (of the rating for a rater's own), of enrolment, of dropout or death; whether the session took place (0 is no).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Meaning</em>' attribute.
+	 * @see org.allianceworkbench.study.VariableMeaning
+	 * @see #setMeaning(VariableMeaning)
+	 * @see org.allianceworkbench.study.StudyPackage#getVariable_Meaning()
+	 * @generated
+	 */
+	VariableMeaning getMeaning();
+
+	/**
+	 * Sets the value of the '{@link org.allianceworkbench.study.Variable#getMeaning <em>Meaning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Meaning</em>' attribute.
+	 * @see org.allianceworkbench.study.VariableMeaning
+	 * @see #getMeaning()
+	 * @generated
+	 */
+	void setMeaning(VariableMeaning value);
 
 	/**
 	 * Returns the value of the '<em><b>Instrument</b></em>' reference.

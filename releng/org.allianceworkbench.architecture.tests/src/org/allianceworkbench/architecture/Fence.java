@@ -13,7 +13,8 @@ import java.util.function.Predicate;
  */
 record Fence(String what, List<String> packages, Predicate<String> mayUse) {
 
-	private static final Set<String> WITHOUT_EMF = Set.of("table", "format.spss", "format.excel", "format.text", "moments",
+	private static final Set<String> WITHOUT_EMF = Set.of("table", "expression", "format.spss", "format.excel", "format.text",
+			"moments",
 		"report", "analysis", "publish");
 
 	static final List<Fence> ALL = List.of(

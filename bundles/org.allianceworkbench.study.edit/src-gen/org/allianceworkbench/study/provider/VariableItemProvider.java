@@ -60,6 +60,7 @@ public class VariableItemProvider extends IdentifiedItemProvider {
 			addCodeListPropertyDescriptor(object);
 			addPrivacyPropertyDescriptor(object);
 			addRequiredPropertyDescriptor(object);
+			addMeaningPropertyDescriptor(object);
 			addInstrumentPropertyDescriptor(object);
 			addItemPropertyDescriptor(object);
 			addScalePropertyDescriptor(object);
@@ -332,6 +333,28 @@ public class VariableItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Meaning feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMeaningPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Variable_meaning_feature"),
+				 getString("_UI_Variable_meaning_description"),
+				 StudyPackage.Literals.VARIABLE__MEANING,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Instrument feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -475,6 +498,7 @@ public class VariableItemProvider extends IdentifiedItemProvider {
 			case StudyPackage.VARIABLE__DECIMALS:
 			case StudyPackage.VARIABLE__PRIVACY:
 			case StudyPackage.VARIABLE__REQUIRED:
+			case StudyPackage.VARIABLE__MEANING:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case StudyPackage.VARIABLE__MISSING_VALUES:

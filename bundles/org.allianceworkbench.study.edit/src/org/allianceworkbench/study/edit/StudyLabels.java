@@ -101,6 +101,7 @@ public final class StudyLabels extends AdapterImpl implements IItemLabelProvider
 			case NAME_PATTERN -> " in the columns' names";
 			case CONSTANT -> " is always " + text(key.getText());
 			case FILE_NAME -> " in the file's name " + text(key.getText());
+			case SHEET_NAME -> " in the sheet's name " + text(key.getText());
 		};
 	}
 

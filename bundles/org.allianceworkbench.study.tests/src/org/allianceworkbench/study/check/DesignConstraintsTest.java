@@ -60,6 +60,14 @@ class DesignConstraintsTest {
 	@Test
 	void aRuleHasAConditionAndAMessage() {
 		Broken.by(study -> study.getRules().get(0).setCondition(" ")).violates("rule.condition", Severity.ERROR);
+		Broken.by(study -> study.getRules().get(0).setCondition("age >= 18 and aged < 100")).violates("rule.condition", Severity.ERROR)
+			.saying("Rule plausible age has a condition that can't be used: at character 15: there is no variable 'aged'. "
+				+ "Did you mean age?");
+		Broken.by(study -> study.getRules().get(0).setCondition("age")).violates("rule.condition", Severity.ERROR);
+		Broken.by(study -> study.getRules().get(0).setCondition("alliance > 1")).violates("rule.condition", Severity.ERROR)
+			.sayingFirst("Rule plausible age has a condition that can't be used: at character 1: alliance can't be used here: "
+				+ "it belongs to the level rating, below client");
+		Broken.fine(study -> study.getRules().get(0).setCondition("experience < age and site <> 'X'"));
 		Broken.by(study -> study.getRules().get(0).setMessage(null)).violates("rule.message", Severity.ERROR);
 	}
 }

@@ -27,7 +27,7 @@ class StudyChecksTest {
 	@Test
 	void oneObjectIsCheckedWithoutWhatItContains() {
 		Study study = SampleStudy.create();
-		variable(study, "age").setName("1");
+		variable(study, "experience").setName("1");
 		assertThat(StudyChecks.checkOne(study)).isEmpty();
 		assertThat(StudyChecks.check(study)).hasSize(1);
 		assertThat(StudyChecks.isSound(study)).isFalse();
@@ -107,11 +107,11 @@ class StudyChecksTest {
 
 	@Test
 	void namesFollowTheRulesOfSpss() {
-		Broken.by(study -> variable(study, "age").setName("age at entry")).violates("name.rules", Severity.ERROR)
+		Broken.by(study -> variable(study, "experience").setName("age at entry")).violates("name.rules", Severity.ERROR)
 			.saying("Variable age at entry has a name that contains a blank. Call it age_at_entry, for example: names begin "
 				+ "with a letter, go on with letters, digits and _ . $ # @, and are at most 64 bytes long.");
-		Broken.by(study -> variable(study, "age").setName("by")).violates("name.rules", Severity.ERROR);
-		Broken.fine(study -> variable(study, "age").setName("Alter_bei_Beginn.1"));
+		Broken.by(study -> variable(study, "experience").setName("by")).violates("name.rules", Severity.ERROR);
+		Broken.fine(study -> variable(study, "experience").setName("Alter_bei_Beginn.1"));
 	}
 
 	@Test

@@ -97,6 +97,8 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 				return createVariableTypeFromString(eDataType, initialValue);
 			case StudyPackage.MEASUREMENT_LEVEL:
 				return createMeasurementLevelFromString(eDataType, initialValue);
+			case StudyPackage.VARIABLE_MEANING:
+				return createVariableMeaningFromString(eDataType, initialValue);
 			case StudyPackage.OCCASION_KIND:
 				return createOccasionKindFromString(eDataType, initialValue);
 			case StudyPackage.SCORING:
@@ -138,6 +140,8 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 				return convertVariableTypeToString(eDataType, instanceValue);
 			case StudyPackage.MEASUREMENT_LEVEL:
 				return convertMeasurementLevelToString(eDataType, instanceValue);
+			case StudyPackage.VARIABLE_MEANING:
+				return convertVariableMeaningToString(eDataType, instanceValue);
 			case StudyPackage.OCCASION_KIND:
 				return convertOccasionKindToString(eDataType, instanceValue);
 			case StudyPackage.SCORING:
@@ -453,6 +457,26 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	 * @generated
 	 */
 	public String convertMeasurementLevelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public VariableMeaning createVariableMeaningFromString(EDataType eDataType, String initialValue) {
+		VariableMeaning result = VariableMeaning.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertVariableMeaningToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

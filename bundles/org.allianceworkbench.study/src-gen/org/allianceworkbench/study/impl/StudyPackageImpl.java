@@ -39,6 +39,7 @@ import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.StudyFactory;
 import org.allianceworkbench.study.StudyPackage;
 import org.allianceworkbench.study.Variable;
+import org.allianceworkbench.study.VariableMeaning;
 import org.allianceworkbench.study.VariableType;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -230,6 +231,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EEnum measurementLevelEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum variableMeaningEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1124,8 +1132,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getVariable_Instrument() {
-		return (EReference)variableEClass.getEStructuralFeatures().get(13);
+	public EAttribute getVariable_Meaning() {
+		return (EAttribute)variableEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1134,7 +1142,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getVariable_Item() {
+	public EReference getVariable_Instrument() {
 		return (EReference)variableEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -1144,8 +1152,18 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getVariable_Scale() {
+	public EReference getVariable_Item() {
 		return (EReference)variableEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVariable_Scale() {
+		return (EReference)variableEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -1964,6 +1982,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getVariableMeaning() {
+		return variableMeaningEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getOccasionKind() {
 		return occasionKindEEnum;
 	}
@@ -2181,6 +2209,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(variableEClass, VARIABLE__MISSING_VALUES);
 		createEAttribute(variableEClass, VARIABLE__PRIVACY);
 		createEAttribute(variableEClass, VARIABLE__REQUIRED);
+		createEAttribute(variableEClass, VARIABLE__MEANING);
 		createEReference(variableEClass, VARIABLE__INSTRUMENT);
 		createEReference(variableEClass, VARIABLE__ITEM);
 		createEReference(variableEClass, VARIABLE__SCALE);
@@ -2279,6 +2308,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		levelEEnum = createEEnum(LEVEL);
 		variableTypeEEnum = createEEnum(VARIABLE_TYPE);
 		measurementLevelEEnum = createEEnum(MEASUREMENT_LEVEL);
+		variableMeaningEEnum = createEEnum(VARIABLE_MEANING);
 		occasionKindEEnum = createEEnum(OCCASION_KIND);
 		scoringEEnum = createEEnum(SCORING);
 		directionEEnum = createEEnum(DIRECTION);
@@ -2421,6 +2451,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getVariable_MissingValues(), this.getMissingValue(), null, "missingValues", null, 0, -1, Variable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVariable_Privacy(), this.getPrivacy(), "privacy", "NONE", 0, 1, Variable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVariable_Required(), ecorePackage.getEBoolean(), "required", null, 0, 1, Variable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVariable_Meaning(), this.getVariableMeaning(), "meaning", "NONE", 0, 1, Variable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVariable_Instrument(), this.getInstrument(), null, "instrument", null, 0, 1, Variable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVariable_Item(), this.getItem(), null, "item", null, 0, 1, Variable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVariable_Scale(), this.getScale(), null, "scale", null, 0, 1, Variable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2535,6 +2566,14 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		addEEnumLiteral(measurementLevelEEnum, MeasurementLevel.ORDINAL);
 		addEEnumLiteral(measurementLevelEEnum, MeasurementLevel.SCALE);
 
+		initEEnum(variableMeaningEEnum, VariableMeaning.class, "VariableMeaning");
+		addEEnumLiteral(variableMeaningEEnum, VariableMeaning.NONE);
+		addEEnumLiteral(variableMeaningEEnum, VariableMeaning.SESSION_DATE);
+		addEEnumLiteral(variableMeaningEEnum, VariableMeaning.ENROLMENT_DATE);
+		addEEnumLiteral(variableMeaningEEnum, VariableMeaning.ATTENDANCE);
+		addEEnumLiteral(variableMeaningEEnum, VariableMeaning.DROPOUT_DATE);
+		addEEnumLiteral(variableMeaningEEnum, VariableMeaning.DEATH_DATE);
+
 		initEEnum(occasionKindEEnum, OccasionKind.class, "OccasionKind");
 		addEEnumLiteral(occasionKindEEnum, OccasionKind.BASELINE);
 		addEEnumLiteral(occasionKindEEnum, OccasionKind.SESSION);
@@ -2578,6 +2617,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		addEEnumLiteral(keySourceEEnum, KeySource.NAME_PATTERN);
 		addEEnumLiteral(keySourceEEnum, KeySource.CONSTANT);
 		addEEnumLiteral(keySourceEEnum, KeySource.FILE_NAME);
+		addEEnumLiteral(keySourceEEnum, KeySource.SHEET_NAME);
 
 		initEEnum(columnUseEEnum, ColumnUse.class, "ColumnUse");
 		addEEnumLiteral(columnUseEEnum, ColumnUse.VARIABLE);

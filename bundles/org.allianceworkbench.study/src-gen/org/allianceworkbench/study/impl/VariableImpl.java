@@ -14,6 +14,7 @@ import org.allianceworkbench.study.Privacy;
 import org.allianceworkbench.study.Scale;
 import org.allianceworkbench.study.StudyPackage;
 import org.allianceworkbench.study.Variable;
+import org.allianceworkbench.study.VariableMeaning;
 import org.allianceworkbench.study.VariableType;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -50,6 +51,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.allianceworkbench.study.impl.VariableImpl#getMissingValues <em>Missing Values</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.VariableImpl#getPrivacy <em>Privacy</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.VariableImpl#isRequired <em>Required</em>}</li>
+ *   <li>{@link org.allianceworkbench.study.impl.VariableImpl#getMeaning <em>Meaning</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.VariableImpl#getInstrument <em>Instrument</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.VariableImpl#getItem <em>Item</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.VariableImpl#getScale <em>Scale</em>}</li>
@@ -297,6 +299,26 @@ public class VariableImpl extends IdentifiedImpl implements Variable {
 	 * @ordered
 	 */
 	protected boolean required = REQUIRED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMeaning() <em>Meaning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMeaning()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final VariableMeaning MEANING_EDEFAULT = VariableMeaning.NONE;
+
+	/**
+	 * The cached value of the '{@link #getMeaning() <em>Meaning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMeaning()
+	 * @generated
+	 * @ordered
+	 */
+	protected VariableMeaning meaning = MEANING_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getInstrument() <em>Instrument</em>}' reference.
@@ -659,6 +681,29 @@ public class VariableImpl extends IdentifiedImpl implements Variable {
 	 * @generated
 	 */
 	@Override
+	public VariableMeaning getMeaning() {
+		return meaning;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMeaning(VariableMeaning newMeaning) {
+		VariableMeaning oldMeaning = meaning;
+		meaning = newMeaning == null ? MEANING_EDEFAULT : newMeaning;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.VARIABLE__MEANING, oldMeaning, meaning));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Instrument getInstrument() {
 		if (instrument != null && instrument.eIsProxy()) {
 			InternalEObject oldInstrument = (InternalEObject)instrument;
@@ -822,6 +867,8 @@ public class VariableImpl extends IdentifiedImpl implements Variable {
 				return getPrivacy();
 			case StudyPackage.VARIABLE__REQUIRED:
 				return isRequired();
+			case StudyPackage.VARIABLE__MEANING:
+				return getMeaning();
 			case StudyPackage.VARIABLE__INSTRUMENT:
 				if (resolve) return getInstrument();
 				return basicGetInstrument();
@@ -884,6 +931,9 @@ public class VariableImpl extends IdentifiedImpl implements Variable {
 			case StudyPackage.VARIABLE__REQUIRED:
 				setRequired((Boolean)newValue);
 				return;
+			case StudyPackage.VARIABLE__MEANING:
+				setMeaning((VariableMeaning)newValue);
+				return;
 			case StudyPackage.VARIABLE__INSTRUMENT:
 				setInstrument((Instrument)newValue);
 				return;
@@ -944,6 +994,9 @@ public class VariableImpl extends IdentifiedImpl implements Variable {
 			case StudyPackage.VARIABLE__REQUIRED:
 				setRequired(REQUIRED_EDEFAULT);
 				return;
+			case StudyPackage.VARIABLE__MEANING:
+				setMeaning(MEANING_EDEFAULT);
+				return;
 			case StudyPackage.VARIABLE__INSTRUMENT:
 				setInstrument((Instrument)null);
 				return;
@@ -991,6 +1044,8 @@ public class VariableImpl extends IdentifiedImpl implements Variable {
 				return privacy != PRIVACY_EDEFAULT;
 			case StudyPackage.VARIABLE__REQUIRED:
 				return required != REQUIRED_EDEFAULT;
+			case StudyPackage.VARIABLE__MEANING:
+				return meaning != MEANING_EDEFAULT;
 			case StudyPackage.VARIABLE__INSTRUMENT:
 				return instrument != null;
 			case StudyPackage.VARIABLE__ITEM:
@@ -1033,6 +1088,8 @@ public class VariableImpl extends IdentifiedImpl implements Variable {
 		result.append(privacy);
 		result.append(", required: ");
 		result.append(required);
+		result.append(", meaning: ");
+		result.append(meaning);
 		result.append(')');
 		return result.toString();
 	}

@@ -18,10 +18,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.allianceworkbench.expression.ExpressionException;
 import org.allianceworkbench.study.Identified;
 import org.allianceworkbench.study.Occasion;
 import org.allianceworkbench.study.RaterRole;
 import org.allianceworkbench.study.Rule;
+import org.allianceworkbench.study.rules.RuleConditions;
 import org.allianceworkbench.study.Site;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.codebook.Codebook;
@@ -119,10 +121,22 @@ final class DesignConstraints {
 		if (rule.getCondition() == null || rule.getCondition().isBlank()) {
 			findings.error("rule.condition", rule, RULE__CONDITION, "has no condition",
 				"Enter the condition that rows must meet");
+		} else {
+			condition(rule, findings);
 		}
 		if (rule.getMessage() == null || rule.getMessage().isBlank()) {
 			findings.error("rule.message", rule, RULE__MESSAGE, "has no message",
 				"Enter what is wrong and what to do, for people");
+		}
+	}
+
+	private static void condition(Rule rule, Findings findings) {
+		try {
+			RuleConditions.condition(rule);
+		} catch (ExpressionException e) {
+			findings.error("rule.condition", rule, RULE__CONDITION, "has a condition that can't be used: at character "
+				+ (e.start() + 1) + ": " + e.what(), e.remedy().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+					+ e.remedy().substring(1));
 		}
 	}
 }

@@ -22,6 +22,6 @@ public record Violation(String rule, Severity severity, EObject object, EStructu
 
 	/** The violation in one line: what is wrong and what to do. */
 	public String message() {
-		return where.substring(0, 1).toUpperCase(Locale.ROOT) + where.substring(1) + " " + what + ". " + remedy + ".";
+		return where.substring(0, 1).toUpperCase(Locale.ROOT) + where.substring(1) + " " + what + ". " + remedy + (remedy.endsWith("?") ? "" : ".");
 	}
 }

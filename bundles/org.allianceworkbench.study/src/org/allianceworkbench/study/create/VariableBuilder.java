@@ -10,6 +10,7 @@ import org.allianceworkbench.study.Recode;
 import org.allianceworkbench.study.Scale;
 import org.allianceworkbench.study.StudyFactory;
 import org.allianceworkbench.study.Variable;
+import org.allianceworkbench.study.VariableMeaning;
 import org.allianceworkbench.study.VariableType;
 import org.allianceworkbench.study.codebook.Codebook;
 
@@ -94,6 +95,12 @@ public final class VariableBuilder {
 	/** Says how far the variable can identify a person. */
 	public VariableBuilder privacy(Privacy privacy) {
 		variable.setPrivacy(privacy);
+		return this;
+	}
+
+	/** Says what the variable tells, for the built-in rules. */
+	public VariableBuilder meaning(VariableMeaning meaning) {
+		variable.setMeaning(meaning);
 		return this;
 	}
 

@@ -7,6 +7,7 @@ import org.allianceworkbench.study.Level;
 import org.allianceworkbench.study.OccasionKind;
 import org.allianceworkbench.study.Privacy;
 import org.allianceworkbench.study.Study;
+import org.allianceworkbench.study.VariableMeaning;
 import org.allianceworkbench.study.VariableType;
 import org.allianceworkbench.study.create.IdSource;
 import org.allianceworkbench.study.create.StudyBuilder;
@@ -83,8 +84,9 @@ public enum StudyTemplate {
 			.variable("age", "Age at baseline", Level.CLIENT,
 				v -> v.unit("years").range(0, YEARS).privacy(Privacy.QUASI_IDENTIFIER))
 			.variable("session_date", "Date of the session", Level.OCCASION,
-				v -> v.type(VariableType.DATE).privacy(Privacy.QUASI_IDENTIFIER))
-			.variable("attended", "Session took place", Level.OCCASION, v -> v.labels("yes_no"))
+				v -> v.type(VariableType.DATE).privacy(Privacy.QUASI_IDENTIFIER).meaning(VariableMeaning.SESSION_DATE))
+			.variable("attended", "Session took place", Level.OCCASION, v -> v.labels("yes_no")
+				.meaning(VariableMeaning.ATTENDANCE))
 			.variable("alliance", "Working alliance", Level.RATING, v -> v.scale("WAI-SR", "TOTAL").range(1, 5).decimals(2))
 			.variable("progress", "Progress in the session", Level.RATING, v -> v.decimals(2));
 	}

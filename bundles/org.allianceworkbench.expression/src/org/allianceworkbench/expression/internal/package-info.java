@@ -1,0 +1,2 @@
+/** From text to tree. */
+package org.allianceworkbench.expression.internal;

@@ -1,0 +1,2 @@
+/** The study's own rules: which variables their conditions may use. */
+package org.allianceworkbench.study.rules;
