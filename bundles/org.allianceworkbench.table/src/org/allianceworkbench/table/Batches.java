@@ -32,9 +32,8 @@ public final class Batches {
 		int at = 0;
 		for (Table batch : batches) {
 			Column column = batch.columns().get(c);
-			for (int row = 0; row < column.size(); row++) {
-				all[at++] = column.number(row);
-			}
+			column.copyNumbers(0, column.size(), all, at);
+			at += column.size();
 		}
 		return Column.of(spec, all);
 	}

@@ -14,6 +14,11 @@ record ColumnView(ColumnSpec spec, Column values) implements Column {
 	}
 
 	@Override
+	public void copyNumbers(int from, int count, double[] target, int at) {
+		values.copyNumbers(from, count, target, at);
+	}
+
+	@Override
 	public String text(int row) {
 		return values.text(row);
 	}

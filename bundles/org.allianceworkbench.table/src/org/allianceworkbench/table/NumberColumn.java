@@ -15,6 +15,11 @@ record NumberColumn(ColumnSpec spec, double[] numbers, int size) implements Colu
 	}
 
 	@Override
+	public void copyNumbers(int from, int count, double[] target, int at) {
+		System.arraycopy(numbers, from, target, at, count);
+	}
+
+	@Override
 	public String text(int row) {
 		throw new UnsupportedOperationException(spec.name() + " holds numbers, not text");
 	}

@@ -15,7 +15,7 @@ public final class PasswordRequiredException extends TableFormatException {
 	 */
 	public PasswordRequiredException(Path file, boolean wrong) {
 		super(file, wrong ? "the password does not open this file; give the right one with --password"
-				: "the file is protected by a password; give it with --password");
+				: "the file is encrypted with a password; give it with --password");
 		this.wrong = wrong;
 	}
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExcelRoundTripTest {
 
-	private static final int TABLES = 200;
+	private static final int TABLES = 1000;
 
 	@TempDir
 	private Path folder;

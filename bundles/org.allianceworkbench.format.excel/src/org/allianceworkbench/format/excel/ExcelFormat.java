@@ -17,6 +17,7 @@ import org.allianceworkbench.format.excel.internal.codebook.CodebookReader;
 import org.allianceworkbench.format.excel.internal.model.Limits;
 import org.allianceworkbench.format.excel.internal.model.SheetInfo;
 import org.allianceworkbench.format.excel.internal.model.Workbook;
+import org.allianceworkbench.format.excel.internal.write.FormOut;
 import org.allianceworkbench.format.excel.internal.write.TableOut;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.ColumnType;
@@ -25,6 +26,7 @@ import org.allianceworkbench.table.format.TableFormat;
 import org.allianceworkbench.table.TableInfo;
 import org.allianceworkbench.table.TableReader;
 import org.allianceworkbench.table.TableWriter;
+import org.allianceworkbench.table.grid.FormSheet;
 import org.allianceworkbench.table.grid.Grid;
 import org.allianceworkbench.table.grid.GridReading;
 import org.allianceworkbench.table.grid.GridTable;
@@ -37,8 +39,8 @@ import org.allianceworkbench.table.grid.GridTable;
  * {@code Value labels}. Reading such a workbook restores names, types, labels, value labels, missing values, measures and
  * formats. In any other workbook the header is recognised and columns are typed by their cells; see {@link GridTable}.
  * <p>
- * Formulas give their stored results and keep their expression, except in {@code .xlsb}. Colours, comments and hidden states of
- * rows say nothing here: hidden and filtered rows are read like others.
+ * Formulas give their stored results and keep their expression, except in {@code .xlsb}. Colours and comments are not read.
+ * Hidden and filtered rows and hidden columns are read like others; a warning names them.
  */
 public final class ExcelFormat implements TableFormat {
 
@@ -103,7 +105,7 @@ public final class ExcelFormat implements TableFormat {
 	public Grid openGrid(Path file, ReadOptions options) throws IOException {
 		Workbook workbook = Workbooks.open(file, options.password());
 		try {
-			return new OwnedGrid(workbook, workbook.open(SheetChoice.choose(file, workbook, options.sheet()), false));
+			return new OwnedGrid(workbook, SheetChoice.choose(file, workbook, options.sheet()));
 		} catch (IOException | RuntimeException wrong) {
 			workbook.close();
 			throw wrong;
@@ -145,5 +147,10 @@ public final class ExcelFormat implements TableFormat {
 	@Override
 	public TableWriter create(Path file, TableInfo info, List<ColumnSpec> columns) throws IOException {
 		return new TableOut(file, columns);
+	}
+
+	@Override
+	public void writeForms(Path file, List<FormSheet> sheets) throws IOException {
+		FormOut.write(file, sheets);
 	}
 }

@@ -2,12 +2,14 @@
  * Excel workbooks, read and written.
  *
  * <pre>
- * TableFormat excel = new ExcelFormat();
- * try (TableReader reader = excel.open(file, ReadOptions.NONE.withSheet("Ratings"))) {
- * 	reader.warnings().forEach(System.out::println);
+ * ExcelFormat excel = new ExcelFormat();
+ * try (TableReader reader = excel.open(file, ReadOptions.NONE.withSheet("Ratings"));
+ * 		TableWriter writer = excel.create(copy, reader.info(), reader.columns())) {
  * 	for (Optional&lt;Table&gt; batch = reader.next(); batch.isPresent(); batch = reader.next()) {
- * 		...
+ * 		writer.write(batch.get());
  * 	}
+ * 	writer.finish();
+ * 	reader.warnings().forEach(System.out::println);
  * }
  * </pre>
  *

@@ -93,7 +93,8 @@ class PsppTest {
 
 	@Test
 	void copiesOfRealFilesHaveTheSameDictionaryAndValuesInPspp() throws IOException, InterruptedException {
-		List<Original> originals = copy(SharedFolder.files(SharedFolder.folder("corpus/spss"), n -> n.endsWith("sav")));
+		List<Original> originals = copy(SharedFolder.files(SharedFolder.folder("corpus/spss"),
+				n -> n.endsWith("sav") || n.endsWith("por")));
 		Map<String, String> before = describe("before", originals, true);
 		Map<String, String> after = describe("after", originals, false);
 		List<String> differences = new ArrayList<>();
@@ -130,7 +131,7 @@ class PsppTest {
 	}
 
 	private Path copyOf(Path file, int number) {
-		return folder.resolve(number + "-" + file.getFileName().toString().replaceFirst("\\.z?sav$", "")
+		return folder.resolve(number + "-" + file.getFileName().toString().replaceFirst("\\.(z?sav|por)$", "")
 				+ (number % 2 == 0 ? ".sav" : ".zsav"));
 	}
 
@@ -142,7 +143,7 @@ class PsppTest {
 			Original o = originals.get(i);
 			Path file = original ? o.file() : copyOf(o.file(), i);
 			syntax.append("ECHO '").append(MARK).append(o.file().getFileName()).append("'.\n");
-			syntax.append("GET FILE='").append(file).append("'");
+			syntax.append(file.toString().endsWith(".por") ? "IMPORT" : "GET").append(" FILE='").append(file).append("'");
 			syntax.append(original && o.namesNoEncoding() ? " /ENCODING='windows-1252'.\n" : ".\n");
 			syntax.append("DISPLAY DICTIONARY.\nDISPLAY ATTRIBUTES.\nDISPLAY DOCUMENTS.\nDISPLAY FILE LABEL.\nSHOW WEIGHT.\n");
 			syntax.append("MRSETS /DISPLAY NAME=ALL.\n");
@@ -159,7 +160,13 @@ class PsppTest {
 
 	private String values(String which, String name) throws IOException {
 		Path file = folder.resolve(which + "-" + name + ".csv");
-		return Files.exists(file) ? upperFirstLine(Files.readString(file, StandardCharsets.UTF_8)) : "no values";
+		if (!Files.exists(file)) {
+			return "no values";
+		}
+		String text = upperFirstLine(Files.readString(file, StandardCharsets.UTF_8));
+		// two numbers of portable files that PSPP does not round to the nearest double, see Comparison
+		return name.endsWith(".por") ? text.replace("9.999999999168037e-301", "9.999999999999994e-301")
+				.replace("5641.9746000000005", "5641.9746") : text;
 	}
 
 	/** PSPP puts names of old files, which are upper case, into lower case. */

@@ -30,7 +30,8 @@ final class RandomTables {
 
 	private static final String LETTERS = "abcxyzABCXYZ0189_.$#@äöüßéŽжщחעあ漢字🙂";
 	private static final String[] NUMBER_FORMATS = { "F8.2", "F1", "F40.16", "COMMA12.2", "DOT12.2", "DOLLAR12.2", "PCT8.1",
-			"E12.4", "N8", "Z8.2", "CCA12.2", "CCE10", "WKDAY3", "MONTH9", "PIBHEX8", "RBHEX16" };
+			"E12.4", "N8", "Z8.2", "CCA12.2", "CCB9", "CCC9.3", "CCD40", "CCE10", "WKDAY3", "MONTH9", "PIBHEX8", "RBHEX16", "IB4",
+			"PIB2", "P6.2", "PK4", "RB8" };
 	private static final String[] DATE_FORMATS = { "DATE11", "ADATE10", "EDATE10", "SDATE8", "JDATE7", "QYR8", "MOYR8",
 			"WKYR10" };
 	private static final double[] EDGES = { 0, -0.0, -100, -99, -98, 150, 151, 152, 0.5, Double.MIN_VALUE, Double.MAX_VALUE,
@@ -132,7 +133,7 @@ final class RandomTables {
 		return DisplayFormat.parse(switch (type) {
 			case NUMBER -> NUMBER_FORMATS[random.nextInt(NUMBER_FORMATS.length)];
 			case DATE -> DATE_FORMATS[random.nextInt(DATE_FORMATS.length)];
-			case TIME -> random.nextBoolean() ? "TIME11.2" : "DTIME15";
+			case TIME -> List.of("TIME11.2", "DTIME15", "MTIME8.2").get(random.nextInt(3));
 			case DATE_TIME -> random.nextBoolean() ? "DATETIME23.2" : "YMDHMS19";
 			case TEXT -> "A1";
 		});
@@ -159,10 +160,14 @@ final class RandomTables {
 		}
 		String[] values = new String[rows];
 		for (int row = 0; row < rows; row++) {
-			values[row] = random.nextInt(6) == 0 ? "" : cut(word(Math.min(width, random.nextInt(10) == 0 ? 2000 : 30)), width);
+			int kind = random.nextInt(12);
+			values[row] = kind == 0 ? null : kind < 3 ? ""
+					: cut(word(Math.min(width, random.nextInt(10) == 0 ? 2000 : 30)), width);
 		}
 		return Column.of(common(ColumnSpec.text(name)).width(width).valueLabels(ValueLabels.of(entries))
-				.missing(new MissingValues(missing, Optional.empty())).format(new DisplayFormat("A", width, 0)).build(), values);
+				.missing(new MissingValues(missing, Optional.empty())).format(new DisplayFormat("A", width, 0))
+				.writeFormat(width < 128 && random.nextInt(4) == 0 ? new DisplayFormat("AHEX", 2 * width, 0)
+						: new DisplayFormat("A", width, 0)).build(), values);
 	}
 
 	private ColumnSpec.Builder common(ColumnSpec.Builder builder) {

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.DoubleFunction;
 import java.util.zip.Deflater;
 
 /** Makes system files byte by byte, after the format's description and not with the code under test. */
@@ -19,6 +20,8 @@ final class SavBytes {
 	private final ByteOrder order;
 	private Charset charset = StandardCharsets.ISO_8859_1;
 
+	private DoubleFunction<byte[]> machine = value -> longBytes(Double.doubleToRawLongBits(value));
+
 	SavBytes(ByteOrder order) {
 		this.order = order;
 	}
@@ -29,6 +32,12 @@ final class SavBytes {
 
 	static SavBytes big() {
 		return new SavBytes(ByteOrder.BIG_ENDIAN);
+	}
+
+	/** Numbers after this are those of another machine. */
+	SavBytes machine(DoubleFunction<byte[]> other) {
+		machine = other;
+		return this;
 	}
 
 	/** Texts after this are in another encoding. */
@@ -90,14 +99,18 @@ final class SavBytes {
 
 	SavBytes longs(long... values) {
 		for (long value : values) {
-			raw(ByteBuffer.allocate(8).order(order).putLong(value).array());
+			raw(longBytes(value));
 		}
 		return this;
 	}
 
+	private byte[] longBytes(long value) {
+		return ByteBuffer.allocate(8).order(order).putLong(value).array();
+	}
+
 	SavBytes doubles(double... values) {
 		for (double value : values) {
-			longs(Double.doubleToRawLongBits(value));
+			raw(machine.apply(value));
 		}
 		return this;
 	}
@@ -115,7 +128,7 @@ final class SavBytes {
 		byte[] bytes = text.getBytes(charset);
 		raw(bytes);
 		for (int i = bytes.length; i < width; i++) {
-			out.write(' ');
+			raw(" ".getBytes(charset));
 		}
 		return this;
 	}

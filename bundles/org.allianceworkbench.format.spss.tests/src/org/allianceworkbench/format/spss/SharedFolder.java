@@ -19,14 +19,19 @@ final class SharedFolder {
 	private SharedFolder() {
 	}
 
-	/** A folder in it. */
-	static Path folder(String name) {
+	/** The project's root: the folder that has the bundles. */
+	static Path project() {
 		Path at = Path.of("").toAbsolutePath();
-		while (at != null && !Files.isDirectory(at.resolve("bundles"))) {
+		while (!Files.isDirectory(at.resolve("bundles"))) {
 			at = at.getParent();
 		}
-		Path folder = at == null ? null : at.resolveSibling("shared").resolve(name);
-		boolean there = folder != null && Files.isDirectory(folder);
+		return at;
+	}
+
+	/** A folder in it. */
+	static Path folder(String name) {
+		Path folder = project().resolveSibling("shared").resolve(name);
+		boolean there = Files.isDirectory(folder);
 		if (!there) {
 			System.out.println("skipped: there is no folder shared/" + name + " beside the project");
 		}

@@ -10,7 +10,11 @@ import java.util.Map;
 
 import org.allianceworkbench.format.spss.internal.data.SavReader;
 import org.allianceworkbench.format.spss.internal.dictionary.Header;
+import org.allianceworkbench.format.spss.internal.encryption.EncryptedSource;
+import org.allianceworkbench.format.spss.internal.foreign.ForeignSource;
+import org.allianceworkbench.format.spss.internal.inspect.PortableInspection;
 import org.allianceworkbench.format.spss.internal.inspect.SavInspection;
+import org.allianceworkbench.format.spss.internal.portable.PortableReader;
 import org.allianceworkbench.format.spss.internal.write.SavWriter;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.ReadOptions;
@@ -23,12 +27,14 @@ import org.allianceworkbench.table.TableWriter;
 import org.allianceworkbench.table.grid.Grid;
 
 /**
- * SPSS system files: {@code .sav} (plain and bytecode-compressed) and {@code .zsav}, of either byte order and any character
- * encoding, read and written with everything that {@link Table} holds.
+ * SPSS's data files: system files {@code .sav} (plain and bytecode-compressed) and {@code .zsav}, of either byte order and any
+ * character encoding, read (also under a password) and written with everything that {@link Table} holds; portable files
+ * {@code .por}, read only. A file's content decides what it is, not its name.
  * <p>
- * Numbers keep their bits; system-missing is {@code NaN}. Texts lose the blanks that pad them at the right. User-missing codes
- * stay values. The only reading options used are encoding and password. Files are written in UTF-8. Errors name the byte where
- * the damage is.
+ * Numbers of system files keep their bits; those of VAXes and IBM mainframes, and those of portable files, which are written to
+ * base 30, become the nearest double; system-missing is {@code NaN}. Texts lose the blanks that pad them at the right.
+ * User-missing codes stay values. The only reading options used are encoding and password. Files are written in UTF-8. Errors
+ * name the byte where the damage is.
  * <p>
  * Example:
  * {@snippet :
@@ -38,7 +44,7 @@ import org.allianceworkbench.table.grid.Grid;
  * spss.write(Path.of("copy.zsav"), sessions);
  * }
  * <p>
- * Source: PSPP developers' guide, "System File Format".
+ * Source: PSPP developers' guide, "System File Format", "Portable File Format" and "Encrypted File Wrappers".
  */
 public final class SpssFormat implements TableFormat {
 
@@ -66,7 +72,11 @@ public final class SpssFormat implements TableFormat {
 
 	@Override
 	public int recognises(Path file, byte[] start) {
-		return Signature.of(start).isSpss() ? 2 : extensions().contains(extension(file)) ? 1 : 0;
+		String extension = extension(file);
+		if (extension.startsWith("xls")) {
+			return 0; // the workbook reader says what the file is, instead of reading it without a word
+		}
+		return Signature.of(start).isSpss() ? 2 : extensions().contains(extension) ? 1 : 0;
 	}
 
 	private static String extension(Path file) {
@@ -84,16 +94,23 @@ public final class SpssFormat implements TableFormat {
 
 	@Override
 	public TableReader open(Path file, ReadOptions options) throws IOException {
-		checkSignature(file);
-		return SavReader.open(file, options);
+		return signature(file) == Signature.PORTABLE ? PortableReader.open(file, options) : openSystemFile(file, options);
 	}
 
-	private static void checkSignature(Path file) throws IOException {
+	private static SavReader openSystemFile(Path file, ReadOptions options) throws IOException {
+		return switch (signature(file)) {
+			case ENCRYPTED -> SavReader.open(EncryptedSource.open(file, options.password()), options);
+			case FOREIGN -> SavReader.open(ForeignSource.open(file), options);
+			default -> SavReader.open(file, options);
+		};
+	}
+
+	private static Signature signature(Path file) throws IOException {
 		if (Files.isDirectory(file)) {
 			throw new TableFormatException(file, "this is a folder, not a data file");
 		}
 		try (InputStream in = Files.newInputStream(file)) {
-			Signature.of(in.readNBytes(START)).check(file);
+			return Signature.of(in.readNBytes(START)).check(file);
 		}
 	}
 
@@ -110,8 +127,14 @@ public final class SpssFormat implements TableFormat {
 
 	@Override
 	public Map<String, Object> inspect(Path file, ReadOptions options, int rows) throws IOException {
-		checkSignature(file);
-		return SavInspection.inspect(file, options, rows);
+		if (signature(file) == Signature.PORTABLE) {
+			try (PortableReader reader = PortableReader.open(file, options)) {
+				return PortableInspection.inspect(file, reader, rows);
+			}
+		}
+		try (SavReader reader = openSystemFile(file, options)) {
+			return SavInspection.inspect(file, reader, rows);
+		}
 	}
 
 	@Override

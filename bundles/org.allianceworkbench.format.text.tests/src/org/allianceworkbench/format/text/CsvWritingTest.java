@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CsvWritingTest {
 
-	private static final int TABLES = 200;
+	private static final int TABLES = 1000;
 
 	@TempDir
 	private Path folder;

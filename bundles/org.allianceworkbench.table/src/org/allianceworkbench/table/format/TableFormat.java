@@ -12,6 +12,7 @@ import org.allianceworkbench.table.TableFormatException;
 import org.allianceworkbench.table.TableInfo;
 import org.allianceworkbench.table.TableReader;
 import org.allianceworkbench.table.TableWriter;
+import org.allianceworkbench.table.grid.FormSheet;
 import org.allianceworkbench.table.grid.Grid;
 
 /**
@@ -91,6 +92,16 @@ public interface TableFormat {
 			writer.write(table);
 			writer.finish();
 		}
+	}
+
+	/**
+	 * Writes sheets that people fill in: cells are locked but those that are open.
+	 *
+	 * @throws UnsupportedOperationException when the format has no locked cells
+	 * @throws IOException when the file can't be made; an existing file is replaced only when all is written
+	 */
+	default void writeForms(Path file, List<FormSheet> sheets) throws IOException {
+		throw new UnsupportedOperationException(name() + " has no locked cells; choose an Excel workbook");
 	}
 
 	/** Reads a whole table into memory. */

@@ -1,6 +1,7 @@
 package org.allianceworkbench.table.grid;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,18 @@ public interface Grid extends AutoCloseable {
 	/** Name of the sheet; the file's name without extension for text files. */
 	String sheet();
 
-	/** Merged regions; empty when unknown before the end (a streamed sheet names them after its rows). */
+	/** Merged regions; a sheet may have to be read to its end for them. */
 	List<Merge> merges();
+
+	/** Numbers of rows, from 1, that a user of the file does not see (filtered ones too); their cells are data like others. */
+	default BitSet hiddenRows() {
+		return new BitSet();
+	}
+
+	/** Columns, from 0, that a user of the file does not see; their cells are data like others. */
+	default BitSet hiddenColumns() {
+		return new BitSet();
+	}
 
 	/** The next row that the file holds (rows without cells may be left out), or empty at the end. */
 	Optional<GridRow> next() throws IOException;

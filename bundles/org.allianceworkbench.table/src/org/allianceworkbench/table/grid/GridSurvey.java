@@ -20,9 +20,11 @@ final class GridSurvey {
 	private long lastRow;
 	private Layout layout;
 	private List<ColumnTyping> typings;
+	private RowSpool spool;
 
 	GridSurvey(GridReading reading) {
 		this.reading = reading;
+		this.spool = reading.textOnly() ? null : RowSpool.ofSpareMemory();
 	}
 
 	/** Looks at everything. */
@@ -30,7 +32,9 @@ final class GridSurvey {
 		try (Grid grid = source.open()) {
 			List<GridRow> head = head(grid);
 			declared = isDeclared(head);
+			head.forEach(this::keep);
 			for (Optional<GridRow> row = grid.next(); row.isPresent(); row = grid.next()) {
+				keep(row.get());
 				add(row.get());
 			}
 			layout = declared ? declaredLayout(head) : LayoutGuess.of(head, grid.merges(), reading, used);
@@ -40,6 +44,17 @@ final class GridSurvey {
 		}
 		type();
 		return this;
+	}
+
+	private void keep(GridRow row) {
+		if (spool != null && !spool.add(row)) {
+			spool = null;
+		}
+	}
+
+	/** All rows once more, when there was room for them; they can be taken once. */
+	Optional<RowSpool> spool() {
+		return Optional.ofNullable(spool);
 	}
 
 	private static List<GridRow> head(Grid grid) throws IOException {

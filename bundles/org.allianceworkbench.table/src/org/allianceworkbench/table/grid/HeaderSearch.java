@@ -14,6 +14,7 @@ final class HeaderSearch {
 	private static final double NEARLY_FULL = 0.8;
 	private static final double LEAST_HEADER_FILL = 0.3;
 	private static final int LONGEST_NAME = 64;
+	private static final int LONGEST_WHOLE = 9;
 
 	private final RowKinds rows;
 	private final List<Merge> merges;
@@ -86,23 +87,28 @@ final class HeaderSearch {
 
 	/** Whether a row numbers its columns (sessions 1, 2, 3; years) and has words besides. */
 	private boolean isNumbered(int row) {
+		int words = rows.count(row, CellKind.WORDS);
+		if (words == 0) {
+			return false;
+		}
 		List<Long> numbers = new ArrayList<>();
-		int words = 0;
 		for (int c = 0; c < rows.width(); c++) {
-			if (rows.kind(row, c) == CellKind.WORDS) {
-				words++;
-			} else if (rows.kind(row, c) == CellKind.DATUM) {
+			if (rows.kind(row, c) == CellKind.DATUM) {
 				numbers.add(whole(rows.row(row).cell(c)));
 			}
 		}
 		boolean wordsAboveNumbers = rows.inTyped(row, CellKind.WORDS) > 0;
-		return words > 0 && numbers.size() >= (wordsAboveNumbers ? 2 : 3) && runs(numbers)
+		return numbers.size() >= (wordsAboveNumbers ? 2 : 3) && runs(numbers)
 				&& (wordsAboveNumbers || row == 0 && rows.size() > 1 && !isNumbered(1));
 	}
 
-	private static Long whole(Cell cell) {
+	private static long whole(Cell cell) {
 		String shown = cell.shown().strip();
-		return shown.matches("[0-9]{1,9}") ? Long.valueOf(shown) : Long.MIN_VALUE;
+		boolean digits = !shown.isEmpty() && shown.length() <= LONGEST_WHOLE;
+		for (int i = 0; digits && i < shown.length(); i++) {
+			digits = shown.charAt(i) >= '0' && shown.charAt(i) <= '9';
+		}
+		return digits ? Long.parseLong(shown) : Long.MIN_VALUE;
 	}
 
 	private static boolean runs(List<Long> numbers) {

@@ -52,7 +52,7 @@ final class HeadingNames {
 
 	private String own(int row, int column) {
 		String shown = header.get(row).cell(column).shown();
-		return shown.isEmpty() ? shown : BLANKS.matcher(shown).replaceAll(" ").strip();
+		return VariableNames.isValid(shown) ? shown : BLANKS.matcher(shown).replaceAll(" ").strip();
 	}
 
 	private String text(int row, int column) {

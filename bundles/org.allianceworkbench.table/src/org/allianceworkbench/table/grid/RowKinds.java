@@ -20,7 +20,10 @@ final class RowKinds {
 	RowKinds(List<GridRow> rows) {
 		this.rows = rows;
 		for (GridRow row : rows) {
-			CellKind[] of = row.cells().stream().map(CellKind::of).toArray(CellKind[]::new);
+			CellKind[] of = new CellKind[row.cells().size()];
+			for (int c = 0; c < of.length; c++) {
+				of[c] = CellKind.of(row.cells().get(c));
+			}
 			kinds.add(of);
 			width = Math.max(width, of.length);
 		}
@@ -72,9 +75,23 @@ final class RowKinds {
 		return typed;
 	}
 
+	/** How many cells of a kind a row has. */
+	int count(int row, CellKind kind) {
+		int count = 0;
+		for (CellKind of : kinds.get(row)) {
+			count += of == kind ? 1 : 0;
+		}
+		return count;
+	}
+
 	/** How many cells of a kind a row has in columns of numbers or dates. */
 	int inTyped(int row, CellKind kind) {
-		return (int) typed.stream().filter(c -> kind(row, c) == kind).count();
+		CellKind[] of = kinds.get(row);
+		int count = 0;
+		for (int c = 0; c < of.length; c++) {
+			count += of[c] == kind && typed.get(c) ? 1 : 0;
+		}
+		return count + (kind == CellKind.NOTHING ? typed.get(of.length, Math.max(of.length, width)).cardinality() : 0);
 	}
 
 	/** Columns that hold something in the rows from an index on. */

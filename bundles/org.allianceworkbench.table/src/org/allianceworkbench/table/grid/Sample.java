@@ -17,6 +17,15 @@ final class Sample {
 		count++;
 	}
 
+	/** As above; the cell is written only when it is the first. */
+	void add(long cellRow, Cell cell) {
+		if (count == 0 || cellRow < row) {
+			row = cellRow;
+			text = cell.shown();
+		}
+		count++;
+	}
+
 	long count() {
 		return count;
 	}

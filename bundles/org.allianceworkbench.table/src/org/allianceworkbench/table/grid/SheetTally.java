@@ -1,6 +1,5 @@
 package org.allianceworkbench.table.grid;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,9 @@ import org.allianceworkbench.table.ValueLabels;
 final class SheetTally implements ColumnTally {
 
 	private static final int DECIMALS_LOOKED_AT = 1000;
+	private static final int LONGEST_NUMBER = 24;
+	/** Bytes of a character in UTF-8. */
+	private static final int MOST_BYTES = 3;
 
 	private final Sample numbers = new Sample();
 	private final Sample dates = new Sample();
@@ -54,16 +56,17 @@ final class SheetTally implements ColumnTally {
 	}
 
 	private void other(Sample sample, long row, Cell cell) {
-		sample.add(row, cell.shown());
-		width = Math.max(width, cell.shown().length());
+		String shown = cell.shown();
+		sample.add(row, shown);
+		width = Math.max(width, shown.length());
 	}
 
 	private void number(long row, Cell.Num cell) {
 		boolean whole = cell.number() == Math.rint(cell.number());
-		if (numbers.isEmpty() || width < 24) {
-			width = Math.max(width, cell.shown().length());
+		if (numbers.isEmpty() || width < LONGEST_NUMBER) {
+			width = Math.max(width, ShownLength.of(cell));
 		}
-		numbers.add(row, cell.shown());
+		numbers.add(row, cell);
 		if (!whole && fractions++ < DECIMALS_LOOKED_AT) {
 			String shown = Double.toString(cell.number());
 			decimals = Math.max(decimals, shown.indexOf('E') >= 0 ? 0 : Math.min(16, NumberText.decimals(shown, '.')));
@@ -71,7 +74,9 @@ final class SheetTally implements ColumnTally {
 	}
 
 	private void text(long row, String text) {
-		width = Math.max(width, text.getBytes(StandardCharsets.UTF_8).length);
+		if (text.length() > width / MOST_BYTES) {
+			width = Math.max(width, Utf8Length.of(text));
+		}
 		if (text.isBlank()) {
 			return;
 		}

@@ -1,10 +1,10 @@
 package org.allianceworkbench.table.grid;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 import org.allianceworkbench.table.ColumnSpec;
@@ -45,7 +45,7 @@ final class TextTally implements ColumnTally {
 		if (text.isEmpty()) {
 			return;
 		}
-		width = Math.max(width, text.length() > width / 4 ? bytes(text) : 0);
+		width = Math.max(width, text.length() > width / 4 ? Utf8Length.of(text) : 0);
 		if (text.isBlank()) {
 			return;
 		}
@@ -65,15 +65,6 @@ final class TextTally implements ColumnTally {
 		if (notNumber.isEmpty() || !date(text)) {
 			notDate.add(row, text);
 		}
-	}
-
-	private static int bytes(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			if (text.charAt(i) > 127) {
-				return text.getBytes(StandardCharsets.UTF_8).length;
-			}
-		}
-		return text.length();
 	}
 
 	private boolean number(long row, String text) {
@@ -199,12 +190,16 @@ final class TextTally implements ColumnTally {
 	}
 
 	private ColumnTyping typed(Layout.Heading heading, ColumnSpec.Builder spec, Reading reading) {
-		String tokens = missing.entrySet().stream().map(e -> e.getValue() + " x '" + e.getKey() + "'")
-				.collect(Collectors.joining(", "));
-		return new ColumnTyping(spec.build(), cell -> {
+		ToDoubleFunction<Cell> number = cell -> {
 			String text = cell.shown();
 			return text.isBlank() || MissingText.is(text) ? Double.NaN : reading.of(NumberText.trim(text));
-		}, tokens.isEmpty() ? List.of() : List.of("column " + heading.name() + ": " + tokens + " read as missing"));
+		};
+		if (missing.isEmpty()) {
+			return new ColumnTyping(spec.build(), number, List.of());
+		}
+		String tokens = missing.entrySet().stream().map(e -> e.getValue() + " x '" + e.getKey() + "'")
+				.collect(Collectors.joining(", "));
+		return new ColumnTyping(spec.build(), number, List.of("column " + heading.name() + ": " + tokens + " read as missing"));
 	}
 
 	private ColumnTyping text(Layout.Heading heading, List<String> problems) {

@@ -27,12 +27,24 @@ public final class VariableNames {
 
 	/** Whether a text can stand as a name as it is. */
 	public static boolean isValid(String name) {
-		return !name.isEmpty() && Character.isLetter(name.codePointAt(0)) && name.codePoints().allMatch(VariableNames::isAllowed)
-				&& !name.endsWith(".") && !RESERVED.contains(name.toUpperCase(Locale.ROOT)) && bytes(name) <= MAX_BYTES;
+		return !name.isEmpty() && Character.isLetter(name.codePointAt(0)) && areAllowed(name) && !name.endsWith(".")
+				&& !RESERVED.contains(name.toUpperCase(Locale.ROOT)) && bytes(name) <= MAX_BYTES;
+	}
+
+	private static boolean areAllowed(String name) {
+		int c;
+		for (int at = 0; at < name.length(); at += Character.charCount(c)) {
+			c = name.codePointAt(at);
+			if (!isAllowed(c)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isAllowed(int c) {
-		return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || "_.$#@".indexOf(c) >= 0;
+		return c >= 'a' && c <= 'z'
+				|| Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || "_.$#@".indexOf(c) >= 0;
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.allianceworkbench.format.excel.internal.model.Hidden;
 import org.allianceworkbench.format.excel.internal.model.SheetGrid;
 import org.allianceworkbench.table.grid.Cell;
 import org.allianceworkbench.table.grid.Grid;
@@ -86,8 +87,8 @@ final class SheetInspection {
 		of.put("without_cached_value", withoutResult);
 		of.put("sample", formulaSample);
 		map.put("formulas", of);
-		map.put("hidden_columns", grid.hiddenColumns().stream().map(c -> Grid.address(c, 0).replace("0", "")).toList());
-		map.put("hidden_rows", List.copyOf(grid.hiddenRows()));
+		map.put("hidden_columns", grid.hiddenColumns().stream().mapToObj(Hidden::letters).toList());
+		map.put("hidden_rows", grid.hiddenRows().stream().boxed().toList());
 		map.put("cells", kinds());
 		map.put("columns", columns.values().stream().map(SheetColumn::toMap).toList());
 		int width = columns.isEmpty() ? 0 : Math.min(CELLS_SHOWN, columns.lastKey() + 1);

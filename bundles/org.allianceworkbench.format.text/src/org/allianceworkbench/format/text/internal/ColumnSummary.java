@@ -62,6 +62,7 @@ final class ColumnSummary {
 	}
 
 	private static Object bound(double number, ColumnType type) {
-		return TextInspection.json(Column.of(ColumnSpec.of("bound", type).build(), new double[] { number }), 0);
+		return type == ColumnType.NUMBER ? (Object) number
+				: TextInspection.json(Column.of(ColumnSpec.of("bound", type).build(), new double[] { number }), 0);
 	}
 }

@@ -24,7 +24,7 @@ class EscapesTest {
 	@Test
 	void everyTextComesBack() {
 		for (String text : new String[] { "plain", "a\rb", "\u0000", "_x000D_", "__x000D_", "tab\tline\n", "\uD800", "\uD83D\uDE00",
-				"\uFFFE" }) {
+				"\uFFFE", "_x01ca\rx", "_x01ca\uD800", "_x01ca_x0041_" }) {
 			assertThat(Escapes.decode(Escapes.encode(text))).isEqualTo(text);
 		}
 		assertThat(Escapes.encode("a\tb\nc")).isEqualTo("a\tb\nc");

@@ -29,7 +29,12 @@ public final class Escapes {
 	}
 
 	private static boolean isEscape(String text, int at) {
-		boolean escape = at + LENGTH <= text.length() && text.charAt(at + 6) == '_';
+		return looksLikeEscape(text, at) && text.charAt(at + 6) == '_';
+	}
+
+	/** Whether {@code _xHHHH} and one more character stand at a place. */
+	private static boolean looksLikeEscape(String text, int at) {
+		boolean escape = at + LENGTH <= text.length() && text.charAt(at + 1) == 'x';
 		for (int i = at + 2; escape && i < at + 6; i++) {
 			escape = Character.digit(text.charAt(i), 16) >= 0 && text.charAt(i) < 128;
 		}
@@ -41,8 +46,8 @@ public final class Escapes {
 		StringBuilder encoded = null;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			boolean bad = c < ' ' && c != '\t' && c != '\n' || c == 0xFFFE || c == 0xFFFF || isLonelySurrogate(text, i)
-					|| c == '_' && isEscape(text, i);
+			boolean bad = isUnwritable(text, i) || c == '_' && looksLikeEscape(text, i)
+					&& (text.charAt(i + 6) == '_' || isUnwritable(text, i + 6));
 			if (bad && encoded == null) {
 				encoded = new StringBuilder(text.length() + 16).append(text, 0, i);
 			}
@@ -51,6 +56,11 @@ public final class Escapes {
 			}
 		}
 		return encoded == null ? text : encoded.toString();
+	}
+
+	private static boolean isUnwritable(String text, int at) {
+		char c = text.charAt(at);
+		return c < ' ' && c != '\t' && c != '\n' || c == 0xFFFE || c == 0xFFFF || isLonelySurrogate(text, at);
 	}
 
 	private static boolean isLonelySurrogate(String text, int at) {

@@ -1,15 +1,34 @@
 package org.allianceworkbench.format.excel.internal.model;
 
-import java.util.SortedSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 
 import org.allianceworkbench.table.grid.Grid;
 
 /** A sheet's cells, and what else is known of it when its end has been reached. */
 public interface SheetGrid extends Grid {
 
-	/** Numbers of rows that are hidden, from 1. */
-	SortedSet<Integer> hiddenRows();
+	/** What is hidden in it. */
+	Hidden hidden();
 
-	/** Columns that are hidden, from 0. */
-	SortedSet<Integer> hiddenColumns();
+	/** What is odd in its cells, one sentence each. */
+	List<String> oddities();
+
+	@Override
+	default BitSet hiddenRows() {
+		return hidden().rows();
+	}
+
+	@Override
+	default BitSet hiddenColumns() {
+		return hidden().columns();
+	}
+
+	@Override
+	default List<String> warnings() {
+		List<String> warnings = new ArrayList<>(oddities());
+		warnings.addAll(hidden().sentences(sheet()));
+		return warnings;
+	}
 }

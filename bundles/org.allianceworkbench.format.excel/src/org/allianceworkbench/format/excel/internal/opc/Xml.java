@@ -3,7 +3,6 @@ package org.allianceworkbench.format.excel.internal.opc;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -13,6 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.allianceworkbench.format.excel.internal.model.Limits;
 import org.allianceworkbench.table.TableFormatException;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+
 /**
  * Walks through the elements of an XML part; names are local names, so that strict, transitional and prefixed files are alike.
  * <p>
@@ -20,39 +21,33 @@ import org.allianceworkbench.table.TableFormatException;
  */
 public final class Xml implements AutoCloseable {
 
-	/** The JDK counts {@code &amp;} and {@code &#10;} as entities too, and refuses long texts that have many; 0 lifts the limit. */
-	private static final List<String> LIMITS_ON_ENTITIES = List.of("jdk.xml.entityExpansionLimit", "jdk.xml.totalEntitySizeLimit",
-			"jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.entityReplacementLimit");
-	private static final XMLInputFactory FACTORY = factory();
-
 	private final Path file;
 	private final String part;
-	private final InputStream in;
+	private final EventLimit in;
 	private final XMLStreamReader reader;
+	private final NameLimit names = new NameLimit();
 	private final StringBuilder text = new StringBuilder();
 	private int depth;
 
 	public Xml(OpcPackage workbook, String part) throws IOException {
 		this.file = workbook.file();
 		this.part = part;
-		this.in = workbook.open(part);
+		this.in = new EventLimit(workbook.open(part));
 		try {
-			reader = FACTORY.createXMLStreamReader(XmlEncoding.reader(in));
-		} catch (XMLStreamException | IOException wrong) {
+			reader = XmlEncoding.open(in, factory());
+		} catch (XMLStreamException | IOException | RuntimeException wrong) {
 			in.close();
 			throw problem(wrong);
 		}
 	}
 
+	/** A factory for each part: factories keep the names that they have met, and a hostile part has millions. */
 	private static XMLInputFactory factory() {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+		XMLInputFactory factory = new InputFactoryImpl();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-		for (String limit : LIMITS_ON_ENTITIES) {
-			factory.setProperty(limit, "0");
-		}
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
 		return factory;
 	}
@@ -60,14 +55,23 @@ public final class Xml implements AutoCloseable {
 	/** Moves on: one of {@link XMLStreamConstants}. */
 	public int next() throws IOException {
 		try {
+			in.nextEvent();
 			int event = reader.next();
 			switch (event) {
 				case XMLStreamConstants.START_ELEMENT -> {
+					if (!names.allows(reader)) {
+						throw new TableFormatException(file, "part " + part + " has more different names than any workbook");
+					}
 					if (++depth > Limits.DEPTH) {
 						throw new TableFormatException(file, "part " + part + " has elements nested more than " + Limits.DEPTH + " deep");
 					}
 				}
 				case XMLStreamConstants.END_ELEMENT -> depth--;
+				case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+					if (!names.allowsInstruction(reader)) {
+						throw new TableFormatException(file, "part " + part + " has more different names than any workbook");
+					}
+				}
 				case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new TableFormatException(file, "part " + part
 						+ " declares or uses XML entities, which a workbook never does; it was not read");
 				default -> {
@@ -149,6 +153,21 @@ public final class Xml implements AutoCloseable {
 		return null;
 	}
 
+	/** Number of attributes of the present element. */
+	public int attributeCount() {
+		return reader.getAttributeCount();
+	}
+
+	/** Local name of an attribute, from 0. */
+	public String attributeName(int index) {
+		return reader.getAttributeLocalName(index);
+	}
+
+	/** Value of an attribute, from 0. */
+	public String attributeValue(int index) {
+		return reader.getAttributeValue(index);
+	}
+
 	/** Whether an attribute says yes: {@code 1}, {@code true} or {@code on}. */
 	public boolean flag(String name) {
 		String value = attribute(name);
@@ -158,20 +177,29 @@ public final class Xml implements AutoCloseable {
 	/** All text of the present element and of those in it; moves to its end. */
 	public String text() throws IOException {
 		text.setLength(0);
+		text(text);
+		return text.toString();
+	}
+
+	/** As above, appended to what is there. */
+	public void text(StringBuilder to) throws IOException {
 		int outer = depth;
 		while (hasNext()) {
 			int event = next();
 			if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE) {
-				append(text);
+				append(to);
 			} else if (event == XMLStreamConstants.END_ELEMENT && depth < outer) {
 				break;
 			}
 		}
-		return text.toString();
 	}
 
 	private void append(StringBuilder to) throws IOException {
-		to.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+		try {
+			to.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+		} catch (RuntimeException wrong) {
+			throw problem(wrong);
+		}
 		if (to.length() > Limits.READ_CELL_TEXT) {
 			throw new TableFormatException(file, "part " + part + " holds a text of more than " + Limits.READ_CELL_TEXT
 					+ " characters; a cell has " + Limits.CELL_TEXT + " at most");

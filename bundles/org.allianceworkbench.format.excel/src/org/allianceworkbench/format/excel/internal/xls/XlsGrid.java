@@ -10,10 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 import org.allianceworkbench.format.excel.internal.model.ErrorCode;
+import org.allianceworkbench.format.excel.internal.model.Hidden;
 import org.allianceworkbench.format.excel.internal.model.Serial;
 import org.allianceworkbench.format.excel.internal.model.SheetGrid;
 import org.allianceworkbench.format.excel.internal.model.SheetInfo;
@@ -48,8 +47,7 @@ final class XlsGrid implements SheetGrid {
 	private final BiffRecords records;
 	private final XlsCells cells;
 	private final List<Merge> merges = new ArrayList<>();
-	private final SortedSet<Integer> hiddenRows = new TreeSet<>();
-	private final SortedSet<Integer> hiddenColumns = new TreeSet<>();
+	private final Hidden hidden = new Hidden();
 	private final Warnings warnings = new Warnings();
 	private final Map<Integer, byte[]> shared = new HashMap<>();
 	private Optional<PendingFormula> pending = Optional.empty();
@@ -86,17 +84,12 @@ final class XlsGrid implements SheetGrid {
 	}
 
 	@Override
-	public SortedSet<Integer> hiddenRows() {
-		return hiddenRows;
+	public Hidden hidden() {
+		return hidden;
 	}
 
 	@Override
-	public SortedSet<Integer> hiddenColumns() {
-		return hiddenColumns;
-	}
-
-	@Override
-	public List<String> warnings() {
+	public List<String> oddities() {
 		return warnings.sentences(sheet.name());
 	}
 
@@ -247,15 +240,13 @@ final class XlsGrid implements SheetGrid {
 
 	private void hideRow(ByteBuffer data) {
 		if ((data.getShort(12) & 0x20) != 0) {
-			hiddenRows.add((data.getShort(0) & 0xFFFF) + 1);
+			hidden.addRow((data.getShort(0) & 0xFFFF) + 1);
 		}
 	}
 
 	private void hideColumns(ByteBuffer data) {
 		if ((data.getShort(8) & 1) != 0) {
-			for (int c = data.getShort(0) & 0xFFFF; c <= Math.min(COLUMNS - 1, data.getShort(2) & 0xFFFF); c++) {
-				hiddenColumns.add(c);
-			}
+			hidden.addColumns(data.getShort(0) & 0xFFFF, Math.min(COLUMNS - 1, data.getShort(2) & 0xFFFF));
 		}
 	}
 

@@ -8,10 +8,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 import org.allianceworkbench.format.excel.internal.model.ErrorCode;
+import org.allianceworkbench.format.excel.internal.model.Hidden;
 import org.allianceworkbench.format.excel.internal.model.Limits;
 import org.allianceworkbench.format.excel.internal.model.NumberFormat;
 import org.allianceworkbench.format.excel.internal.model.Serial;
@@ -32,6 +31,7 @@ import org.allianceworkbench.table.grid.Merge;
  */
 final class XlsbGrid implements SheetGrid {
 
+	private static final String RESULTS_ONLY = "formulas of .xlsb give their results, what they say is not read";
 	private static final int ROW = 0;
 	private static final int LAST_VALUE = 7;
 	private static final int LAST_FORMULA = 11;
@@ -46,8 +46,7 @@ final class XlsbGrid implements SheetGrid {
 	private final boolean date1904;
 	private final BinaryRecords records;
 	private final List<Merge> merges = new ArrayList<>();
-	private final SortedSet<Integer> hiddenRows = new TreeSet<>();
-	private final SortedSet<Integer> hiddenColumns = new TreeSet<>();
+	private final Hidden hidden = new Hidden();
 	private final Warnings warnings = new Warnings();
 	private List<Cell> cells = new ArrayList<>();
 	private int row;
@@ -76,17 +75,12 @@ final class XlsbGrid implements SheetGrid {
 	}
 
 	@Override
-	public SortedSet<Integer> hiddenRows() {
-		return hiddenRows;
+	public Hidden hidden() {
+		return hidden;
 	}
 
 	@Override
-	public SortedSet<Integer> hiddenColumns() {
-		return hiddenColumns;
-	}
-
-	@Override
-	public List<String> warnings() {
+	public List<String> oddities() {
 		return warnings.sentences(sheet.name());
 	}
 
@@ -128,7 +122,7 @@ final class XlsbGrid implements SheetGrid {
 		row = number;
 		cells = new ArrayList<>(cells.size());
 		if (data.limit() > 11 && (data.get(11) & 0x10) != 0) {
-			hiddenRows.add(number);
+			hidden.addRow(number);
 		}
 	}
 
@@ -142,7 +136,11 @@ final class XlsbGrid implements SheetGrid {
 		while (cells.size() <= column) {
 			cells.add(Cell.BLANK);
 		}
-		cells.set(column, type > LAST_VALUE && type <= LAST_FORMULA ? new Cell.Formula("", value) : value);
+		boolean formula = type > LAST_VALUE && type <= LAST_FORMULA;
+		if (formula) {
+			warnings.add(RESULTS_ONLY, Grid.address(column, row));
+		}
+		cells.set(column, formula ? new Cell.Formula("", value) : value);
 	}
 
 	private Cell value(int type, int style, ByteBuffer data, int column) throws IOException {
@@ -184,9 +182,7 @@ final class XlsbGrid implements SheetGrid {
 
 	private void columns(ByteBuffer data) {
 		if ((data.getShort(16) & 1) != 0) {
-			for (int c = Math.max(0, data.getInt(0)); c <= Math.min(Limits.COLUMNS - 1, data.getInt(4)); c++) {
-				hiddenColumns.add(c);
-			}
+			hidden.addColumns(data.getInt(0), data.getInt(4));
 		}
 	}
 

@@ -29,6 +29,9 @@ final class CellReader {
 	private static final String NOT_ISO = "cells marked as dates that hold something else stay text";
 	private static final String NO_RESULT = "formulas without a stored result are blank";
 
+	private static final char FORMULA_TEXT = 'f';
+	private static final char INLINE_TEXT = 'i';
+
 	private final Path file;
 	private final SheetInfo sheet;
 	private final SharedTexts texts;
@@ -37,6 +40,9 @@ final class CellReader {
 	private final boolean asStored;
 	private final Warnings warnings = new Warnings();
 	private final Map<String, SharedFormula> formulas = new HashMap<>();
+	private final StringBuilder value = new StringBuilder();
+	private char type;
+	private int style;
 
 	CellReader(Path file, SheetInfo sheet, SharedTexts texts, Styles styles, boolean date1904, boolean asStored) {
 		this.file = file;
@@ -47,33 +53,68 @@ final class CellReader {
 		this.asStored = asStored;
 	}
 
-	/** Reads the present {@code c} element to its end. */
+	/** Takes the present {@code c} element's attributes and returns its address, {@code null} when it has none. */
+	String begin(Xml xml) {
+		type = 'n';
+		style = 0;
+		String address = null;
+		for (int i = xml.attributeCount() - 1; i >= 0; i--) {
+			switch (xml.attributeName(i)) {
+				case "r" -> address = xml.attributeValue(i);
+				case "t" -> type = type(xml.attributeValue(i));
+				case "s" -> style = Whole.of(xml.attributeValue(i));
+				default -> {
+					// metadata of a cell
+				}
+			}
+		}
+		return address;
+	}
+
+	private static char type(String name) {
+		return switch (name) {
+			case "s", "b", "e", "d" -> name.charAt(0);
+			case "str" -> FORMULA_TEXT;
+			case "inlineStr" -> INLINE_TEXT;
+			default -> 'n';
+		};
+	}
+
+	/** Reads the {@code c} element that was begun to its end. */
 	Cell read(Xml xml, int column, int row) throws IOException {
-		String type = xml.attribute("t");
-		String style = xml.attribute("s");
-		String value = null;
+		boolean valued = false;
 		String formula = null;
 		int outer = xml.depth();
+		value.setLength(0);
 		while (xml.nextStartWithin(outer)) {
 			if (xml.depth() > outer + 1) {
 				continue;
 			}
-			if (xml.is("v")) {
-				value = xml.text();
-			} else if (xml.is("is")) {
-				value = xml.richText();
-			} else if (xml.is("f")) {
-				formula = formula(xml, column, row);
+			switch (xml.name()) {
+				case "v" -> {
+					value.setLength(0);
+					xml.text(value);
+					valued = true;
+				}
+				case "is" -> {
+					value.setLength(0);
+					value.append(xml.richText());
+					valued = true;
+				}
+				case "f" -> formula = formula(xml, column, row);
+				default -> {
+					// extensions
+				}
 			}
 		}
 		if (formula == null) {
-			return value == null ? Cell.BLANK : cell(type, style, value, column, row);
+			return valued ? cell(column, row) : Cell.BLANK;
 		}
-		if (value == null || value.isEmpty() && !"str".equals(type)) {
+		if (value.isEmpty() && !(valued && type == FORMULA_TEXT)) {
 			warnings.add(NO_RESULT, Grid.address(column, row));
 			return new Cell.Formula(formula, Cell.BLANK);
 		}
-		return new Cell.Formula(formula, cell(type, style, value, column, row));
+		return new Cell.Formula(formula, cell(column, row));
 	}
 
 	private String formula(Xml xml, int column, int row) throws IOException {
@@ -90,52 +131,62 @@ final class CellReader {
 		return shared == null ? "" : shared.at(column, row);
 	}
 
-	private Cell cell(String type, String style, String value, int column, int row) throws IOException {
-		return switch (type == null ? "n" : type) {
-			case "s" -> shared(value, column, row);
-			case "str", "inlineStr" -> new Cell.Text(asStored ? value : Escapes.decode(value));
-			case "b" -> new Cell.Bool(value.strip().equals("1") || value.strip().equalsIgnoreCase("true"));
-			case "e" -> new Cell.Error(value.strip());
-			case "d" -> iso(value.strip(), column, row);
-			default -> number(value, style, column, row);
+	private Cell cell(int column, int row) throws IOException {
+		return switch (type) {
+			case 's' -> shared(column, row);
+			case FORMULA_TEXT, INLINE_TEXT -> new Cell.Text(asStored ? value.toString() : Escapes.decode(value.toString()));
+			case 'b' -> {
+				String truth = value.toString().strip();
+				yield new Cell.Bool(truth.equals("1") || truth.equalsIgnoreCase("true"));
+			}
+			case 'e' -> new Cell.Error(value.toString().strip());
+			case 'd' -> iso(value.toString().strip(), column, row);
+			default -> number(column, row);
 		};
 	}
 
-	private Cell shared(String value, int column, int row) throws IOException {
-		String index = value.strip();
-		if (!index.matches("[0-9]{1,9}") || Integer.parseInt(index) >= texts.size()) {
+	private Cell shared(int column, int row) throws IOException {
+		strip(value);
+		int index = Whole.of(value);
+		if (index < 0 || index >= texts.size()) {
 			throw new TableFormatException(file, "sheet '" + sheet.name() + "', cell " + Grid.address(column, row)
-					+ ": it points to shared text '" + index + "', but the workbook has " + texts.size() + " of them");
+					+ ": it points to shared text '" + value + "', but the workbook has " + texts.size() + " of them");
 		}
-		return texts.get(Integer.parseInt(index), asStored);
+		return texts.get(index, asStored);
 	}
 
-	private Cell number(String value, String style, int column, int row) {
-		String text = value.strip();
-		if (text.isEmpty()) {
-			return Cell.BLANK;
+	private static void strip(StringBuilder text) {
+		while (!text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1))) {
+			text.setLength(text.length() - 1);
 		}
+		while (!text.isEmpty() && Character.isWhitespace(text.charAt(0))) {
+			text.deleteCharAt(0);
+		}
+	}
+
+	private Cell number(int column, int row) {
 		double number;
 		try {
-			number = Decimals.parse(text);
-		} catch (NumberFormatException notANumber) {
-			warnings.add(NOT_A_NUMBER, Grid.address(column, row));
-			return new Cell.Text(value);
+			number = Decimals.parse(value);
+		} catch (NumberFormatException perhapsBlanks) {
+			String text = value.toString();
+			strip(value);
+			if (value.isEmpty()) {
+				return Cell.BLANK;
+			}
+			try {
+				number = Decimals.parse(value);
+			} catch (NumberFormatException notANumber) {
+				warnings.add(NOT_A_NUMBER, Grid.address(column, row));
+				return new Cell.Text(text);
+			}
 		}
-		NumberFormat format = style == null ? styles.format(0) : styles.format(style(style));
+		NumberFormat format = styles.format(style);
 		Cell cell = Serial.cell(number, format, date1904);
 		if (cell instanceof Cell.Num && format.kind() != NumberFormat.Kind.NUMBER) {
 			warnings.add(Serial.NO_DATE, Grid.address(column, row));
 		}
 		return cell;
-	}
-
-	private static int style(String style) {
-		int number = 0;
-		for (int i = 0; i < style.length() && i < 9; i++) {
-			number = number * 10 + style.charAt(i) - '0';
-		}
-		return number;
 	}
 
 	private Cell iso(String text, int column, int row) {

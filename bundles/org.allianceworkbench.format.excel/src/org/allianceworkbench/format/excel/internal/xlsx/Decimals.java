@@ -24,12 +24,14 @@ final class Decimals {
 	 *
 	 * @throws NumberFormatException when it is no number as XML Schema writes them
 	 */
-	static double parse(String text) {
-		int at = text.charAt(0) == '-' ? 1 : 0;
+	static double parse(CharSequence text) {
+		int length = text.length();
+		boolean negative = length > 0 && text.charAt(0) == '-';
+		int at = negative ? 1 : 0;
 		long number = 0;
 		int digits = 0;
 		int decimals = -1;
-		for (; at < text.length(); at++) {
+		for (; at < length; at++) {
 			char c = text.charAt(at);
 			if (c >= '0' && c <= '9' && digits < DIGITS) {
 				number = number * 10 + c - '0';
@@ -38,14 +40,14 @@ final class Decimals {
 			} else if (c == '.' && decimals < 0) {
 				decimals = 0;
 			} else {
-				return slow(text);
+				return slow(text.toString());
 			}
 		}
 		if (digits == 0) {
-			throw new NumberFormatException(text);
+			throw new NumberFormatException(text.toString());
 		}
 		double value = decimals > 0 ? number / TENS[decimals] : number;
-		return text.charAt(0) == '-' ? -value : value;
+		return negative ? -value : value;
 	}
 
 	private static double slow(String text) {

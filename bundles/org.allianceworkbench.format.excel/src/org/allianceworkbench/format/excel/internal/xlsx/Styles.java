@@ -53,7 +53,7 @@ final class Styles {
 	}
 
 	private static int number(String text) {
-		return text != null && text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+		return text == null ? 0 : Math.max(0, Whole.of(text));
 	}
 
 	/** The format of a style; plain when there is no such style. */

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 import org.allianceworkbench.format.excel.internal.model.Address;
+import org.allianceworkbench.format.excel.internal.model.Hidden;
 import org.allianceworkbench.format.excel.internal.model.Limits;
 import org.allianceworkbench.format.excel.internal.model.SheetGrid;
 import org.allianceworkbench.format.excel.internal.model.SheetInfo;
@@ -30,8 +29,7 @@ final class XlsxGrid implements SheetGrid {
 	private final CellReader cells;
 	private final Xml xml;
 	private final List<Merge> merges = new ArrayList<>();
-	private final SortedSet<Integer> hiddenRows = new TreeSet<>();
-	private final SortedSet<Integer> hiddenColumns = new TreeSet<>();
+	private final Hidden hidden = new Hidden();
 	private int row;
 	private int width;
 
@@ -57,17 +55,12 @@ final class XlsxGrid implements SheetGrid {
 	}
 
 	@Override
-	public SortedSet<Integer> hiddenRows() {
-		return hiddenRows;
+	public Hidden hidden() {
+		return hidden;
 	}
 
 	@Override
-	public SortedSet<Integer> hiddenColumns() {
-		return hiddenColumns;
-	}
-
-	@Override
-	public List<String> warnings() {
+	public List<String> oddities() {
 		return cells.warnings();
 	}
 
@@ -100,16 +93,12 @@ final class XlsxGrid implements SheetGrid {
 
 	private void hideColumns() {
 		if (xml.flag("hidden")) {
-			int from = number(xml.attribute("min"));
-			int to = Math.min(Limits.COLUMNS, number(xml.attribute("max")));
-			for (int c = Math.max(1, from); c <= to; c++) {
-				hiddenColumns.add(c - 1);
-			}
+			hidden.addColumns(number(xml.attribute("min")) - 1, number(xml.attribute("max")) - 1);
 		}
 	}
 
 	private static int number(String text) {
-		return text != null && text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+		return text == null ? 0 : Math.max(0, Whole.of(text));
 	}
 
 	private GridRow row() throws IOException {
@@ -124,14 +113,14 @@ final class XlsxGrid implements SheetGrid {
 		}
 		row = number;
 		if (xml.flag("hidden")) {
-			hiddenRows.add(number);
+			hidden.addRow(number);
 		}
 		List<Cell> list = new ArrayList<>(width);
 		int outer = xml.depth();
 		int column = 0;
 		while (xml.nextStartWithin(outer)) {
 			if (xml.is("c") && xml.depth() == outer + 1) {
-				String address = xml.attribute("r");
+				String address = cells.begin(xml);
 				if (r == null && address != null && list.isEmpty() && Address.row(address) > 0) {
 					row = Address.row(address);
 				}

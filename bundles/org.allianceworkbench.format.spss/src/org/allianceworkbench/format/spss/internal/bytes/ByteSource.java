@@ -3,6 +3,7 @@ package org.allianceworkbench.format.spss.internal.bytes;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.allianceworkbench.table.TableFormatException;
 
@@ -21,6 +22,11 @@ public interface ByteSource extends Closeable {
 	 * @return how many were read, 0 at or beyond the end
 	 */
 	int read(long position, byte[] target, int offset, int length) throws IOException;
+
+	/** What is odd about the file as a whole, one sentence each. */
+	default List<String> notes() {
+		return List.of();
+	}
 
 	/** The exception for a damaged place: what is wrong, then where. */
 	default TableFormatException damaged(long position, String problem) {

@@ -8,7 +8,6 @@ import java.nio.ByteOrder;
 import org.allianceworkbench.format.spss.internal.bytes.ByteFeed;
 import org.allianceworkbench.format.spss.internal.bytes.ByteSource;
 import org.allianceworkbench.format.spss.internal.dictionary.Special;
-import org.allianceworkbench.table.TableFormatException;
 
 /**
  * Cases compressed by bytecode: eight codes of a byte, then the values that did not fit a code.
@@ -20,19 +19,24 @@ final class BytecodeCases implements CaseSource {
 
 	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 	private static final int GROUP = 8;
+	private static final int MOST_OF_GROUP = GROUP + GROUP * 8;
 	private static final int PAD = 0;
 	private static final int END = 252;
 	private static final int LITERAL = 253;
 	private static final int BLANKS = 254;
 	private static final int SYSMIS = 255;
+	private static final long EACH_BYTE = 0x0101010101010101L;
+	private static final long HIGH_BITS = 0x8080808080808080L;
 
 	private final ByteSource source;
 	private final ByteFeed feed;
 	private final int caseBytes;
+	private final int room;
 	private final byte[] tile;
 	private final long[] values = new long[256];
-	private long codes;
-	private int left;
+	private final long[] literal = new long[256];
+	private int given;
+	private int filled;
 	private boolean ended;
 
 	/**
@@ -43,12 +47,14 @@ final class BytecodeCases implements CaseSource {
 		this.source = source;
 		this.feed = feed;
 		this.caseBytes = caseBytes;
-		this.tile = new byte[caseBytes * most];
+		this.room = caseBytes * most;
+		this.tile = new byte[room + GROUP * 8];
 		for (int code = 1; code < END; code++) {
 			values[code] = Double.doubleToRawLongBits(code - bias);
 		}
 		values[SYSMIS] = Special.SYSMIS_BITS;
 		values[BLANKS] = 0x2020202020202020L;
+		literal[LITERAL] = -1;
 		if (bigEndian) {
 			for (int code = 0; code < values.length; code++) {
 				values[code] = Long.reverseBytes(values[code]);
@@ -58,68 +64,98 @@ final class BytecodeCases implements CaseSource {
 
 	@Override
 	public int next(int most) throws IOException {
-		if (ended) {
-			return 0;
-		}
-		int limit = Math.min(most * caseBytes, tile.length);
-		int out = fill(limit);
-		if (out < limit) {
-			ended = true;
-			if (out % caseBytes != 0) {
-				throw source.damaged(feed.filePosition(), "the data end within a case; the file is cut off or damaged");
+		int limit = Math.min(most * caseBytes, room);
+		System.arraycopy(tile, given, tile, 0, filled - given);
+		filled -= given;
+		while (filled < limit && !ended) {
+			if (feed.end - feed.at >= MOST_OF_GROUP || feed.ensure(MOST_OF_GROUP)) {
+				wholeGroups(limit);
+			}
+			if (filled < limit) {
+				group();
 			}
 		}
-		return out / caseBytes;
+		if (filled < limit && filled % caseBytes != 0) {
+			throw source.damaged(feed.filePosition(), "the data end within a case; the file is cut off or damaged");
+		}
+		given = Math.min(limit, filled);
+		return given / caseBytes;
 	}
 
-	/** Decompresses until the limit or the end of the data; returns where it came to. */
-	private int fill(int limit) throws IOException {
+	/**
+	 * Decompresses groups that neither pad nor end, up to the limit or a little beyond.
+	 * <p>
+	 * Whether a code has a literal can't be foreseen, so it is not branched upon: the next eight bytes are always read, and masked.
+	 */
+	private void wholeGroups(int limit) {
 		byte[] target = tile;
 		byte[] in = feed.bytes;
 		long[] table = values;
-		long group = codes;
-		int remaining = left;
+		long[] masks = literal;
+		int last = feed.end - MOST_OF_GROUP;
 		int at = feed.at;
-		int out = 0;
-		while (out < limit) {
-			if (remaining == 0) {
-				feed.at = at;
-				if (feed.end - at < GROUP + GROUP * 8 && !feed.ensure(GROUP + GROUP * 8) && feed.end - feed.at < GROUP) {
-					feed.at = feed.end;
-					left = 0;
-					return out;
-				}
-				at = feed.at;
-				group = (long) LONG.get(in, at);
-				at += GROUP;
-				remaining = GROUP;
-			}
-			int code = (int) group & 0xff;
-			group >>>= 8;
-			remaining--;
-			if (code == LITERAL) {
-				if (at + 8 > feed.end) {
-					throw cut(at);
-				}
-				LONG.set(target, out, (long) LONG.get(in, at));
-				at += 8;
-				out += 8;
-			} else if (code == END) {
+		int out = filled;
+		while (out < limit && at <= last) {
+			long group = (long) LONG.get(in, at);
+			if (has(group, PAD) || has(group, END)) {
 				break;
-			} else if (code != PAD) {
-				LONG.set(target, out, table[code]);
+			}
+			at += GROUP;
+			if (group == EACH_BYTE * LITERAL) {
+				for (int i = 0; i < GROUP * 8; i += 8) {
+					LONG.set(target, out + i, (long) LONG.get(in, at + i));
+				}
+				at += GROUP * 8;
+				out += GROUP * 8;
+				continue;
+			}
+			for (int i = 0; i < GROUP; i++) {
+				int code = (int) group & 0xff;
+				group >>>= 8;
+				long mask = masks[code];
+				LONG.set(target, out, table[code] | (long) LONG.get(in, at) & mask);
+				at += (int) mask & 8;
 				out += 8;
 			}
 		}
 		feed.at = at;
-		codes = group;
-		left = remaining;
-		return out;
+		filled = out;
 	}
 
-	private TableFormatException cut(int at) {
-		feed.at = at;
-		return source.damaged(feed.filePosition(), "the data end where a value of 8 bytes should follow; the file is cut off");
+	/** Whether one of a group's codes is this one; source: Hacker's Delight, "Find first 0-byte". */
+	private static boolean has(long group, int code) {
+		long zero = group ^ EACH_BYTE * code;
+		return (zero - EACH_BYTE & ~zero & HIGH_BITS) != 0;
+	}
+
+	/** Decompresses one group of any kind, or finds the end of the data. */
+	private void group() throws IOException {
+		if (!feed.ensure(MOST_OF_GROUP) && feed.end - feed.at < GROUP) {
+			feed.at = feed.end;
+			ended = true;
+			return;
+		}
+		long group = (long) LONG.get(feed.bytes, feed.at);
+		feed.at += GROUP;
+		for (int i = 0; i < GROUP && !ended; i++) {
+			int code = (int) (group >>> i * 8) & 0xff;
+			if (code == END) {
+				ended = true;
+			} else if (code != PAD) {
+				LONG.set(tile, filled, code == LITERAL ? literal() : values[code]);
+				filled += 8;
+			}
+		}
+	}
+
+	private long literal() throws IOException {
+		if (feed.at + 8 > feed.end) {
+			throw source.damaged(feed.filePosition(),
+					"the data end where a value of 8 bytes should follow; the file is cut off");
+		}
+		long value = (long) LONG.get(feed.bytes, feed.at);
+		feed.at += 8;
+		return value;
 	}
 
 	@Override

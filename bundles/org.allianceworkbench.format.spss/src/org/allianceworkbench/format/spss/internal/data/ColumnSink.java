@@ -15,9 +15,6 @@ interface ColumnSink {
 	 */
 	void take(byte[] tile, int offset, int cases, int caseBytes);
 
-	/** Ends a batch: what was taken since the last one is complete. */
-	void endBatch();
-
 	/** The column of all that was taken; the sink is then empty and ready for another one. */
 	Column finish();
 

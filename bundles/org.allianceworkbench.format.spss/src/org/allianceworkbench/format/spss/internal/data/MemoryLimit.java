@@ -7,24 +7,25 @@ import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.TableFormatException;
 
 /** Refuses to hold a table that does not fit the program's memory, before it is tried. */
-final class MemoryLimit {
+public final class MemoryLimit {
 
 	private final Path file;
 	private final long rowBytes;
 	private final long memory = Runtime.getRuntime().maxMemory() / 10 * 9;
 
-	MemoryLimit(Path file, List<ColumnSpec> columns) {
+	/** The limit for tables of these columns. */
+	public MemoryLimit(Path file, List<ColumnSpec> columns) {
 		this.file = file;
 		this.rowBytes = columns.stream().mapToLong(c -> c.type().isNumeric() ? 8 : 4).sum();
 	}
 
 	/** Checks a number of rows before room is made for them. */
-	void check(long rows) throws TableFormatException {
+	public void check(long rows) throws TableFormatException {
 		check(rows, rows * rowBytes);
 	}
 
 	/** Checks rows that take a number of bytes. */
-	void check(long rows, long bytes) throws TableFormatException {
+	public void check(long rows, long bytes) throws TableFormatException {
 		if (bytes > memory || rows > Integer.MAX_VALUE - 8) {
 			throw new TableFormatException(file, "the data have " + rows + " cases or more and need over " + (bytes >> 20)
 					+ " MB of memory, but the program may use " + (memory >> 20)

@@ -10,7 +10,11 @@ import org.allianceworkbench.format.spss.internal.dictionary.Special;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
 
-/** Numbers into an array; the system-missing value becomes {@code NaN}, every other keeps its bits. */
+/**
+ * Numbers into an array; the system-missing value becomes {@code NaN}, every other keeps its bits.
+ * <p>
+ * As long as all are small whole numbers they take a byte each; the first that is not makes them all doubles.
+ */
 final class NumberSink implements ColumnSink {
 
 	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -19,6 +23,8 @@ final class NumberSink implements ColumnSink {
 	private final int element;
 	private final boolean bigEndian;
 	private final int capacity;
+	private boolean wide;
+	private byte[] small = {};
 	private double[] numbers = {};
 	private int size;
 
@@ -34,58 +40,90 @@ final class NumberSink implements ColumnSink {
 
 	@Override
 	public void take(byte[] tile, int offset, int cases, int caseBytes) {
-		if (size + cases > numbers.length) {
-			grow(size + cases);
+		int end = size + cases;
+		if (end > (wide ? numbers.length : small.length)) {
+			grow(end);
 		}
-		if (bigEndian) {
-			takeBigEndian(tile, offset + element, cases, caseBytes);
-		} else {
-			takeLittleEndian(tile, offset + element, cases, caseBytes);
+		int at = offset + element;
+		if (!wide) {
+			int before = size;
+			takeSmall(tile, at, end, caseBytes);
+			at += (size - before) * caseBytes;
+			if (size < end) {
+				widen();
+			}
 		}
-		size += cases;
+		if (wide) {
+			takeWide(tile, at, end, caseBytes);
+		}
 	}
 
-	private void takeLittleEndian(byte[] tile, int start, int cases, int caseBytes) {
+	/** Takes numbers until the end or the first that is not small. */
+	private void takeSmall(byte[] tile, int start, int end, int caseBytes) {
+		byte[] target = small;
+		int at = start;
+		int row = size;
+		for (; row < end; row++) {
+			long bits = bits(tile, at);
+			if (bits == Special.SYSMIS_BITS) {
+				target[row] = Column.SMALL_NONE;
+			} else {
+				byte whole = (byte) Double.longBitsToDouble(bits);
+				if (Double.doubleToRawLongBits(whole) != bits || whole == Column.SMALL_NONE) {
+					break;
+				}
+				target[row] = whole;
+			}
+			at += caseBytes;
+		}
+		size = row;
+	}
+
+	private void takeWide(byte[] tile, int start, int end, int caseBytes) {
 		double[] target = numbers;
 		int at = start;
-		int end = size + cases;
 		for (int row = size; row < end; row++) {
-			long bits = (long) LONG.get(tile, at);
+			long bits = bits(tile, at);
 			target[row] = bits == Special.SYSMIS_BITS ? Double.NaN : Double.longBitsToDouble(bits);
 			at += caseBytes;
 		}
+		size = end;
 	}
 
-	private void takeBigEndian(byte[] tile, int start, int cases, int caseBytes) {
-		int at = start;
-		int end = size + cases;
-		for (int row = size; row < end; row++) {
-			long bits = Long.reverseBytes((long) LONG.get(tile, at));
-			numbers[row] = bits == Special.SYSMIS_BITS ? Double.NaN : Double.longBitsToDouble(bits);
-			at += caseBytes;
-		}
+	private long bits(byte[] tile, int at) {
+		long bits = (long) LONG.get(tile, at);
+		return bigEndian ? Long.reverseBytes(bits) : bits;
+	}
+
+	private void widen() {
+		wide = true;
+		numbers = new double[small.length];
+		Column.ofSmall(spec, small).copyNumbers(0, size, numbers, 0);
+		small = new byte[0];
 	}
 
 	private void grow(int rows) {
-		int wanted = numbers.length == 0 ? Math.max(rows, capacity) : (int) Math.min(Integer.MAX_VALUE - 8L, rows * 3L / 2);
-		numbers = Arrays.copyOf(numbers, Math.max(rows, wanted));
-	}
-
-	@Override
-	public void endBatch() {
-		// numbers need nothing done
+		int before = wide ? numbers.length : small.length;
+		int room = before == 0 ? Math.max(rows, capacity) : (int) Math.min(Integer.MAX_VALUE - 8L, rows * 3L / 2);
+		if (wide) {
+			numbers = Arrays.copyOf(numbers, room);
+		} else {
+			small = Arrays.copyOf(small, room);
+		}
 	}
 
 	@Override
 	public Column finish() {
-		Column column = Column.of(spec, size == numbers.length ? numbers : Arrays.copyOf(numbers, size));
+		Column column = wide ? Column.of(spec, size == numbers.length ? numbers : Arrays.copyOf(numbers, size))
+				: Column.ofSmall(spec, size == small.length ? small : Arrays.copyOf(small, size));
 		numbers = new double[0];
+		small = new byte[0];
 		size = 0;
 		return column;
 	}
 
 	@Override
 	public long bytes() {
-		return 8L * numbers.length;
+		return 8L * numbers.length + small.length;
 	}
 }

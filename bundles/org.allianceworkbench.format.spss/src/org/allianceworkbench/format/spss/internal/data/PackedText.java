@@ -9,7 +9,7 @@ import org.allianceworkbench.table.ColumnSpec;
 /**
  * A column of texts that keeps the file's bytes and makes a {@code String} when one is asked for.
  * <p>
- * That is a third of the memory of an array of strings and makes reading several times faster.
+ * That is a third of the memory of an array of strings at most, and makes reading several times faster.
  */
 public final class PackedText implements Column {
 
@@ -30,7 +30,7 @@ public final class PackedText implements Column {
 		this.shift = Integer.numberOfTrailingZeros(chunkRows);
 		this.mask = chunkRows - 1;
 		this.charset = charset;
-		this.size = chunks.isEmpty() ? 0 : (chunks.size() - 1) * chunkRows + this.chunks[chunks.size() - 1].ends().length;
+		this.size = chunks.isEmpty() ? 0 : (chunks.size() - 1) * chunkRows + this.chunks[chunks.size() - 1].rows();
 	}
 
 	@Override

@@ -38,7 +38,11 @@ public final class SavReader implements TableReader {
 
 	/** Opens a file and reads its dictionary. */
 	public static SavReader open(Path file, ReadOptions options) throws IOException {
-		ByteSource source = new FileSource(file);
+		return open(new FileSource(file), options);
+	}
+
+	/** Reads the dictionary of a source, which the reader closes in the end. */
+	public static SavReader open(ByteSource source, ReadOptions options) throws IOException {
 		try {
 			return new SavReader(source, SavDictionary.read(source, options));
 		} catch (IOException | RuntimeException e) {
@@ -51,7 +55,8 @@ public final class SavReader implements TableReader {
 		this.source = source;
 		this.dictionary = dictionary;
 		this.columns = dictionary.columns();
-		this.warnings = new ArrayList<>(dictionary.warnings());
+		this.warnings = new ArrayList<>(source.notes());
+		this.warnings.addAll(dictionary.warnings());
 		this.batchRows = Integer.highestOneBit(Math.clamp(BATCH_BYTES / dictionary.caseBytes(), 1, MAX_BATCH_ROWS));
 		this.textCheck = new TextCheck(dictionary.charset(), warnings);
 		this.open = OpenCases.of(source, dictionary, warnings);
@@ -123,9 +128,6 @@ public final class SavReader implements TableReader {
 			}
 			taken += got;
 		}
-		if (taken > 0) {
-			sinks.forEach(ColumnSink::endBatch);
-		}
 		rows += taken;
 		return taken;
 	}
@@ -135,7 +137,7 @@ public final class SavReader implements TableReader {
 		List<ColumnSink> sinks = new ArrayList<>();
 		for (SavVariable variable : dictionary.variables()) {
 			sinks.add(variable.spec().type().isNumeric() ? new NumberSink(variable, bigEndian, expected)
-					: new TextSink(variable, batchRows, dictionary.charset(), textCheck));
+					: TextSink.of(variable, expected, dictionary.charset(), textCheck));
 		}
 		return sinks;
 	}

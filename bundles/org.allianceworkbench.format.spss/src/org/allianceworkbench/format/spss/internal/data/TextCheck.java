@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,31 +34,25 @@ final class TextCheck {
 
 	/** Looks through a chunk whose first row has this number in the file, from 0. */
 	void check(ColumnSpec spec, TextChunk chunk, long rowsBefore) {
-		byte[] pool = chunk.pool();
-		if (ascii(pool) || told.contains(spec.name())) {
+		if (ascii(chunk.pool(), chunk.length()) || told.contains(spec.name())) {
 			return;
 		}
-		int damaged = firstDamaged(pool);
+		int damaged = firstDamaged(chunk);
 		if (damaged >= 0) {
-			int found = Arrays.binarySearch(chunk.ends(), damaged);
-			int row = found < 0 ? -found - 1 : found;
-			while (row < chunk.ends().length - 1 && chunk.ends()[row] <= damaged) {
-				row++;
-			}
 			told.add(spec.name());
 			warnings.add(spec.name() + " holds bytes that are no text in " + decoder.charset().name() + ", first in case "
-					+ (rowsBefore + row + 1) + "; they are shown as \ufffd (is another encoding the right one?)");
+					+ (rowsBefore + chunk.rowAt(damaged) + 1) + "; they are shown as \ufffd (is another encoding the right one?)");
 		}
 	}
 
-	private static boolean ascii(byte[] pool) {
+	private static boolean ascii(byte[] pool, int length) {
 		int i = 0;
-		for (; i + 8 <= pool.length; i += 8) {
+		for (; i + 8 <= length; i += 8) {
 			if (((long) LONG.get(pool, i) & HIGH_BITS) != 0) {
 				return false;
 			}
 		}
-		for (; i < pool.length; i++) {
+		for (; i < length; i++) {
 			if (pool[i] < 0) {
 				return false;
 			}
@@ -67,9 +60,9 @@ final class TextCheck {
 		return true;
 	}
 
-	private int firstDamaged(byte[] pool) {
+	private int firstDamaged(TextChunk chunk) {
 		decoder.reset();
-		ByteBuffer in = ByteBuffer.wrap(pool);
+		ByteBuffer in = ByteBuffer.wrap(chunk.pool(), 0, chunk.length());
 		while (true) {
 			scratch.clear();
 			CoderResult result = decoder.decode(in, scratch, true);

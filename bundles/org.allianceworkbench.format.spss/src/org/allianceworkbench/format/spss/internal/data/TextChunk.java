@@ -2,33 +2,46 @@ package org.allianceworkbench.format.spss.internal.data;
 
 import java.nio.charset.Charset;
 
-/**
- * Texts of some rows, one after the other as the file holds them, without trailing blanks.
- *
- * @param pool the bytes
- * @param ends end of each row's text; it begins where the one before ends
- */
-record TextChunk(byte[] pool, int[] ends) {
+/** Texts of some rows, one after the other as the file holds them. */
+interface TextChunk {
 
-	String text(int row, Charset charset) {
-		int start = row == 0 ? 0 : ends[row - 1];
-		int length = ends[row] - start;
-		return length == 0 ? "" : new String(pool, start, length, charset);
+	/** Number of rows. */
+	int rows();
+
+	/** The bytes of all rows, in an array that may be longer. */
+	byte[] pool();
+
+	/** How many bytes all rows have. */
+	int length();
+
+	/** Where a row's text begins. */
+	int start(int row);
+
+	/** Where a row's text ends, trailing blanks left out, when it begins there. */
+	int end(int row, int start);
+
+	/** The row to which a byte belongs. */
+	int rowAt(int position);
+
+	default String text(int row, Charset charset) {
+		int start = start(row);
+		int end = end(row, start);
+		return end == start ? "" : new String(pool(), start, end - start, charset);
 	}
 
-	int copy(int row, byte[] target) {
-		int start = row == 0 ? 0 : ends[row - 1];
-		int length = ends[row] - start;
-		System.arraycopy(pool, start, target, 0, length);
+	default int copy(int row, byte[] target) {
+		int start = start(row);
+		int length = end(row, start) - start;
+		System.arraycopy(pool(), start, target, 0, length);
 		return length;
 	}
 
-	int longest() {
+	/** Bytes of the longest text. */
+	default int longest() {
 		int longest = 0;
-		int start = 0;
-		for (int end : ends) {
-			longest = Math.max(longest, end - start);
-			start = end;
+		for (int row = 0; row < rows(); row++) {
+			int start = start(row);
+			longest = Math.max(longest, end(row, start) - start);
 		}
 		return longest;
 	}

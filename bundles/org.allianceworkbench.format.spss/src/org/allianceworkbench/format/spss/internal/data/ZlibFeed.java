@@ -1,7 +1,9 @@
 package org.allianceworkbench.format.spss.internal.data;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -9,12 +11,22 @@ import org.allianceworkbench.format.spss.internal.bytes.ByteFeed;
 import org.allianceworkbench.format.spss.internal.bytes.ByteSource;
 import org.allianceworkbench.table.TableFormatException;
 
-/** The blocks of a {@code .zsav} file, inflated one after the other, a window at a time. */
+/**
+ * The blocks of a {@code .zsav} file, inflated one after the other, a window at a time.
+ * <p>
+ * A block's two bytes of header and its checksum are looked at here and not by the inflater, because Java computes the checksum
+ * several times faster than zlib does. Source: RFC 1950, section 2.2.
+ */
 final class ZlibFeed extends ByteFeed {
+
+	private static final int HEADER = 2;
+	private static final int DEFLATE = 8;
+	private static final int DICTIONARY = 0x20;
 
 	private final ByteSource source;
 	private final List<ZlibBlocks.Block> blocks;
-	private final Inflater inflater = new Inflater();
+	private final Inflater inflater = new Inflater(true);
+	private final Adler32 checksum = new Adler32();
 	private final byte[] input = new byte[1 << 16];
 	private int block = -1;
 	private long next;
@@ -53,9 +65,7 @@ final class ZlibFeed extends ByteFeed {
 	private int inflate(byte[] target, int offset, int length) throws IOException {
 		try {
 			int got = inflater.inflate(target, offset, length);
-			if (inflater.needsDictionary()) {
-				throw damaged("needs a dictionary, which SPSS never uses");
-			}
+			checksum.update(target, offset, got);
 			return got;
 		} catch (DataFormatException e) {
 			throw damaged("can't be inflated (" + e.getMessage() + ")");
@@ -73,8 +83,8 @@ final class ZlibFeed extends ByteFeed {
 	}
 
 	private boolean nextBlock() throws IOException {
-		if (block >= 0 && inflated != blocks.get(block).uncompressed()) {
-			throw damaged("inflates to " + inflated + " bytes instead of " + blocks.get(block).uncompressed());
+		if (block >= 0) {
+			checkBlock(blocks.get(block));
 		}
 		if (++block >= blocks.size()) {
 			return false;
@@ -83,7 +93,39 @@ final class ZlibFeed extends ByteFeed {
 		next = blocks.get(block).position();
 		inputLeft = blocks.get(block).compressed();
 		inflated = 0;
+		checksum.reset();
+		readHeader();
 		return true;
+	}
+
+	private void readHeader() throws IOException {
+		if (inputLeft < HEADER || source.read(next, input, 0, HEADER) < HEADER) {
+			throw damaged("ends too early");
+		}
+		int method = input[0] & 0xff;
+		int flags = input[1] & 0xff;
+		if ((method & 0xf) != DEFLATE || (method << 8 | flags) % 31 != 0) {
+			throw damaged("can't be inflated (incorrect header check)");
+		}
+		if ((flags & DICTIONARY) != 0) {
+			throw damaged("needs a dictionary, which SPSS never uses");
+		}
+		next += HEADER;
+		inputLeft -= HEADER;
+	}
+
+	private void checkBlock(ZlibBlocks.Block done) throws IOException {
+		if (inflated != done.uncompressed()) {
+			throw damaged("inflates to " + inflated + " bytes instead of " + done.uncompressed());
+		}
+		long end = done.position() + HEADER + inflater.getBytesRead();
+		if (end + Integer.BYTES > done.position() + done.compressed()
+				|| source.read(end, input, 0, Integer.BYTES) < Integer.BYTES) {
+			throw damaged("ends before its checksum");
+		}
+		if (ByteBuffer.wrap(input).getInt() != (int) checksum.getValue()) {
+			throw damaged("can't be inflated (incorrect data check)");
+		}
 	}
 
 	private TableFormatException damaged(String problem) {

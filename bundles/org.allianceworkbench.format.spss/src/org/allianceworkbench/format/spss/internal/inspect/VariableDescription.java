@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.allianceworkbench.format.spss.internal.dictionary.FormatCode;
@@ -58,9 +59,14 @@ final class VariableDescription {
 		if (missing.isEmpty()) {
 			return null;
 		}
+		// a range of one number is that number: "x THRU HIGHEST" where x is the greatest there is
+		Optional<MissingValues.Range> one = missing.range().filter(r -> r.low() == r.high());
+		List<Object> discrete = new ArrayList<>();
+		one.ifPresent(r -> discrete.add(Numbers.json(r.low())));
+		missing.discrete().forEach(value -> discrete.add(value(value)));
 		Map<String, Object> m = new LinkedHashMap<>();
-		m.put("discrete", missing.discrete().stream().map(VariableDescription::value).toList());
-		m.put("range", missing.range().map(r -> Arrays.asList(
+		m.put("discrete", discrete);
+		m.put("range", one.isPresent() ? null : missing.range().map(r -> Arrays.asList(
 				r.low() == Double.NEGATIVE_INFINITY ? "LOWEST" : Numbers.json(r.low()),
 				r.high() == Double.POSITIVE_INFINITY ? "HIGHEST" : Numbers.json(r.high()))).orElse(null));
 		return m;

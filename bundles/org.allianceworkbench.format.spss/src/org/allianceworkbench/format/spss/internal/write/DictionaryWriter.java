@@ -85,8 +85,8 @@ final class DictionaryWriter {
 				byte[] label = Utf8.bytes(column.label());
 				out.int32(label.length).raw(label).align(4);
 			}
-			missing.range().ifPresent(r -> out.float64(r.low() == Double.NEGATIVE_INFINITY ? Special.LOWEST : r.low())
-					.float64(r.high() == Double.POSITIVE_INFINITY ? Special.HIGHEST : r.high()));
+			missing.range().ifPresent(r -> out.float64(Math.clamp(r.low(), Special.LOWEST, Special.HIGHEST))
+					.float64(Math.clamp(r.high(), Special.LOWEST, Special.HIGHEST)));
 			missing.discrete().forEach(this::value);
 			for (int i = 1; i < PlannedColumn.elements(column.width(), segment); i++) {
 				out.int32(2).int32(-1).int32(0).int32(0).int32(CONTINUATION_FORMAT).int32(CONTINUATION_FORMAT).padded("", 8);

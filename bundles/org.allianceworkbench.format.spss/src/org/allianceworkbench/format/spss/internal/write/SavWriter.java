@@ -33,6 +33,8 @@ public final class SavWriter implements TableWriter {
 	private Spool spool;
 	private CaseEncoder encoder;
 	private int[] widths;
+	private int[] elements;
+	private double[] numbers = {};
 	private int longCaseCount;
 	private long rows;
 
@@ -97,6 +99,7 @@ public final class SavWriter implements TableWriter {
 	private void start() throws IOException {
 		WritePlan plan = WritePlan.of(info, specs, textBytes);
 		widths = plan.columns().stream().mapToInt(PlannedColumn::width).toArray();
+		elements = plan.columns().stream().mapToInt(PlannedColumn::element).toArray();
 		FileChannel channel = target.channel();
 		DictionaryWriter dictionary = new DictionaryWriter(plan);
 		ByteBuffer bytes = dictionary.write(compression).buffer();
@@ -105,27 +108,64 @@ public final class SavWriter implements TableWriter {
 			channel.write(bytes);
 		}
 		encoder = new CaseEncoder(compression == Header.ZLIB ? new ZlibOutput(channel) : new ChannelOutput(channel),
-				compression != Header.PLAIN);
+				compression != Header.PLAIN, plan.elements());
 	}
 
 	@Override
 	public void write(Table batch) throws IOException {
 		check(batch);
-		Column[] columns = batch.columns().toArray(Column[]::new);
-		boolean[] numeric = new boolean[columns.length];
-		for (int c = 0; c < columns.length; c++) {
-			numeric[c] = columns[c].spec().type().isNumeric();
+		if (encoder != null) {
+			encode(batch);
+		} else {
+			putAside(batch);
 		}
+		rows += batch.rowCount();
+	}
+
+	private void encode(Table batch) throws IOException {
+		int count;
+		for (int from = 0; from < batch.rowCount(); from += count) {
+			count = Math.min(encoder.room(), batch.rowCount() - from);
+			for (int c = 0; c < specs.size(); c++) {
+				Column column = batch.columns().get(c);
+				if (widths[c] == 0) {
+					encoder.numbers(elements[c], numbers(column, c, from, count), count);
+				} else {
+					for (int i = 0; i < count; i++) {
+						text.take(column, from + i, rows);
+						encoder.text(i, elements[c], text.bytes(), text.length(), widths[c]);
+					}
+				}
+			}
+			encoder.complete(count);
+		}
+	}
+
+	private double[] numbers(Column column, int index, int from, int count) throws TableFormatException {
+		if (numbers.length < count) {
+			numbers = new double[count];
+		}
+		column.copyNumbers(from, count, numbers, 0);
+		for (int i = 0; i < count; i++) {
+			check(numbers[i], index, from + i);
+		}
+		return numbers;
+	}
+
+	private void putAside(Table batch) throws IOException {
+		Column[] columns = batch.columns().toArray(Column[]::new);
 		for (int row = 0; row < batch.rowCount(); row++) {
 			for (int c = 0; c < columns.length; c++) {
-				if (numeric[c]) {
-					number(columns[c].number(row), c, row);
+				if (specs.get(c).type().isNumeric()) {
+					check(columns[c].number(row), c, row);
+					spool.number(columns[c].number(row));
 				} else {
-					text(columns[c], c, row);
+					text.take(columns[c], row, rows);
+					textBytes[c] = Math.max(textBytes[c], text.length());
+					spool.text(text.bytes(), text.length());
 				}
 			}
 		}
-		rows += batch.rowCount();
 	}
 
 	private void check(Table batch) {
@@ -139,25 +179,10 @@ public final class SavWriter implements TableWriter {
 		}
 	}
 
-	private void number(double number, int column, int row) throws IOException {
+	private void check(double number, int column, int row) throws TableFormatException {
 		if (number == Special.SYSMIS) {
 			throw new TableFormatException(file, "the number in column " + specs.get(column).name() + ", row " + (rows + row + 1)
 					+ " is " + number + ", which means 'system-missing' in an SPSS file; change it");
-		}
-		if (encoder != null) {
-			encoder.number(number);
-		} else {
-			spool.number(number);
-		}
-	}
-
-	private void text(Column values, int column, int row) throws IOException {
-		text.take(values, row, rows);
-		if (encoder != null) {
-			encoder.text(text.bytes(), text.length(), widths[column]);
-		} else {
-			textBytes[column] = Math.max(textBytes[column], text.length());
-			spool.text(text.bytes(), text.length());
 		}
 	}
 

@@ -30,6 +30,7 @@ final class Spool implements AutoCloseable {
 	private final FileChannel channel;
 	private final ChannelOutput out;
 	private final byte[] buffer = new byte[BUFFER];
+	private final double[] one = new double[1];
 	private int used;
 
 	Spool(Path file) throws IOException {
@@ -69,31 +70,35 @@ final class Spool implements AutoCloseable {
 		try (FileSource source = new FileSource(file); ByteFeed feed = new RangeFeed(source, 0, source.size(), BUFFER)) {
 			byte[] text = new byte[VeryLongStrings.LONGEST];
 			for (long row = 0; row < rows; row++) {
+				int element = 0;
 				for (int width : widths) {
 					if (width == 0) {
-						number(feed, encoder);
+						number(feed, encoder, element++);
 					} else {
-						text(feed, encoder, text, width);
+						text(feed, encoder, element, text, width);
+						element += PlannedColumn.elements(width);
 					}
 				}
+				encoder.complete(1);
 			}
 		}
 	}
 
-	private static void number(ByteFeed feed, CaseEncoder encoder) throws IOException {
+	private void number(ByteFeed feed, CaseEncoder encoder, int element) throws IOException {
 		feed.ensure(8);
-		encoder.number(Double.longBitsToDouble((long) LONG.get(feed.bytes, feed.at)));
+		one[0] = Double.longBitsToDouble((long) LONG.get(feed.bytes, feed.at));
+		encoder.numbers(element, one, 1);
 		feed.at += 8;
 	}
 
-	private static void text(ByteFeed feed, CaseEncoder encoder, byte[] text, int width) throws IOException {
+	private static void text(ByteFeed feed, CaseEncoder encoder, int element, byte[] text, int width) throws IOException {
 		feed.ensure(4);
 		int length = (int) INT.get(feed.bytes, feed.at);
 		feed.at += 4;
 		feed.ensure(length);
 		System.arraycopy(feed.bytes, feed.at, text, 0, length);
 		feed.at += length;
-		encoder.text(text, length, width);
+		encoder.text(0, element, text, length, width);
 	}
 
 	@Override

@@ -1,0 +1,2 @@
+/** Speed and memory of reading text tables that are much longer than memory. */
+package org.allianceworkbench.benchmarks.datafiles.text;

@@ -1,0 +1,72 @@
+package org.allianceworkbench.benchmarks.mixed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+import org.allianceworkbench.analysis.mixed.design.MixedModel;
+import org.allianceworkbench.analysis.mixed.design.ResidualStructure;
+import org.allianceworkbench.benchmarks.harness.Options;
+import org.allianceworkbench.benchmarks.harness.ResultTable;
+import org.allianceworkbench.benchmarks.harness.Suite;
+import org.allianceworkbench.table.Table;
+
+/**
+ * Mixed models of growing studies: moments and fit apart, and R's lme4 or nlme on the same data. Options: {@code --rows} the
+ * largest number of rows, {@code --peer-rows} the largest for R, {@code --peers no}.
+ */
+public final class MixedModels implements Suite {
+
+	private static final MixedModel THREE_LEVELS = MixedModel
+			.of("y ~ time * arm + (1 + time | client) + (1 | therapist)").build();
+	private static final MixedModel GROWTH = dyads("(0 + C + T + C:time + T:time | client)");
+	private static final MixedModel ONE_WITH_MANY = dyads("(0 + C + T | client) + (0 + C + T | therapist)");
+
+	private static final String LME4 = "lmer(y ~ time * arm + (1 + time | client) + (1 | therapist), d)";
+	private static final String NLME = "lme(y ~ 0 + C + T + C:time + T:time, d, random = list(%s), "
+			+ "correlation = corSymm(form = ~ I(role + 1) | %s), weights = varIdent(form = ~ 1 | role))";
+	private static final String NLME_GROWTH = String.format(NLME, "client = pdSymm(~ 0 + C + T + C:time + T:time)",
+			"client/session");
+	private static final String NLME_ONE_WITH_MANY = String.format(NLME,
+			"therapist = pdSymm(~ 0 + C + T), client = pdSymm(~ 0 + C + T)", "therapist/client/session");
+
+	private final ResultTable results = new ResultTable("model", "rows", "moments, s", "fit, s", "both, s", "both, CPU s",
+			"first time, s", "evaluations", "R, s", "R / ours");
+
+	private static MixedModel dyads(String random) {
+		return MixedModel.of("y ~ 0 + C + T + C:time + T:time + " + random)
+				.residual(ResidualStructure.roles("role", "session", "client")).categorical("role").build();
+	}
+
+	@Override
+	public void run(Options options) throws Exception {
+		int largest = options.number("rows", 1_000_000);
+		for (int rows = 10_000; rows <= largest; rows *= 10) {
+			add("three levels, random slope", THREE_LEVELS, SessionData.threeLevels(rows, 1), LME4, options, 1_000_000);
+		}
+		for (int dyads : List.of(203, 2_000)) {
+			add("two-intercept dyadic growth", GROWTH, SessionData.dyads(dyads, 6, 0.08, 2), NLME_GROWTH, options, 3_000);
+		}
+		for (int rows = 10_000; rows <= largest; rows *= 10) {
+			Table table = SessionData.dyads(rows / 11, 6, 0, 3);
+			add("longitudinal one-with-many", ONE_WITH_MANY, table, NLME_ONE_WITH_MANY, options, 0);
+		}
+		System.out.println(results);
+	}
+
+	private void add(String name, MixedModel model, Table table, String formula, Options options, int peerRows) throws Exception {
+		int rows = table.rowCount();
+		Timing first = Timing.once(model, table);
+		Timing best = Timing.best(model, table, rows > 2_000_000 ? 2 : rows > 200_000 ? 4 : 30);
+		boolean compare = options.peers() && rows <= options.number("peer-rows", peerRows);
+		OptionalDouble peer = compare ? new RFit(options.folder()).seconds(table, formula, best.logLik()) : OptionalDouble.empty();
+		results.row(name, Integer.toString(rows), milli(best.moments()), milli(best.fit()), milli(best.total()),
+				milli(best.cpu()), milli(first.total()), Integer.toString(best.evaluations()),
+				peer.isPresent() ? milli(peer.getAsDouble()) : "",
+				peer.isPresent() ? ResultTable.times(peer.getAsDouble(), best.total()) : "");
+	}
+
+	private static String milli(double seconds) {
+		return String.format(Locale.ROOT, "%.3f", seconds);
+	}
+}

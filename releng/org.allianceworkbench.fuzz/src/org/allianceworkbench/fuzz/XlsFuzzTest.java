@@ -1,0 +1,23 @@
+package org.allianceworkbench.fuzz;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+
+import org.allianceworkbench.format.excel.ExcelFormat;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+class XlsFuzzTest {
+
+	static Stream<Arguments> seeds() {
+		return Stream.of(Arguments.of((Object) Seeds.xls()));
+	}
+
+	@MethodSource("seeds")
+	@FuzzTest
+	void anyBytesAreReadOrRefused(byte[] bytes) throws IOException {
+		Reading.of(new ExcelFormat(), "xls", bytes);
+	}
+}
