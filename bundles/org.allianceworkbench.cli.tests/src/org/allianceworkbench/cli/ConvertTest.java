@@ -93,4 +93,34 @@ class ConvertTest {
 		assertThat(Ran.in(folder, "convert in.csv a.sav").err()).contains("Writing a.sav");
 		assertThat(Ran.in(folder, "convert in.csv b.sav --quiet").err()).isEmpty();
 	}
+
+	/** One number, system-missing in its second case, as a portable file of SPSS. */
+	private void portableFile() throws Exception {
+		String places = "0".repeat(64)
+				+ "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .<(+|&[]!$*);^-/|,%_>?`:#@'=\"";
+		String all = String.format("%-40s", "ASCII SPSS PORT FILE").repeat(5) + places + "0".repeat(256 - places.length())
+				+ "SPSSPORTA8/202602286/10111214/test41/5B/70/4/BOND5/8/2/5/8/2/839/F6.F/*.39/";
+		Files.writeString(folder.resolve("old.por"), (all + "Z".repeat(80)).replaceAll("(.{80})", "$1\r\n"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "new.sav", "new.zsav", "new.xlsx" })
+	void aPortableFileBecomesAnyOther(String out) throws Exception {
+		portableFile();
+		Ran ran = Ran.in(folder, "convert old.por " + out);
+		assertThat(ran.said()).isEmpty();
+		assertThat(ran.out()).contains(out + ": 3 rows, 1 columns");
+		Table table = read(out);
+		assertThat(table.column("BOND").number(0)).isEqualTo(6.5);
+		assertThat(table.column("BOND").number(1)).isNaN();
+		assertThat(table.column("BOND").number(2)).isEqualTo(99);
+		assertThat(Ran.in(folder, "inspect old.por").out()).contains("BOND");
+	}
+
+	@Test
+	void nothingIsWrittenAsAPortableFile() {
+		Ran ran = Ran.in(folder, "convert in.csv out.por");
+		assertThat(ran.status()).isEqualTo(2);
+		assertThat(ran.said()).singleElement().asString().contains("out.por").contains(".sav");
+	}
 }

@@ -125,6 +125,61 @@ class StudyVerbsTest {
 	}
 
 	@Test
+	void aFolderStandsForAllFilesThatARecipeFits() throws Exception {
+		Files.createDirectory(folder.resolve("in"));
+		Files.writeString(folder.resolve("in/siteA_1.csv"), SmallStudy.CSV);
+		Files.writeString(folder.resolve("in/notes.txt"), "call the site");
+		Ran ran = run("import study in");
+		assertThat(ran.status()).isZero();
+		assertThat(ran.said()).singleElement().asString().contains("notes.txt").contains("left out");
+		assertThat(run("import study in").out()).contains("imported before");
+	}
+
+	@Test
+	void differencesFromWhatWasAgreedMustBeAccepted() throws Exception {
+		run("import study siteA.csv");
+		Files.writeString(folder.resolve("siteA_2.csv"), SmallStudy.CSV.replace("wai", "wai_mean").replace("\n1,", "\n7,"));
+		Ran refused = run("import study siteA_2.csv");
+		assertThat(refused.status()).isEqualTo(4);
+		assertThat(refused.said()).singleElement().asString().contains("renamed:wai=wai_mean").contains("--accept");
+		assertThat(run("import study siteA_2.csv --accept renamed:wai=wai_mean").status()).isZero();
+		Files.writeString(folder.resolve("siteA_3.csv"), SmallStudy.CSV.replace("wai", "wai_mean").replace("\n1,", "\n8,"));
+		assertThat(run("import study siteA_3.csv").status()).isZero();
+	}
+
+	@Test
+	void aValueThatContradictsAnEarlierFileIsAConflict() throws Exception {
+		run("import study siteA.csv");
+		Files.writeString(folder.resolve("siteA_2.csv"), SmallStudy.CSV.replace("6.5", "6.0"));
+		Ran ran = run("import study siteA_2.csv");
+		assertThat(ran.status()).isEqualTo(1);
+		assertThat(ran.out()).contains("conflict").contains("1 in conflict");
+		JsonObject rating = json("history study compare 3 4 --json", 0).getAsJsonArray("changed").get(0).getAsJsonObject();
+		assertThat(rating.get("before").getAsString()).isEqualTo("6.5");
+		assertThat(rating.get("after").isJsonNull()).isTrue();
+		assertThat(run("import study siteA_2.csv --corrected --dry-run").out()).contains("imported before");
+		assertThat(run("revert study 1").said()).singleElement().asString().contains("siteA_2.csv");
+		run("revert study 2");
+		JsonObject changed = json("import study siteA_2.csv --corrected --json", 0).getAsJsonArray("imports").get(0)
+				.getAsJsonObject();
+		assertThat(changed.getAsJsonObject("levels").getAsJsonObject("RATING").get("changed").getAsInt()).isEqualTo(1);
+	}
+
+	@Test
+	void theOriginOfAValueIsItsCell() {
+		run("import study siteA.csv");
+		JsonObject step = json("history study origin alliance A 3 S1 CLIENT --json", 0).getAsJsonArray("origin").get(0)
+				.getAsJsonObject();
+		assertThat(step.get("address").getAsString()).isEqualTo("D6");
+		assertThat(step.get("column").getAsString()).isEqualTo("wai");
+		assertThat(step.get("value").getAsString()).isEqualTo("6.5");
+		assertThat(run("history study origin alliance A 3 S1 CLIENT").out()).contains("'wai' is read as alliance");
+		assertThat(run("history study origin alliance A 3").status()).isEqualTo(2);
+		assertThat(run("history study compare 1").status()).isEqualTo(2);
+		assertThat(run("history study compare 0 99").status()).isEqualTo(3);
+	}
+
+	@Test
 	void analysesAreWrittenIntoTheOutput() {
 		run("import study siteA.csv");
 		Ran ran = run("analyze study means --format html,json");
@@ -189,7 +244,7 @@ class StudyVerbsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "check nowhere | 3 | there is no such folder", "check . | 3 | is not a study",
-			"check siteA.csv | 3 | is not a study", "import study . | 3 | is a folder",
+			"check siteA.csv | 3 | is not a study", "import study study/sources | 3 | is a folder",
 			"import study siteA.csv --site Z | 2 | no site 'Z'",
 			"import study siteA.csv --recipe wide | 2 | no recipe 'wide'", "import study wrong.csv | 3 | to be decided",
 			"import study wrong.csv --recipe long | 3 | 'pid'", "revert study 99 | 3 | 99",

@@ -10,6 +10,7 @@ import java.util.List;
 import org.allianceworkbench.examples.internal.Definition;
 import org.allianceworkbench.examples.internal.Documents;
 import org.allianceworkbench.examples.internal.ExampleData;
+import org.allianceworkbench.examples.internal.SecondWave;
 import org.allianceworkbench.examples.internal.SiteA;
 import org.allianceworkbench.examples.internal.SiteB;
 import org.allianceworkbench.examples.internal.SiteC;
@@ -69,6 +70,26 @@ public final class ExampleStudy {
 			copies.add(copy);
 		}
 		return copies;
+	}
+
+	/**
+	 * Writes the file that site C sends half a year later; it differs from what was agreed.
+	 *
+	 * @return the file
+	 */
+	public static Path writeSecondWave(Path folder) throws IOException {
+		Files.createDirectories(folder);
+		return Files.writeString(folder.resolve(SecondWave.FILE), new SecondWave(ExampleData.simulate().siteC()).text());
+	}
+
+	/** How the second wave differs from what was agreed, as it must be accepted: all of it, and nothing else. */
+	public static List<String> seededDrift() {
+		return SecondWave.drift();
+	}
+
+	/** The mistakes in the second wave: all of them must be found, and nothing else. */
+	public static List<SeededError> seededErrorsOfSecondWave() {
+		return new SecondWave(ExampleData.simulate().siteC()).errors();
 	}
 
 	/** The mistakes in the files: all of them must be found, and nothing else. */

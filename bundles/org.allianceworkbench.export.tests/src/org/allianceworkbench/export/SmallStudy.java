@@ -21,6 +21,7 @@ import org.allianceworkbench.study.OccasionKind;
 import org.allianceworkbench.study.Privacy;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.StudyFactory;
+import org.allianceworkbench.study.VariableMeaning;
 import org.allianceworkbench.study.VariableType;
 import org.allianceworkbench.study.create.IdSource;
 import org.allianceworkbench.study.create.StudyBuilder;
@@ -44,7 +45,8 @@ final class SmallStudy implements AutoCloseable {
 				.variable("experience", "Experience", Level.THERAPIST, v -> v.unit("years"))
 				.variable("arm", "Arm", Level.CLIENT, v -> v.type(VariableType.TEXT).labels("arms"))
 				.variable("surname", "Surname", Level.CLIENT, v -> v.type(VariableType.TEXT).privacy(Privacy.DIRECT_IDENTIFIER))
-				.variable("session_date", "Date of the session", Level.OCCASION, v -> v.type(VariableType.DATE))
+				.variable("session_date", "Date of the session", Level.OCCASION, v -> v.type(VariableType.DATE)
+						.meaning(VariableMeaning.SESSION_DATE))
 				.variable(rating, "Working alliance", Level.RATING, v -> v.range(1, 7).decimals(2).missing("97", "refused")
 						.missing("99", "not answered")).build();
 		store = SqliteStudyStore.create(folder.resolve("data.sqlite"), study);

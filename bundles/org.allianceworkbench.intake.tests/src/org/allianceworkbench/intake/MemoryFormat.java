@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,17 @@ final class MemoryFormat implements TableFormat {
 			numbered.add(new GridRow(numbered.size() + 1L, row));
 		}
 		return stream(name, numbered::iterator, merges);
+	}
+
+	/** A workbook of several sheets, each a name with its rows. */
+	static MemoryFormat sheets(Map<String, List<List<Cell>>> cells) {
+		Map<String, Rows> rows = new LinkedHashMap<>();
+		cells.forEach((name, sheet) -> {
+			List<GridRow> numbered = new ArrayList<>();
+			sheet.forEach(row -> numbered.add(new GridRow(numbered.size() + 1L, row)));
+			rows.put(name, numbered::iterator);
+		});
+		return new MemoryFormat("excel", List.copyOf(rows.keySet()), rows, List.of(), Optional.empty());
 	}
 
 	/** A workbook of one sheet whose rows are made while it is read. */

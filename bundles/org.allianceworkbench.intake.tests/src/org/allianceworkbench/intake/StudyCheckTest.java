@@ -67,8 +67,9 @@ class StudyCheckTest {
 	@Test
 	void whatAnImportKeptAsideIsToldOnce() throws IOException {
 		importClient(ENROLLED.plusDays(70), 77);
-		assertThat(rules()).containsExactlyInAnyOrder("date-order", "out-of-range");
-		assertThat(bench.check()).extracting(finding -> finding.source().address()).containsExactlyInAnyOrder("L2", "H2");
+		assertThat(rules()).containsExactlyInAnyOrder("date-order", "out-of-range", "date-outside-window");
+		assertThat(bench.check()).extracting(finding -> finding.source().address())
+				.containsExactlyInAnyOrder("L2", "H2", "G2");
 	}
 
 	@Test
@@ -126,7 +127,7 @@ class StudyCheckTest {
 		importClient(firstDay(), 5);
 		bench.store().edit(RowKey.occasion("A", "1", "S2"), "session_date", Value.of(CalendarSeconds.of(ENROLLED.plusDays(5))),
 				"t", "r");
-		assertThat(rules()).containsExactly("date-order");
+		assertThat(rules()).containsExactly("date-order", "date-outside-window");
 		bench.store().edit(RowKey.client("A", "1"), "enrolled", Value.of(CalendarSeconds.of(Workbench.TODAY.plusDays(3))), "t",
 				"r");
 		assertThat(rules()).contains("date-before-enrolment");

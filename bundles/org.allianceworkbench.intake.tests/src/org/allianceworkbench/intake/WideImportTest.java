@@ -14,6 +14,7 @@ import org.allianceworkbench.store.ImportCounts.Rows;
 import org.allianceworkbench.store.RowKey;
 import org.allianceworkbench.study.Level;
 import org.allianceworkbench.table.CalendarSeconds;
+import org.allianceworkbench.table.Progress;
 import org.allianceworkbench.table.Value;
 import org.allianceworkbench.table.grid.Cell;
 import org.junit.jupiter.api.AfterEach;
@@ -214,11 +215,21 @@ class WideImportTest {
 	}
 
 	@Test
-	void aNewTherapistOfAStoredClientIsToldAndStored() throws IOException {
+	void aNewTherapistInACorrectedFileIsToldAndStored() throws IOException {
 		importRows(List.of(client("A-001", "A-T1")));
-		ImportResult result = importRows(List.of(client("A-001", "A-T2")));
+		ImportResult result = Intake.commit(bench.request(bench.wide(), bench.sheet("other.xlsx", List.of(HEADER, client("A-001", "A-T2"))))
+				.correcting(true), Progress.NONE);
 		assertThat(result.findings()).extracting(Finding::rule).containsExactly("client-two-therapists");
 		assertThat(result.findings().get(0).held()).isFalse();
 		assertThat(bench.therapist("A-001")).contains("A-T2");
+	}
+
+	@Test
+	void anotherTherapistInAnotherFileIsAConflict() throws IOException {
+		importRows(List.of(client("A-001", "A-T1")));
+		ImportResult result = bench.commit(bench.wide(), bench.sheet("other.xlsx", List.of(HEADER, client("A-001", "A-T2"))));
+		assertThat(result.findings()).extracting(Finding::rule).containsExactly("conflict");
+		assertThat(result.findings().get(0).message()).contains("A-T1").contains("A-T2");
+		assertThat(bench.therapist("A-001")).isEmpty();
 	}
 }

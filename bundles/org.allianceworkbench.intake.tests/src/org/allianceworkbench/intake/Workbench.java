@@ -24,6 +24,7 @@ import org.allianceworkbench.study.Level;
 import org.allianceworkbench.study.OccasionKind;
 import org.allianceworkbench.study.Recipe;
 import org.allianceworkbench.study.Study;
+import org.allianceworkbench.study.VariableMeaning;
 import org.allianceworkbench.study.VariableType;
 import org.allianceworkbench.study.create.IdSource;
 import org.allianceworkbench.study.create.RecipeBuilder;
@@ -71,10 +72,12 @@ public final class Workbench implements AutoCloseable {
 				.variable("experience", "Years of practice", Level.THERAPIST, v -> v.range(0, 50).unit("years"))
 				.variable("arm", "Arm", Level.CLIENT, v -> v.type(VariableType.TEXT).labels("arms"))
 				.variable("age", "Age at enrolment", Level.CLIENT, v -> v.range(18, 99))
-				.variable("enrolled", "Day of enrolment", Level.CLIENT, v -> v.type(VariableType.DATE))
+				.variable("enrolled", "Day of enrolment", Level.CLIENT, v -> v.type(VariableType.DATE)
+						.meaning(VariableMeaning.ENROLMENT_DATE))
 				.variable("distress", "Cancer-specific distress (Impact of Event Scale)", Level.CLIENT, v -> v.range(0, 75))
-				.variable("session_date", "Day of the session", Level.OCCASION, v -> v.type(VariableType.DATE))
-				.variable("attended", "Session took place", Level.OCCASION, v -> v.labels("yes_no"))
+				.variable("session_date", "Day of the session", Level.OCCASION, v -> v.type(VariableType.DATE)
+						.meaning(VariableMeaning.SESSION_DATE))
+				.variable("attended", "Session took place", Level.OCCASION, v -> v.labels("yes_no").meaning(VariableMeaning.ATTENDANCE))
 				.variable("alliance", "Working alliance (mean of 12 items)", Level.RATING, v -> v.range(1, 7).decimals(2)
 						.missing("97", "refused").missing("98", "not applicable").missing("99", "not answered"))
 				.variable("progress", "Session progress (mean of items)", Level.RATING, v -> v.range(1, 7).decimals(2)

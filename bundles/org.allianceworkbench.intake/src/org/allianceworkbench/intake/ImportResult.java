@@ -3,6 +3,7 @@ package org.allianceworkbench.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.store.ImportCounts;
@@ -46,6 +47,12 @@ public record ImportResult(String file, String recipe, int recipeVersion, boolea
 		return earlier.isPresent() || counts.isNothing();
 	}
 
+	/** The same with more that was odd about the file. */
+	public ImportResult withWarnings(List<String> more) {
+		return new ImportResult(file, recipe, recipeVersion, dryRun, earlier, importId, counts, findings, columns, rows, blankRows,
+				Stream.concat(warnings.stream(), more.stream()).toList());
+	}
+
 	/** One sentence for people. */
 	public String summary() {
 		if (earlier.isPresent()) {
@@ -59,7 +66,9 @@ public record ImportResult(String file, String recipe, int recipeVersion, boolea
 		}
 		long added = Arrays.stream(Level.values()).mapToLong(level -> counts.of(level).added()).sum();
 		long changed = Arrays.stream(Level.values()).mapToLong(level -> counts.of(level).changed()).sum();
-		return file + (dryRun ? " would bring " : " brought ") + added + " new and " + changed + " changed rows ("
+		long conflicting = Arrays.stream(Level.values()).mapToLong(level -> counts.of(level).conflicting()).sum();
+		return file + (dryRun ? " would bring " : " brought ") + added + " new and " + changed + " changed rows"
+				+ (conflicting == 0 ? "" : ", " + conflicting + " rows that contradict earlier files") + " ("
 				+ counts.of(Level.CLIENT).total() + " clients, " + counts.of(Level.RATING).total() + " ratings); " + found;
 	}
 }

@@ -1,24 +1,15 @@
 package org.allianceworkbench.intake;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.allianceworkbench.intake.internal.recipe.ColumnPlan;
-import org.allianceworkbench.intake.internal.recipe.RecipeCompiler;
-import org.allianceworkbench.intake.internal.recipe.RecipePlan;
 import org.allianceworkbench.intake.internal.recipe.RecipeText;
-import org.allianceworkbench.intake.internal.rows.FindingLog;
-import org.allianceworkbench.intake.internal.rows.RowImporter;
-import org.allianceworkbench.intake.internal.rows.Tally;
-import org.allianceworkbench.intake.internal.rows.Tally.Fate;
 import org.allianceworkbench.intake.reading.IntakeException;
 import org.allianceworkbench.intake.reading.SourceFile;
-import org.allianceworkbench.intake.reading.SourceRow;
-import org.allianceworkbench.intake.reading.SourceRows;
+import org.allianceworkbench.store.Contradiction;
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.store.ImportCounts;
 import org.allianceworkbench.store.ImportHeader;
@@ -26,9 +17,7 @@ import org.allianceworkbench.store.ImportRecord;
 import org.allianceworkbench.store.ImportTransaction;
 import org.allianceworkbench.store.RowQuery;
 import org.allianceworkbench.study.Level;
-import org.allianceworkbench.study.Recipe;
 import org.allianceworkbench.table.Progress;
-import org.allianceworkbench.table.ReadOptions;
 
 /**
  * Imports files: reads them by a recipe, checks, and stores all or nothing.
@@ -38,20 +27,15 @@ import org.allianceworkbench.table.ReadOptions;
  */
 public final class Intake {
 
-	private static final int ROWS_BETWEEN_REPORTS = 64;
-
 	private final ImportRequest request;
 	private final Progress progress;
-	private final Recipe recipe;
-	private final SourceFile file;
-	private long rows;
-	private long blankRows;
+	private final List<ImportPart> parts;
+	private final List<SheetImport> sheets = new ArrayList<>();
 
 	private Intake(ImportRequest request, Progress progress) {
 		this.request = request;
 		this.progress = progress;
-		this.recipe = request.recipe();
-		this.file = request.file();
+		this.parts = request.parts();
 	}
 
 	/**
@@ -77,110 +61,106 @@ public final class Intake {
 	}
 
 	private ImportResult run(boolean dryRun) throws IOException {
-		requireFormat();
-		ImportHeader header = new ImportHeader(request.who(), file.name(), file.sha256(), recipe.getName(), recipe.getVersion(),
-				RecipeText.of(request.study(), recipe), request.program());
+		for (ImportPart part : parts) {
+			requireFormat(part);
+		}
+		ImportHeader header = header();
 		Optional<ImportRecord> earlier = request.store().importsOf(header.sha256()).stream()
 				.filter(record -> record.header().recipe().equals(header.recipe())
 						&& record.header().recipeText().equals(header.recipeText())).reduce((first, last) -> last);
 		if (earlier.isPresent()) {
-			return result(dryRun, earlier, 0, new ImportCounts(Map.of(), 0), List.of(), List.of(), List.of());
+			return result(header, dryRun, earlier, 0, new ImportCounts(Map.of(), 0), List.of(), List.of());
 		}
-		try (SourceRows source = open()) {
-			RecipePlan plan = RecipeCompiler.compile(request.study(), recipe, file.name(), source.layout(), source.columns());
-			boolean storeHasClients = request.store().count(RowQuery.of(Level.CLIENT).window(0, 1)) > 0;
-			progress.checkCancelled();
-			try (ImportTransaction transaction = request.store().begin(header)) {
-				return run(dryRun, source, plan, transaction, storeHasClients);
+		for (ImportPart part : parts) {
+			for (Optional<String> sheet : SheetNames.of(part)) {
+				sheets.add(new SheetImport(part, sheet, parts.size() > 1, progress));
 			}
+		}
+		boolean storeHasClients = request.store().count(RowQuery.of(Level.CLIENT).window(0, 1)) > 0;
+		Optional<ImportRecord> edition = edition(header);
+		boolean replaces = request.correction().orElse(edition.isPresent());
+		progress.checkCancelled();
+		ImportTransaction begun = request.store().begin(header, replaces ? Contradiction.REPLACE : Contradiction.HOLD_BOTH);
+		try (ImportTransaction transaction = new WriteBehind(begun, progress)) {
+			return run(header, dryRun, transaction, storeHasClients && replaces, edition.filter(record -> replaces));
 		}
 	}
 
-	private ImportResult run(boolean dryRun, SourceRows source, RecipePlan plan, ImportTransaction transaction,
-			boolean storeHasClients) throws IOException {
-		FindingLog log = new FindingLog(file.name(), source, transaction);
-		RowImporter importer = new RowImporter(request.study(), plan, transaction, log, LocalDate.now(request.clock()),
-				storeHasClients);
-		readAll(source, importer);
-		importer.finish(source, progress);
-		file.requireUnchanged();
+	private ImportResult run(ImportHeader header, boolean dryRun, ImportTransaction transaction, boolean tellsChanges,
+			Optional<ImportRecord> edition) throws IOException {
+		List<Finding> findings = new ArrayList<>();
+		for (SheetImport sheet : sheets) {
+			sheet.run(request, transaction, tellsChanges);
+			findings.addAll(sheet.findings());
+		}
+		for (ImportPart part : parts) {
+			part.file().requireUnchanged();
+		}
+		progress.checkCancelled();
+		findings.addAll(transaction.settle());
 		progress.checkCancelled();
 		ImportCounts counts = transaction.counts();
 		long id = dryRun ? 0 : transaction.commit();
-		return result(dryRun, Optional.empty(), id, counts, log.findings(), accounts(source, plan, importer.tally()),
-				warnings(source));
+		return result(header, dryRun, Optional.empty(), id, counts, findings, warnings(counts, edition));
 	}
 
-	private void readAll(SourceRows source, RowImporter importer) throws IOException {
-		progress.begin("Reading " + file.name(), source.rowCount().orElse(-1), "rows");
-		for (Optional<SourceRow> row = source.next(); row.isPresent(); row = source.next()) {
-			if (row.get().isBlank()) {
-				blankRows++;
-			} else {
-				importer.accept(row.get());
-				rows++;
-			}
-			if ((rows + blankRows) % ROWS_BETWEEN_REPORTS == 0) {
-				progress.checkCancelled();
-				progress.worked(rows + blankRows);
+	private ImportHeader header() throws IOException {
+		List<String> names = new ArrayList<>();
+		List<String> hashes = new ArrayList<>();
+		List<String> recipes = new ArrayList<>();
+		List<String> texts = new ArrayList<>();
+		for (ImportPart part : parts) {
+			names.add(part.file().name());
+			hashes.add(part.file().sha256());
+			if (!recipes.contains(part.recipe().getName())) {
+				recipes.add(part.recipe().getName());
+				texts.add(RecipeText.of(request.study(), part.recipe()));
 			}
 		}
-		progress.worked(rows + blankRows);
+		return new ImportHeader(request.who(), String.join(", ", names), String.join("+", hashes), String.join(", ", recipes),
+				request.recipe().getVersion(), String.join("\n", texts), request.program());
 	}
 
-	private void requireFormat() throws IntakeException {
-		String format = recipe.getFormat();
+	/** The last import of a file of the same name by the same recipe: this one is a newer edition of it. */
+	private Optional<ImportRecord> edition(ImportHeader header) throws IOException {
+		return request.store().imports().stream().filter(record -> record.reverted().isEmpty()
+				&& record.header().file().equals(header.file()) && record.header().recipe().equals(header.recipe()))
+				.reduce((first, last) -> last);
+	}
+
+	private static void requireFormat(ImportPart part) throws IntakeException {
+		String format = part.recipe().getFormat();
+		SourceFile file = part.file();
 		if (format != null && !format.isEmpty() && !format.equals(file.format().id())) {
 			throw new IntakeException(file.name() + " is of the format " + file.format().name() + "; the recipe '"
-					+ recipe.getName() + "' version " + recipe.getVersion() + " is for files of the format '" + format
-					+ "'; choose another recipe");
+					+ part.recipe().getName() + "' version " + part.recipe().getVersion() + " is for files of the format '"
+					+ format + "'; choose another recipe");
 		}
 	}
 
-	private SourceRows open() throws IOException {
-		ReadOptions options = file.options();
-		if (recipe.getEncoding() != null && !recipe.getEncoding().isEmpty()) {
-			options = options.withEncoding(recipe.getEncoding());
-		}
-		if (recipe.getDelimiter() != null && !recipe.getDelimiter().isEmpty()) {
-			options = options.withDelimiter(recipe.getDelimiter().charAt(0));
-		}
-		return file.rows(Optional.ofNullable(recipe.getSheet()).filter(sheet -> !sheet.isBlank()),
-				Optional.of(Math.max(1, recipe.getFirstRow())), Optional.of(recipe.getHeaderRows()), options);
-	}
-
-	private List<String> warnings(SourceRows source) {
-		List<String> warnings = new ArrayList<>(source.warnings());
-		List<String> others = file.sheets().stream().filter(sheet -> !sheet.equals(source.layout().sheet())).toList();
-		if (!others.isEmpty() && !source.layout().sheet().isEmpty()) {
-			warnings.add("only the sheet '" + source.layout().sheet() + "' was read; not read: '" + String.join("', '", others)
-					+ "'");
-		}
+	private List<String> warnings(ImportCounts counts, Optional<ImportRecord> edition) {
+		List<String> warnings = new ArrayList<>();
+		boolean changes = counts.levels().values().stream().anyMatch(rows -> rows.changed() > 0);
+		edition.filter(record -> changes).ifPresent(record -> warnings.add("it was taken as a corrected edition of the file of "
+				+ "the same name (import " + record.id() + "); its values replace those"));
+		sheets.forEach(sheet -> sheet.warnings().stream().filter(warning -> !warnings.contains(warning)).forEach(warnings::add));
+		parts.forEach(part -> unread(part.file()).ifPresent(warnings::add));
 		return warnings;
 	}
 
-	private static List<ColumnAccount> accounts(SourceRows source, RecipePlan plan, Tally tally) {
-		List<ColumnAccount> accounts = new ArrayList<>();
-		for (int c = 0; c < Math.max(plan.columns().size(), tally.width()); c++) {
-			ColumnAccount account = c < plan.columns().size() ? account(plan.columns().get(c), c, tally)
-					: account(new ColumnPlan(source.column(c), ColumnPlan.Purpose.UNKNOWN, "not in the recipe", Optional.empty()),
-					c, tally);
-			if (c < plan.columns().size() || account.cells() > 0) {
-				accounts.add(account);
-			}
-		}
-		return accounts;
+	private Optional<String> unread(SourceFile file) {
+		List<String> read = sheets.stream().filter(sheet -> sheet.isOf(file)).map(SheetImport::sheetName).toList();
+		List<String> others = file.sheets().stream().filter(sheet -> !read.contains(sheet)).toList();
+		return others.isEmpty() || read.contains("") ? Optional.empty()
+				: Optional.of("only the sheet" + (read.size() == 1 ? " '" : "s '") + String.join("', '", read) + "' was read; not "
+						+ "read: '" + String.join("', '", others) + "'");
 	}
 
-	private static ColumnAccount account(ColumnPlan column, int c, Tally tally) {
-		return new ColumnAccount(column.column().header(), ColumnAccount.Use.valueOf(column.purpose().name()), column.becomes(),
-				tally.count(c, Fate.STORED), tally.recodedCells(c), tally.count(c, Fate.MISSING), tally.count(c, Fate.HELD),
-				tally.count(c, Fate.IGNORED), tally.count(c, Fate.BLANK));
-	}
-
-	private ImportResult result(boolean dryRun, Optional<ImportRecord> earlier, long id, ImportCounts counts,
-			List<Finding> findings, List<ColumnAccount> columns, List<String> warnings) {
-		return new ImportResult(file.name(), recipe.getName(), recipe.getVersion(), dryRun, earlier, id, counts, findings,
-				columns, rows, blankRows, warnings);
+	private ImportResult result(ImportHeader header, boolean dryRun, Optional<ImportRecord> earlier, long id, ImportCounts counts,
+			List<Finding> findings, List<String> warnings) {
+		return new ImportResult(header.file(), header.recipe(), header.recipeVersion(), dryRun, earlier, id, counts, findings,
+				sheets.stream().flatMap(sheet -> sheet.accounts().stream()).toList(),
+				sheets.stream().mapToLong(SheetImport::rows).sum(), sheets.stream().mapToLong(SheetImport::blankRows).sum(),
+				warnings);
 	}
 }

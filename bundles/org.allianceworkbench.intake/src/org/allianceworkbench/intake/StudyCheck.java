@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.allianceworkbench.intake.checks.CheckOptions;
 import org.allianceworkbench.intake.internal.stored.StoredChecks;
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.store.StudyStore;
@@ -12,8 +13,8 @@ import org.allianceworkbench.study.Study;
 import org.allianceworkbench.table.Progress;
 
 /**
- * Checks the data of a study: ranges, codes, required values, dates, sessions and sites over what is stored, together with what
- * imports have kept aside and nobody has settled.
+ * Checks the data of a study: ranges, codes, required values, dates, sessions, sites, patterns of answers and the study's own rules
+ * over what is stored, together with what imports have kept aside and nobody has settled.
  */
 public final class StudyCheck {
 
@@ -33,6 +34,12 @@ public final class StudyCheck {
 	 * @throws org.allianceworkbench.table.CancelledException when the user wants to stop
 	 */
 	public static List<Finding> check(Study study, StudyStore store, Clock clock, Progress progress) throws IOException {
-		return StoredChecks.run(study, store, LocalDate.now(clock), progress);
+		return check(study, store, clock, CheckOptions.DEFAULTS, progress);
+	}
+
+	/** As above with other thresholds. */
+	public static List<Finding> check(Study study, StudyStore store, Clock clock, CheckOptions options, Progress progress)
+			throws IOException {
+		return StoredChecks.run(study, store, LocalDate.now(clock), options, progress);
 	}
 }

@@ -15,6 +15,7 @@ import org.allianceworkbench.study.Level;
 import org.allianceworkbench.study.OptionValue;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.StudyFactory;
+import org.allianceworkbench.study.VariableMeaning;
 import org.allianceworkbench.study.VariableType;
 import org.allianceworkbench.study.create.IdSource;
 import org.allianceworkbench.study.create.StudyBuilder;
@@ -44,7 +45,8 @@ final class SmallStudy {
 		raters.put("clinician", "THERAPIST");
 		return StudyBuilder.titled("Small study", IdSource.named("small project")).site("A", "Alpha", "DE", "Europe/Berlin")
 				.role("CLIENT", "Client").role("THERAPIST", "Therapist").sessions(2, 7, 3)
-				.variable("session_date", "Date of the session", Level.OCCASION, v -> v.type(VariableType.DATE))
+				.variable("session_date", "Date of the session", Level.OCCASION, v -> v.type(VariableType.DATE)
+						.meaning(VariableMeaning.SESSION_DATE))
 				.variable("alliance", "Working alliance", Level.RATING, v -> v.range(1, 7).decimals(2)
 				.missing("99", "not answered"))
 				.recipe("long", r -> r.site("A").files("text", "siteA*.csv").header(1, 1).written(false, DateOrder.YMD)

@@ -1,24 +1,26 @@
 package org.allianceworkbench.project;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.allianceworkbench.export.ExportResult;
 import org.allianceworkbench.export.ExportTarget;
-import org.allianceworkbench.intake.ImportRequest;
+import org.allianceworkbench.intake.ImportPart;
 import org.allianceworkbench.intake.ImportResult;
-import org.allianceworkbench.intake.StudyCheck;
+import org.allianceworkbench.intake.drift.DriftReport;
 import org.allianceworkbench.intake.matching.Matching;
 import org.allianceworkbench.intake.matching.RecipeProposal;
 import org.allianceworkbench.intake.reading.SourceFile;
 import org.allianceworkbench.project.internal.Definitions;
 import org.allianceworkbench.project.internal.Exporting;
 import org.allianceworkbench.project.internal.Failures;
-import org.allianceworkbench.project.internal.Importing;
+import org.allianceworkbench.project.internal.FileImports;
 import org.allianceworkbench.project.internal.RecipeChoice;
 import org.allianceworkbench.project.internal.StoredAnalyses;
 import org.allianceworkbench.project.internal.StudyDocuments;
@@ -32,7 +34,10 @@ import org.allianceworkbench.report.Report;
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.store.HistoryEntry;
 import org.allianceworkbench.store.ImportRecord;
+import org.allianceworkbench.store.RowKey;
+import org.allianceworkbench.store.StateComparison;
 import org.allianceworkbench.store.StudyStore;
+import org.allianceworkbench.store.ValueOrigin;
 import org.allianceworkbench.study.Analysis;
 import org.allianceworkbench.study.Export;
 import org.allianceworkbench.study.Recipe;
@@ -182,6 +187,26 @@ public final class StudyProject implements AutoCloseable {
 	}
 
 	/**
+	 * The files of a folder that can be imported by their names, in the order of their names; hidden ones are left out.
+	 *
+	 * @throws InputException when the folder can't be read
+	 */
+	public List<Path> filesIn(Path somewhere) throws ProjectException {
+		return Failures.explained(somewhere, () -> {
+			try (Stream<Path> all = Files.list(somewhere)) {
+				return all.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).sorted()
+						.toList();
+			}
+		});
+	}
+
+	/** Whether a recipe of the study is for files of this name. */
+	public boolean hasRecipeFor(Path file) {
+		return study().getRecipes().stream().map(Recipe::getFilePattern).anyMatch(pattern -> pattern != null
+				&& RecipeChoice.matches(pattern, String.valueOf(file.getFileName())));
+	}
+
+	/**
 	 * The recipe that was asked for, or the only one that fits a file.
 	 *
 	 * @throws UsageException when there is no such recipe, or several fit
@@ -204,30 +229,47 @@ public final class StudyProject implements AutoCloseable {
 
 	/**
 	 * Imports a file with the recipe that was asked for, the one of the study that fits, or one that is made for it: all of it or
-	 * nothing. A recipe that was made is kept in the study.
+	 * nothing. A recipe that was made, or adapted to accepted differences, is kept in the study.
 	 *
 	 * @throws UsageException when there is no such recipe, or several fit
-	 * @throws RefusedException when the file came in before by a recipe that does not fit what is said now
+	 * @throws RefusedException when the file came in before by a recipe that does not fit what is said now, or it differs from
+	 *             what was agreed and that is not accepted; the message says how to accept it
 	 * @throws InputException when the file as a whole can't be imported, or a person must decide how it is to be read; nothing
 	 *         was changed
 	 */
 	public ImportResult importFile(Path path, ImportOptions options, Progress progress) throws ProjectException {
-		SourceFile file = source(path, options.reading());
-		Optional<Recipe> known = fittingRecipe(file, options);
-		if (known.isEmpty()) {
-			List<ImportRecord> earlier = Failures.explained(path, () -> store.importsOf(file.sha256()));
-			known = new RecipeChoice(study()).earlier(file, options, earlier);
-		}
-		if (known.isPresent()) {
-			return importFile(file, known.get(), options.dryRun(), progress);
-		}
-		Recipe made = Failures.explained(path, propose(file, options.site())::toRecipe);
-		ImportResult result = importFile(file, made, options.dryRun(), progress);
-		if (result.importId() > 0) {
-			study().getRecipes().add(made);
-			save();
-		}
-		return result;
+		return new FileImports(this).one(path, options, progress);
+	}
+
+	/**
+	 * Imports several files as one import, each with the recipe that fits it: all of them or nothing.
+	 *
+	 * @throws UsageException when no recipe fits one of them, or several do
+	 * @throws RefusedException when one differs from its recipe and that is not accepted
+	 * @throws InputException when one of them can't be imported; nothing was changed
+	 */
+	public ImportResult importFiles(List<Path> paths, ImportOptions options, Progress progress) throws ProjectException {
+		return paths.size() == 1 ? importFile(paths.get(0), options, progress)
+				: new FileImports(this).together(paths, options, progress);
+	}
+
+	/**
+	 * What differs between a file and what was agreed: the recipe and the file that came in last by it.
+	 *
+	 * @return a report without items when no file came in by the recipe yet
+	 */
+	public DriftReport drift(SourceFile file, Recipe recipe) throws ProjectException {
+		return new FileImports(this).drift(file, recipe);
+	}
+
+	/** Compares two states of the data, named by numbers of entries of the history; 0 is the empty study. */
+	public StateComparison compare(long from, long to) throws ProjectException {
+		return Failures.explained(folder.data(), () -> store.compare(from, to));
+	}
+
+	/** The life of a value from its cell in a file to the last edit, the oldest step first. */
+	public List<ValueOrigin> origin(RowKey row, String variable) throws ProjectException {
+		return Failures.explained(folder.data(), () -> store.origin(row, variable));
 	}
 
 	/**
@@ -238,10 +280,19 @@ public final class StudyProject implements AutoCloseable {
 	 * @throws InputException when the file as a whole can't be imported; nothing was changed
 	 */
 	public ImportResult importFile(SourceFile file, Recipe recipe, boolean dryRun, Progress progress) throws ProjectException {
-		ImportRequest request = ImportRequest.of(study(), store, recipe, file, who).withProgram(Program.nameAndVersion());
-		Importing importing = new Importing(folder.sources());
-		return Failures.explained(file.path(), () -> dryRun ? importing.plan(request, progress)
-				: importing.commit(request, progress));
+		return new FileImports(this).run(file, recipe, dryRun, progress);
+	}
+
+	/**
+	 * Imports files with recipes as one import: all of them or nothing. The files are kept among the study's sources, the recipes
+	 * are not.
+	 *
+	 * @param correction whether values replace what earlier files said; empty: when files of their names came in before
+	 * @throws InputException when one of them can't be imported; nothing was changed
+	 */
+	public ImportResult importParts(List<ImportPart> parts, Optional<Boolean> correction, boolean dryRun, Progress progress)
+			throws ProjectException {
+		return new FileImports(this).run(parts, correction, dryRun, progress);
 	}
 
 	/**
@@ -257,9 +308,14 @@ public final class StudyProject implements AutoCloseable {
 		});
 	}
 
-	/** All findings: those that imports have left and those that the data show as they are now. */
+	/** Findings, decisions about them, and questions to sites. */
+	public StudyFindings findings() {
+		return new StudyFindings(this);
+	}
+
+	/** The findings that imports have left or that the data show as they are now, and nobody has decided about. */
 	public List<Finding> check(Progress progress) throws ProjectException {
-		return Failures.explained(folder.data(), () -> StudyCheck.check(study(), store, progress));
+		return findings().open(progress);
 	}
 
 	/** The stored analyses. */

@@ -267,7 +267,7 @@ interface ImportContract extends StoreUnderTest {
 			assertThat(transaction.counts().held()).isEqualTo(1);
 			transaction.commit();
 		}
-		assertThat(reopened().findings()).containsExactly(finding(true), finding(false));
+		assertThat(reopened().findings()).containsExactly(finding(true).of(1), finding(false).of(1));
 	}
 
 	private static Finding finding(boolean held) {

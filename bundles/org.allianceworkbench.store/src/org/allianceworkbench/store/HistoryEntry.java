@@ -19,6 +19,6 @@ public record HistoryEntry(long number, Kind kind, OffsetDateTime when, String w
 
 	/** Kinds of events. */
 	public enum Kind {
-		CREATED, IMPORT, REVERT, EDIT, EXPORT, CODEBOOK
+		CREATED, IMPORT, REVERT, EDIT, EXPORT, CODEBOOK, DECISION
 	}
 }

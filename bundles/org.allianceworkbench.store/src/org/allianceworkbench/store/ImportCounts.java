@@ -13,11 +13,24 @@ import org.allianceworkbench.study.Level;
  */
 public record ImportCounts(Map<Level, Rows> levels, int held) {
 
-	/** Rows of one level: new, with changed values, as they were already. */
-	public record Rows(int added, int changed, int unchanged) {
-		/** Rows in all. */
+	/**
+	 * Rows of one level.
+	 *
+	 * @param added new rows
+	 * @param changed rows with changed values
+	 * @param unchanged rows that were there as the file has them
+	 * @param conflicting rows with a value that contradicts what another import said; neither counts until one is decided
+	 * @param rejected rows of the file that could not be placed or stood there twice
+	 */
+	public record Rows(int added, int changed, int unchanged, int conflicting, int rejected) {
+
+		/** Rows without conflicts, none of them rejected. */
+		public Rows(int added, int changed, int unchanged) {
+			this(added, changed, unchanged, 0, 0);
+		}
+		/** Rows in all that have a place in the study. */
 		public int total() {
-			return added + changed + unchanged;
+			return added + changed + unchanged + conflicting;
 		}
 	}
 
@@ -32,8 +45,9 @@ public record ImportCounts(Map<Level, Rows> levels, int held) {
 		return levels.getOrDefault(level, new Rows(0, 0, 0));
 	}
 
-	/** Whether nothing is new and nothing changed. */
+	/** Whether nothing is new, nothing changed and nothing contradicts. */
 	public boolean isNothing() {
-		return levels.values().stream().allMatch(rows -> rows.added() == 0 && rows.changed() == 0);
+		return levels.values().stream().allMatch(rows -> rows.added() == 0 && rows.changed() == 0
+				&& rows.conflicting() == 0);
 	}
 }

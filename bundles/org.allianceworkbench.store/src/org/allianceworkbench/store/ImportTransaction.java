@@ -1,6 +1,9 @@
 package org.allianceworkbench.store;
 
+import java.util.List;
 import java.util.Optional;
+
+import org.allianceworkbench.study.Level;
 
 /**
  * One import: all or nothing.
@@ -27,11 +30,27 @@ public interface ImportTransaction extends AutoCloseable {
 	/** Keeps a finding with its original value; a finding that holds a value back is counted as held. */
 	void note(Finding finding) throws StoreException;
 
+	/** Counts a row of the file that is kept aside as a whole. */
+	void reject(Level level);
+
+	/** Keeps how columns were read, for the origin of values. */
+	void columns(List<ColumnOrigin> columns) throws StoreException;
+
+	/** Keeps the formula behind a value that was stored. */
+	void formula(Source cell, String expression) throws StoreException;
+
+	/**
+	 * Settles what contradicts earlier imports, when all rows were put; does nothing the second time.
+	 *
+	 * @return the conflicts that are new, as findings that are kept already
+	 */
+	List<Finding> settle() throws StoreException;
+
 	/** What was done so far. */
 	ImportCounts counts();
 
 	/**
-	 * Makes it last; when nothing was added or changed, nothing is written and the result is 0.
+	 * Settles what is not settled and makes it last; when nothing was added or changed, nothing is written and the result is 0.
 	 *
 	 * @return number of the import
 	 */

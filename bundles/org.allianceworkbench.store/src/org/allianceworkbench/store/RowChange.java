@@ -18,6 +18,6 @@ import org.allianceworkbench.table.Value;
 public record RowChange(RowKey key, Optional<String> therapist, Map<String, Value> values, Source source) {
 
 	public RowChange {
-		values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+		values = values instanceof RowValues ? values : Collections.unmodifiableMap(new LinkedHashMap<>(values));
 	}
 }

@@ -3,6 +3,7 @@ package org.allianceworkbench.store;
 import java.util.List;
 import java.util.Optional;
 
+import org.allianceworkbench.moments.MomentSource;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.table.Table;
 import org.allianceworkbench.table.Value;
@@ -23,11 +24,16 @@ public interface StudyStore extends AutoCloseable {
 	void synchronise(Study study) throws StoreException;
 
 	/**
-	 * Starts an import. Only one import or edit at a time; a second one waits.
+	 * Starts an import whose values replace stored ones. Only one import or edit at a time; a second one waits.
 	 *
 	 * @throws StoreException when another program holds the study locked
 	 */
-	ImportTransaction begin(ImportHeader header) throws StoreException;
+	default ImportTransaction begin(ImportHeader header) throws StoreException {
+		return begin(header, Contradiction.REPLACE);
+	}
+
+	/** Starts an import as above, with what becomes of values that contradict stored ones. */
+	ImportTransaction begin(ImportHeader header, Contradiction contradiction) throws StoreException;
 
 	/** Imports of a file that were not taken back, by its hash: the same file twice changes nothing. */
 	List<ImportRecord> importsOf(String sha256) throws StoreException;
@@ -63,6 +69,14 @@ public interface StudyStore extends AutoCloseable {
 	 */
 	Table query(RowQuery query) throws StoreException;
 
+	/**
+	 * Sums of products over rows as they are now, for mixed models; the database sums, no rows come out. When the data change
+	 * afterwards it refuses to go on.
+	 *
+	 * @param rows level and filter; variables, order and window don't matter
+	 */
+	MomentSource moments(RowQuery rows) throws StoreException;
+
 	/** Number of rows that a query without its window would give. */
 	long count(RowQuery query) throws StoreException;
 
@@ -74,6 +88,51 @@ public interface StudyStore extends AutoCloseable {
 
 	/** The life of a value, the oldest step first. */
 	List<ValueOrigin> origin(RowKey row, String variable) throws StoreException;
+
+	/** Values about which imports contradict each other and nobody has decided. */
+	List<Conflict> conflicts() throws StoreException;
+
+	/**
+	 * Compares two states.
+	 *
+	 * @param from number of an entry of the history: the state right after it; 0 for the empty study
+	 * @param to the other state, which may be the earlier one
+	 * @throws StoreException when the history has no such entry
+	 */
+	StateComparison compare(long from, long to) throws StoreException;
+
+	/**
+	 * Decides about a finding, in the audit trail. {@link Decision.Kind#CORRECT} and {@link Decision.Kind#SET_MISSING} change the
+	 * value by an edit; when a later import brings the original value again, the decided one stays.
+	 *
+	 * @param value what is stored; not looked at for the other kinds
+	 * @param reason why, or the question; not blank
+	 * @throws StoreException when the same was decided already, there is no such row, or the variable can't have the value; nothing
+	 *             was changed
+	 */
+	Decision decide(Finding finding, Decision.Kind kind, Value value, String who, String reason) throws StoreException;
+
+	/** All decisions, those taken back too, the oldest first. */
+	List<Decision> decisions() throws StoreException;
+
+	/**
+	 * Takes a decision back; a value that it changed returns.
+	 *
+	 * @throws StoreException when there is no such decision, it was taken back already, or the value was changed since
+	 */
+	void undoDecision(long decision, String who) throws StoreException;
+
+	/**
+	 * Closes a question with the site's answer.
+	 *
+	 * @param by who answered at the site
+	 * @param who user who brings the answer
+	 * @throws StoreException when there is no such question that waits
+	 */
+	Decision answer(long question, String answer, String comment, String by, String who) throws StoreException;
+
+	/** A random text of this study's data that does not leave them, for checksums of what travels and comes back. */
+	String secret() throws StoreException;
 
 	/** Everything that happened, the oldest first. */
 	List<HistoryEntry> history() throws StoreException;

@@ -11,6 +11,7 @@ import org.allianceworkbench.study.Privacy;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.StudyFactory;
 import org.allianceworkbench.study.Variable;
+import org.allianceworkbench.study.VariableMeaning;
 import org.allianceworkbench.study.VariableType;
 
 /** The example's variables and code lists. */
@@ -33,20 +34,25 @@ final class Codebook {
 		Variable arm = variable("arm", "Arm", Level.CLIENT, VariableType.TEXT, MeasurementLevel.NOMINAL);
 		arm.setCodeList(arms);
 		number("age", "Age at enrolment", Level.CLIENT, 18, 99, 0).setPrivacy(Privacy.QUASI_IDENTIFIER);
-		variable("enrolled", "Day of enrolment", Level.CLIENT, VariableType.DATE, MeasurementLevel.SCALE)
-				.setPrivacy(Privacy.QUASI_IDENTIFIER);
+		date("enrolled", "Day of enrolment", Level.CLIENT, VariableMeaning.ENROLMENT_DATE);
 		number("distress", "Cancer-specific distress (Impact of Event Scale)", Level.CLIENT, 0, 75, 0);
 		number("depression", "Depressive symptoms (Beck Depression Inventory)", Level.CLIENT, 0, 63, 0);
 		number("self_esteem", "Self-esteem (Rosenberg)", Level.CLIENT, 10, 40, 0);
 		number("expressivity", "Emotional expressivity", Level.CLIENT, 1, 7, 1);
 		number("buffering", "Protective buffering", Level.CLIENT, 1, 5, 1);
-		variable("session_date", "Day of the session", Level.OCCASION, VariableType.DATE, MeasurementLevel.SCALE)
-				.setPrivacy(Privacy.QUASI_IDENTIFIER);
+		date("session_date", "Day of the session", Level.OCCASION, VariableMeaning.SESSION_DATE);
 		Variable attended = number("attended", "Session took place", Level.OCCASION, 0, 1, 0);
 		attended.setMeasure(MeasurementLevel.NOMINAL);
 		attended.setCodeList(yesNo);
+		attended.setMeaning(VariableMeaning.ATTENDANCE);
 		rating("alliance", "Working alliance (mean of 12 items)");
 		rating("progress", "Session progress (mean of items)");
+	}
+
+	private void date(String name, String label, Level level, VariableMeaning meaning) {
+		Variable variable = variable(name, label, level, VariableType.DATE, MeasurementLevel.SCALE);
+		variable.setPrivacy(Privacy.QUASI_IDENTIFIER);
+		variable.setMeaning(meaning);
 	}
 
 	private void rating(String name, String label) {

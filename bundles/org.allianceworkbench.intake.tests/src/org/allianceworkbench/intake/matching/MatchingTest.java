@@ -168,6 +168,15 @@ class MatchingTest {
 	}
 
 	@Test
+	void aColumnThatDoesNotShowTheOrderIsAskedAlthoughAnotherOneDoes() throws IOException {
+		RecipeProposal proposal = proposeSheet(List.of(row("id", "enrolled", "birthday"), row("1", "13/04/2021", "01/02/1960"),
+				row("2", "14/04/2021", "03/04/1970")));
+		assertThat(proposal.dateOrder().value()).isEqualTo(DateOrder.DMY);
+		assertThat(proposal.dateOrder().isDecided()).isFalse();
+		assertThat(proposal.dateOrder().reason()).contains("01/02/1960 in 'birthday'").contains("13/04/2021");
+	}
+
+	@Test
 	void bothDecimalMarksInOneFileAreAsked() throws IOException {
 		RecipeProposal proposal = proposeSheet(List.of(row("id", "age"), row("1", "40,5"), row("2", "41.5")));
 		assertThat(proposal.decimalComma().isDecided()).isFalse();

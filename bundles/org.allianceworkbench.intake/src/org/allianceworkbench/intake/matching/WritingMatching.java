@@ -1,5 +1,6 @@
 package org.allianceworkbench.intake.matching;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ final class WritingMatching {
 	private static final Set<String> MISSING = Set.of("n/a", "na", "n.a.", "n.a", "#n/a", "-", "--", "---", ".", "?", "missing",
 			"null",
 			"nan", "k.a.", "keine angabe", "not available", "not recorded", "none given");
+
+	/** Of a date order that other columns show, but this one does not. */
+	private static final double UNPROVEN = 0.6;
 
 	private final SheetCells cells;
 	private final List<SourceColumn> columns;
@@ -89,8 +93,12 @@ final class WritingMatching {
 		}
 		if (only.size() == 1) {
 			DateOrder order = only.keySet().iterator().next();
-			return new Choice<>(order, 0.95, only.get(order) + " can only be " + (order == DateOrder.DMY ? "day, month, year"
-					: "month, day, year"));
+			Optional<String> unproven = unproven();
+			if (unproven.isPresent()) {
+				return new Choice<>(order, UNPROVEN, unproven.get() + " does not show whether the day or the month comes first; "
+						+ only.get(order) + " elsewhere can only be " + words(order) + "; confirm the order, or ask the site");
+			}
+			return new Choice<>(order, 0.95, only.get(order) + " can only be " + words(order));
 		}
 		if (open[0] != null) {
 			return new Choice<>(DateOrder.UNKNOWN, 0, "dates such as " + open[0]
@@ -99,6 +107,31 @@ final class WritingMatching {
 		return open[1] != null ? new Choice<>(DateOrder.DMY, 0.85, "dates are written with full stops (" + open[1]
 				+ "), the day first")
 				: new Choice<>(DateOrder.UNKNOWN, 1, "no date is written as text whose order could be mistaken");
+	}
+
+	private static String words(DateOrder order) {
+		return order == DateOrder.DMY ? "day, month, year" : "month, day, year";
+	}
+
+	/** A date of a column, or of several numbered ones, none of whose dates shows what comes first. */
+	private Optional<String> unproven() {
+		Map<String, String> open = new LinkedHashMap<>();
+		Set<String> proven = new HashSet<>();
+		for (SourceColumn column : columns) {
+			String kind = SourceColumn.fold(column.header()).replaceAll("[0-9]+", "#");
+			for (Cell cell : column.profile().count(CellKind.TEXT) > 0 ? cells.filled(column, Integer.MAX_VALUE) : List.<Cell>of()) {
+				String text = cell.value() instanceof Cell.Text t ? t.text().strip() : "";
+				boolean dmy = DateText.date(text, DateText.Order.DMY).isPresent() && text.chars().noneMatch(Character::isLetter);
+				boolean mdy = DateText.date(text, DateText.Order.MDY).isPresent();
+				if (dmy != mdy) {
+					proven.add(kind);
+				} else if (dmy && text.indexOf('.') < 0) {
+					open.putIfAbsent(kind, text + " in '" + column.header() + "'");
+				}
+			}
+		}
+		open.keySet().removeAll(proven);
+		return open.values().stream().findFirst();
 	}
 
 	/** Texts that mean missing, in columns that mostly hold numbers or dates. */

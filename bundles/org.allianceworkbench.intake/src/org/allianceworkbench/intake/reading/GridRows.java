@@ -43,14 +43,19 @@ final class GridRows implements SourceRows {
 	 * Reads as far as is needed to know the columns.
 	 *
 	 * @param sheet name of the sheet, empty for a text file
+	 * @param isLarge whether merged cells, which workbooks name after all rows, are not worth reading the sheet twice
 	 */
-	GridRows(Grid grid, String sheet, GridReading reading) throws IOException {
+	GridRows(Grid grid, String sheet, GridReading reading, boolean isLarge) throws IOException {
 		this.grid = grid;
-		for (Optional<GridRow> row = grid.next(); row.isPresent(); row = first.size() < LayoutGuess.ROWS ? grid.next()
-				: Optional.empty()) {
+		Optional<GridRow> row = grid.next();
+		while (row.isPresent() && first.size() < LayoutGuess.ROWS) {
 			first.add(row.get());
+			row = grid.next();
 		}
-		Layout found = LayoutGuess.of(first, grid.merges(), reading);
+		boolean ended = row.isEmpty();
+		row.ifPresent(first::add);
+		Layout found = LayoutGuess.of(ended ? first : first.subList(0, first.size() - 1), ended || !isLarge ? grid.merges()
+				: List.of(), reading);
 		layout = new SourceLayout(sheet, (int) found.firstRow(), found.headerRows(), found.dataRow(), found.titles(),
 				found.why());
 		columns = Headers.of(found);

@@ -20,6 +20,9 @@ import org.allianceworkbench.table.grid.GridReading;
  */
 public final class SourceFile {
 
+	/** A workbook beyond this takes too long to be read twice. */
+	private static final long LARGE = 2 << 20;
+
 	private final Path path;
 	private final TableFormat format;
 	private final ReadOptions options;
@@ -118,9 +121,19 @@ public final class SourceFile {
 
 	/** A sheet's preview with the header where the user says it is. */
 	public SheetPreview preview(String sheet, int firstRow, int headerRows) throws IOException {
-		try (SourceRows rows = rows(Optional.of(sheet), Optional.of(firstRow), Optional.of(headerRows), options)) {
+		return preview(Optional.of(sheet), firstRow, headerRows);
+	}
+
+	/** As above; without a sheet's name for the first visible one. */
+	public SheetPreview preview(Optional<String> sheet, int firstRow, int headerRows) throws IOException {
+		try (SourceRows rows = rows(sheet, Optional.of(firstRow), Optional.of(headerRows), options)) {
 			return Previewing.of(rows);
 		}
+	}
+
+	/** Whether its columns are known by header rows and not by a dictionary. */
+	public boolean hasHeader() {
+		return format.hasGrid();
 	}
 
 	/**
@@ -143,7 +156,7 @@ public final class SourceFile {
 		Grid grid = format.openGrid(path, options);
 		try {
 			return new GridRows(grid, hasSheets() ? grid.sheet() : "", GridReading.ofSheet(header(options, firstRow,
-					headerRows)));
+					headerRows)), size() > LARGE);
 		} catch (IOException | RuntimeException e) {
 			try (grid) {
 				throw e;

@@ -17,6 +17,7 @@ import org.allianceworkbench.project.InputException;
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.project.RefusedException;
 import org.allianceworkbench.project.UsageException;
+import org.allianceworkbench.intake.queries.QueryException;
 import org.allianceworkbench.store.RevertRefusedException;
 import org.allianceworkbench.study.file.StudyFileException;
 import org.allianceworkbench.table.TableFormatException;
@@ -58,7 +59,8 @@ public final class Failures {
 	public static ProjectException of(Object what, IOException e) {
 		return switch (e) {
 			case TableFormatException t -> new InputException(t.file() + ": " + t.problem(), t);
-			case RevertRefusedException r -> new RefusedException(r.getMessage(), r);
+			case RevertRefusedException r -> new RefusedException(r.getMessage() + ": " + String.join("; ", r.dependents()), r);
+			case QueryException q -> new RefusedException(q.getMessage(), q);
 			case ExportRefusedException r -> new RefusedException(r.getMessage(), r);
 			case StudyFileException s -> switch (s.kind()) {
 				case EXISTS, CHANGED_ON_DISK -> new RefusedException(s.getMessage(), s);

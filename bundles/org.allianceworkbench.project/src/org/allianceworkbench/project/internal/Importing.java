@@ -2,7 +2,10 @@ package org.allianceworkbench.project.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
+import org.allianceworkbench.intake.ImportPart;
 import org.allianceworkbench.intake.ImportRequest;
 import org.allianceworkbench.intake.ImportResult;
 import org.allianceworkbench.intake.Intake;
@@ -11,7 +14,7 @@ import org.allianceworkbench.intake.reading.SourceFile;
 import org.allianceworkbench.table.Progress;
 
 /**
- * Imports a file and keeps it as it came.
+ * Imports files and keeps them as they came.
  *
  * @param sources where imported files are kept
  */
@@ -22,22 +25,35 @@ public record Importing(Path sources) {
 		return Intake.plan(request, progress);
 	}
 
-	/** Imports; the copy of the file is on the disk before the data are, and goes again when nothing was imported. */
+	/** Imports; copies of the files are on the disk before the data are, and go again when nothing was imported. */
 	public ImportResult commit(ImportRequest request, Progress progress) throws IOException {
-		SourceFile file = request.file();
-		SourceArchive.Copy copy = new SourceArchive(sources).copy(file.path());
+		List<SourceArchive.Copy> copies = new ArrayList<>();
 		try {
-			if (!copy.sha256().equals(file.sha256())) {
-				throw new IntakeException(file.name() + " was changed while it was read; nothing was imported; try again when "
-						+ "nobody writes to it");
+			for (ImportPart part : request.parts()) {
+				progress.checkCancelled();
+				copies.add(copy(part.file()));
 			}
 			ImportResult result = Intake.commit(request, progress);
 			if (result.importId() > 0 || result.earlier().isPresent()) {
-				copy.keep();
+				for (SourceArchive.Copy copy : copies) {
+					copy.keep();
+				}
 			}
 			return result;
 		} finally {
-			copy.drop();
+			for (SourceArchive.Copy copy : copies) {
+				copy.drop();
+			}
 		}
+	}
+
+	private SourceArchive.Copy copy(SourceFile file) throws IOException {
+		SourceArchive.Copy copy = new SourceArchive(sources).copy(file.path());
+		if (!copy.sha256().equals(file.sha256())) {
+			copy.drop();
+			throw new IntakeException(file.name() + " was changed while it was read; nothing was imported; try again when "
+					+ "nobody writes to it");
+		}
+		return copy;
 	}
 }

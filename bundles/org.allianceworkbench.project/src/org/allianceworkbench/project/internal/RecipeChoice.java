@@ -101,7 +101,7 @@ public record RecipeChoice(Study study) {
 	}
 
 	/** Whether a name fits a pattern with {@code *} and {@code ?}, without regard to case. */
-	static boolean matches(String pattern, String name) {
+	public static boolean matches(String pattern, String name) {
 		String expression = pattern.toLowerCase(Locale.ROOT).chars().mapToObj(c -> switch (c) {
 			case '*' -> ".*";
 			case '?' -> ".";

@@ -3,6 +3,7 @@ package org.allianceworkbench.store.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class CellPlan {
 	/** For each table beside the level's, which of the variables stand there. */
 	private final Map<String, List<Integer>> beside = new LinkedHashMap<>();
 	private final List<Integer> own = new ArrayList<>();
+	/** Made once for each set of variables of one table. */
+	private final Map<List<Integer>, String> upserts = new HashMap<>();
 
 	CellPlan(LevelTable level, List<StoredVariable> variables) {
 		this.level = level;
@@ -83,9 +86,19 @@ final class CellPlan {
 		own.forEach(i -> bound.add(values.get(i)));
 		session.update(insert, bound);
 		for (Map.Entry<String, List<Integer>> table : beside.entrySet()) {
-			List<Integer> given = table.getValue().stream().filter(i -> !values.get(i).isNone()).toList();
-			upsert(session, table.getKey(), id, given, values);
+			if (hasValue(table.getValue(), values)) {
+				upsert(session, table.getKey(), id, table.getValue(), values);
+			}
 		}
+	}
+
+	private static boolean hasValue(List<Integer> which, List<Value> values) {
+		for (int i : which) {
+			if (!values.get(i).isNone()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Changes some values of a row. */
@@ -111,9 +124,13 @@ final class CellPlan {
 		List<Object> bound = new ArrayList<>(which.size() + 1);
 		bound.add(id);
 		which.forEach(i -> bound.add(values.get(i)));
+		session.update(upserts.computeIfAbsent(which, columns -> upsertSql(table, columns)), bound);
+	}
+
+	private String upsertSql(String table, List<Integer> which) {
 		List<String> columns = which.stream().map(i -> Texts.quoted(variables.get(i).column())).toList();
-		session.update("INSERT INTO " + Texts.quoted(table) + " (id, " + String.join(", ", columns) + ") VALUES (?"
+		return "INSERT INTO " + Texts.quoted(table) + " (id, " + String.join(", ", columns) + ") VALUES (?"
 				+ ", ?".repeat(columns.size()) + ") ON CONFLICT (id) DO UPDATE SET "
-				+ columns.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", ")), bound);
+				+ columns.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", "));
 	}
 }

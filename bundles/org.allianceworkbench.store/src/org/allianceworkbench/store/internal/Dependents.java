@@ -38,6 +38,7 @@ final class Dependents {
 		dependents.findChanges();
 		dependents.findHungRows();
 		dependents.findSame();
+		dependents.findCandidates();
 		return dependents.sentences();
 	}
 
@@ -104,6 +105,17 @@ final class Dependents {
 					}
 					return row;
 				}, span.importId());
+	}
+
+	/** Later imports that brought other values for cells about which this one is in a conflict. */
+	private void findCandidates() throws SQLException {
+		session.list("SELECT k.event, count(*) FROM candidate k LEFT JOIN event e ON e.id = k.event "
+				+ "LEFT JOIN import i ON i.id = e.import WHERE k.event > ?1 AND i.reverted IS NULL "
+				+ "AND EXISTS (SELECT 1 FROM candidate m WHERE m.variable = k.variable AND m.row = k.row AND m.event = ?1) "
+				+ "GROUP BY k.event", row -> {
+					uses(row.getLong(1)).changed += row.getLong(2);
+					return row;
+				}, span.event());
 	}
 
 	private void count(long event, BitSet rows) {

@@ -41,6 +41,8 @@ public final class Edits {
 		Tally tally = new Tally(session);
 		new RowWriter(session, layout, event, tally)
 				.put(new RowChange(key, Optional.empty(), Map.of(variable.name(), after), Source.NONE));
+		Candidates.decided(session, new Candidates.Cell(variable.id(), RowIds.find(session, key).orElseThrow()), key,
+				variable.name(), event);
 		tally.saveNumbers(session);
 		Meta.changed(session, tally.hasMovedRows());
 		return before;

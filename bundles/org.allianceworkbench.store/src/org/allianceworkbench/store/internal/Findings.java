@@ -32,7 +32,7 @@ public final class Findings {
 	/** The findings that are not settled, of imports that were not taken back. */
 	public static List<Finding> open(Session session) throws SQLException {
 		return session.list("SELECT f.severity, f.rule, f.level, f.site, f.row_therapist, f.client, f.occasion, f.role, "
-				+ "f.therapist, f.variable, f.value, f.file, f.sheet, f.place_row, f.col, f.address, f.message, f.remedy, f.held "
+				+ "f.therapist, f.variable, f.value, f.file, f.sheet, f.place_row, f.col, f.address, f.message, f.remedy, f.held, f.import "
 				+ "FROM finding f JOIN import i ON i.id = f.import WHERE f.settled IS NULL AND i.reverted IS NULL ORDER BY f.id",
 				Findings::finding);
 	}
@@ -42,6 +42,6 @@ public final class Findings {
 				row.getString(7), row.getString(8));
 		Source source = new Source(row.getString(13), row.getLong(14), row.getString(15), row.getString(16));
 		return new Finding(Severity.valueOf(row.getString(1)), row.getString(2), key, row.getString(9), row.getString(10),
-				row.getString(11), row.getString(12), source, row.getString(17), row.getString(18), row.getBoolean(19));
+				row.getString(11), row.getString(12), source, row.getLong(20), row.getString(17), row.getString(18), row.getBoolean(19));
 	}
 }

@@ -59,7 +59,7 @@ public final class Imports {
 
 	/** Imports of a file that were not taken back. */
 	public static List<ImportRecord> of(Session session, String sha256) throws SQLException {
-		return records(session, SELECT + "WHERE e.sha256 = ? AND i.reverted IS NULL ORDER BY i.id", sha256);
+		return records(session, SELECT + "WHERE instr(e.sha256, ?) > 0 AND i.reverted IS NULL ORDER BY i.id", sha256);
 	}
 
 	/** One import. */
@@ -86,10 +86,10 @@ public final class Imports {
 
 	private static Map<Level, ImportCounts.Rows> levels(Session session, long id) throws SQLException {
 		Map<Level, ImportCounts.Rows> levels = new EnumMap<>(Level.class);
-		session.list("SELECT level, added, changed, unchanged FROM import_level "
-				+ "WHERE import = ? AND added + changed + unchanged > 0",
+		session.list("SELECT level, added, changed, unchanged, conflicting, rejected FROM import_level "
+				+ "WHERE import = ? AND added + changed + unchanged + conflicting + rejected > 0",
 				row -> levels.put(Level.valueOf(row.getString(1)),
-						new ImportCounts.Rows(row.getInt(2), row.getInt(3), row.getInt(4))), id);
+						new ImportCounts.Rows(row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6))), id);
 		return levels;
 	}
 }

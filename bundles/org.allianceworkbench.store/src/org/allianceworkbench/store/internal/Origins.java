@@ -44,12 +44,16 @@ public final class Origins {
 					+ "x.id = ?", step -> origin(step, first), row.getAsLong()));
 		}
 		changes.forEach(step -> life.add(step.origin()));
-		return life;
+		List<ValueOrigin> complete = new ArrayList<>();
+		for (ValueOrigin step : life) {
+			complete.add(ColumnOrigins.complete(session, variable.id(), key, step));
+		}
+		return complete;
 	}
 
 	private static ValueOrigin origin(ResultSet step, Value value) throws SQLException {
 		return new ValueOrigin(value, OffsetDateTime.parse(step.getString(1)), step.getString(2), step.getLong(3),
-				step.getString(4), RowReader.source(step, 6), step.getString(5));
+				step.getString(4), RowReader.source(step, 6), step.getString(5), "", "");
 	}
 
 	private static Value current(Session session, StoredVariable variable, long row) throws SQLException {

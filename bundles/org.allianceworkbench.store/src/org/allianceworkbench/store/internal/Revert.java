@@ -49,6 +49,7 @@ public final class Revert {
 				+ " was taken back", record.header().file(), record.header().sha256(), importId);
 		Revert revert = new Revert(session, span, event);
 		revert.restoreValues();
+		Candidates.revert(session, span.event());
 		revert.removeRows();
 		session.update("UPDATE import SET reverted = ? WHERE id = ?", event, importId);
 		Meta.changed(session, true);
@@ -92,6 +93,10 @@ public final class Revert {
 				LevelTable.SITE);
 		for (LevelTable level : levels) {
 			Span.Range rows = span.added().get(level);
+			session.update("INSERT OR REPLACE INTO removed (event, level, row, made, site, therapist, client, occasion, role) "
+					+ "SELECT ?, ?, " + level.alias() + ".id, " + level.alias() + ".event, " + RowNames.columns(level)
+					+ RowNames.from(level) + " WHERE " + level.alias() + ".id BETWEEN ? AND ?", event, level.name(), rows.first(),
+					rows.last());
 			session.update("DELETE FROM " + level.table() + " WHERE id BETWEEN ? AND ?", rows.first(), rows.last());
 		}
 	}

@@ -2,7 +2,9 @@ package org.allianceworkbench.store.internal;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import org.allianceworkbench.store.ImportTransaction.Outcome;
 import org.allianceworkbench.store.RowChange;
 import org.allianceworkbench.store.RowKey;
+import org.allianceworkbench.store.RowValues;
 import org.allianceworkbench.store.Source;
 import org.allianceworkbench.store.StoreException;
 import org.allianceworkbench.study.Level;
@@ -32,6 +35,7 @@ final class RowWriter {
 	private final Places places;
 	private final RowIds rows;
 	private final Map<Names, CellPlan> plans = new HashMap<>();
+	private final Map<Level, Map<List<String>, CellPlan>> shared = new EnumMap<>(Level.class);
 
 	RowWriter(Session session, Layout layout, long event, Tally tally) {
 		this.session = session;
@@ -73,7 +77,24 @@ final class RowWriter {
 		return tally.isNew(level, id) ? Outcome.ADDED : changed ? Outcome.CHANGED : Outcome.UNCHANGED;
 	}
 
+	/** The plan of many rows with the same list of names is found by that list alone. */
 	private CellPlan plan(RowChange change) throws StoreException {
+		if (!(change.values() instanceof RowValues values)) {
+			return planOf(change);
+		}
+		Map<List<String>, CellPlan> same = shared.computeIfAbsent(change.key().level(), level -> new IdentityHashMap<>());
+		CellPlan plan = same.get(values.names());
+		if (plan == null) {
+			plan = planOf(change);
+			if (same.size() == MOST_PLANS) {
+				same.clear();
+			}
+			same.put(values.names(), plan);
+		}
+		return plan;
+	}
+
+	private CellPlan planOf(RowChange change) throws StoreException {
 		Names names = new Names(change.key().level(), new ArrayList<>(change.values().keySet()));
 		CellPlan plan = plans.get(names);
 		if (plan == null) {
@@ -96,6 +117,12 @@ final class RowWriter {
 
 	private static List<Value> checked(CellPlan plan, RowChange change) throws StoreException {
 		List<Value> values = new ArrayList<>(plan.variables().size());
+		if (change.values() instanceof RowValues row) {
+			for (int v = 0; v < plan.variables().size(); v++) {
+				values.add(plan.variables().get(v).checked(row.value(v)));
+			}
+			return values;
+		}
 		int i = 0;
 		for (Value value : change.values().values()) {
 			values.add(plan.variables().get(i++).checked(value));

@@ -13,7 +13,7 @@ public final class Schema {
 	/** "ALWB" in the file's header. */
 	public static final int APPLICATION_ID = 0x414C5742;
 	/** Version of the tables that this program writes. */
-	public static final int VERSION = 1;
+	public static final int VERSION = 2;
 
 	/** Which event made a row, and where it stood in the file; {@code place} is empty for an edit. */
 	private static final String PROVENANCE = """
@@ -137,6 +137,49 @@ public final class Schema {
 			role TEXT NOT NULL,
 			""" + PROVENANCE + ", UNIQUE (occasion, role)) STRICT");
 
+	/** What came with version 2. */
+	private static final List<String> SECOND = List.of("ALTER TABLE import_level ADD COLUMN conflicting INTEGER NOT NULL DEFAULT 0",
+			"ALTER TABLE import_level ADD COLUMN rejected INTEGER NOT NULL DEFAULT 0", """
+			CREATE TABLE candidate (
+			id INTEGER PRIMARY KEY,
+			variable INTEGER NOT NULL REFERENCES variable(id),
+			row INTEGER NOT NULL,
+			value ANY NOT NULL,
+			event INTEGER NOT NULL REFERENCES event(id),
+			place INTEGER REFERENCES place(id),
+			place_row INTEGER NOT NULL,
+			address TEXT NOT NULL,
+			settled INTEGER REFERENCES event(id)) STRICT""",
+			"CREATE INDEX candidate_cell ON candidate (variable, row)", """
+			CREATE TABLE import_column (
+			import INTEGER NOT NULL REFERENCES import(id) DEFERRABLE INITIALLY DEFERRED,
+			variable INTEGER NOT NULL REFERENCES variable(id),
+			occasion TEXT NOT NULL,
+			role TEXT NOT NULL,
+			sheet TEXT NOT NULL,
+			header TEXT NOT NULL,
+			place INTEGER NOT NULL,
+			step TEXT NOT NULL,
+			PRIMARY KEY (import, variable, occasion, role, sheet, header)) STRICT, WITHOUT ROWID""", """
+			CREATE TABLE formula (
+			import INTEGER NOT NULL REFERENCES import(id) DEFERRABLE INITIALLY DEFERRED,
+			sheet TEXT NOT NULL,
+			place_row INTEGER NOT NULL,
+			header TEXT NOT NULL,
+			expression TEXT NOT NULL,
+			PRIMARY KEY (import, sheet, place_row, header)) STRICT, WITHOUT ROWID""", """
+			CREATE TABLE removed (
+			event INTEGER NOT NULL REFERENCES event(id),
+			level TEXT NOT NULL,
+			row INTEGER NOT NULL,
+			made INTEGER NOT NULL,
+			site TEXT NOT NULL,
+			therapist TEXT NOT NULL,
+			client TEXT NOT NULL,
+			occasion TEXT NOT NULL,
+			role TEXT NOT NULL,
+			PRIMARY KEY (level, row)) STRICT, WITHOUT ROWID""");
+
 	private Schema() {
 	}
 
@@ -145,9 +188,22 @@ public final class Schema {
 		for (String table : TABLES) {
 			session.run(table);
 		}
+		for (String statement : SECOND) {
+			session.run(statement);
+		}
 		Meta.set(session, Meta.STUDY, studyId);
 		session.update("INSERT INTO variable (id, name, level, type, tab, col) "
 				+ "VALUES (?, ?, 'CLIENT', 'TEXT', 'client', 'therapist')",
 				Links.THERAPIST, "therapist");
+	}
+
+	/** Brings the tables of an older version up to date; its data stay as they are. */
+	public static void upgrade(Session session, int version) throws SQLException {
+		if (version < 2) {
+			for (String statement : SECOND) {
+				session.run(statement);
+			}
+		}
+		session.run("PRAGMA user_version=" + VERSION);
 	}
 }

@@ -26,6 +26,8 @@ final class Tally {
 		private final BitSet given = new BitSet();
 		private final BitSet changed = new BitSet();
 		private final BitSet named = new BitSet();
+		private final BitSet conflicting = new BitSet();
+		private int rejected;
 	}
 
 	private final Map<LevelTable, Touched> levels = new EnumMap<>(LevelTable.class);
@@ -74,6 +76,21 @@ final class Tally {
 		}
 	}
 
+	/** A row has a value that contradicts another import's. */
+	void conflicting(LevelTable level, long row) {
+		levels.get(level).conflicting.set((int) row);
+	}
+
+	/** A row of the file is kept aside as a whole. */
+	void rejected(LevelTable level) {
+		levels.get(level).rejected++;
+	}
+
+	/** Which rows have changed will be told anew. */
+	void clearChanged() {
+		levels.values().forEach(rows -> rows.changed.clear());
+	}
+
 	/** A client has another therapist. */
 	void relinked(long client) {
 		changed(LevelTable.CLIENT, client);
@@ -100,9 +117,11 @@ final class Tally {
 			int changed = rows.changed.cardinality();
 			BitSet unchanged = (BitSet) rows.given.clone();
 			unchanged.andNot(rows.changed);
+			unchanged.andNot(rows.conflicting);
+			int conflicting = rows.conflicting.get(0, (int) rows.before + 1).cardinality();
 			int kept = unchanged.get(0, (int) rows.before + 1).cardinality();
-			if (added + changed + kept > 0) {
-				counts.put(level.level(), new Rows(added, changed, kept));
+			if (added + changed + kept + conflicting + rows.rejected > 0) {
+				counts.put(level.level(), new Rows(added, changed, kept, conflicting, rows.rejected));
 			}
 		});
 		return new ImportCounts(counts, held);
@@ -122,9 +141,9 @@ final class Tally {
 			LevelTable level = entry.getKey();
 			Touched rows = entry.getValue();
 			Rows done = counts.of(level.level());
-			session.update("INSERT INTO import_level (import, level, added, changed, unchanged, first_row, last_row) "
-					+ "VALUES (?, ?, ?, ?, ?, ?, ?)", importId, level.name(), done.added(), done.changed(), done.unchanged(),
-					rows.before + 1, rows.last);
+			session.update("INSERT INTO import_level (import, level, added, changed, unchanged, first_row, last_row, "
+					+ "conflicting, rejected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", importId, level.name(), done.added(), done.changed(), done.unchanged(),
+					rows.before + 1, rows.last, done.conflicting(), done.rejected());
 			Confirmed.save(session, importId, level, Confirmed.ROW, rows.named);
 			for (Map.Entry<Long, BitSet> variable : confirmed.get(level).entrySet()) {
 				Confirmed.save(session, importId, level, variable.getKey(), variable.getValue());

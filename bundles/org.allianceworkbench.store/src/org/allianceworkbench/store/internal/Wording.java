@@ -24,6 +24,7 @@ final class Wording {
 		List<String> parts = new ArrayList<>();
 		part(parts, counts, Rows::added, "added");
 		part(parts, counts, Rows::changed, "changed");
+		part(parts, counts, Rows::conflicting, "in conflict");
 		return header.file() + " was imported: " + String.join("; ", parts);
 	}
 

@@ -1,10 +1,15 @@
 package org.allianceworkbench.store.sqlite;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import org.allianceworkbench.moments.MomentSource;
+import org.allianceworkbench.store.Conflict;
+import org.allianceworkbench.store.Contradiction;
+import org.allianceworkbench.store.Decision;
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.store.HistoryEntry;
 import org.allianceworkbench.store.ImportHeader;
@@ -12,11 +17,15 @@ import org.allianceworkbench.store.ImportRecord;
 import org.allianceworkbench.store.ImportTransaction;
 import org.allianceworkbench.store.RowKey;
 import org.allianceworkbench.store.RowQuery;
+import org.allianceworkbench.store.StateComparison;
 import org.allianceworkbench.store.StoreException;
 import org.allianceworkbench.store.StoredRow;
 import org.allianceworkbench.store.StudyStore;
 import org.allianceworkbench.store.ValueOrigin;
+import org.allianceworkbench.store.internal.Candidates;
+import org.allianceworkbench.store.internal.Comparison;
 import org.allianceworkbench.store.internal.Database;
+import org.allianceworkbench.store.internal.Decisions;
 import org.allianceworkbench.store.internal.Edits;
 import org.allianceworkbench.store.internal.Events;
 import org.allianceworkbench.store.internal.Findings;
@@ -29,7 +38,9 @@ import org.allianceworkbench.store.internal.Queries;
 import org.allianceworkbench.store.internal.Revert;
 import org.allianceworkbench.store.internal.RowReader;
 import org.allianceworkbench.store.internal.Schema;
+import org.allianceworkbench.store.internal.Session;
 import org.allianceworkbench.store.internal.SqlImport;
+import org.allianceworkbench.store.internal.SqlMomentSource;
 import org.allianceworkbench.store.internal.Synchroniser;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.table.Table;
@@ -93,11 +104,34 @@ public final class SqliteStudyStore implements StudyStore {
 		Database database = Database.open(file, wait);
 		try {
 			requireSame(database, study);
+			upgrade(database);
+			if (database.read(Decisions::isLacking)) {
+				database.write(SqliteStudyStore::ensureDecisions);
+			}
 			return new SqliteStudyStore(database, Synchroniser.synchronise(database, study));
 		} catch (StoreException e) {
 			database.close();
 			throw e;
 		}
+	}
+
+	private static void upgrade(Database database) throws StoreException {
+		if (version(database) < Schema.VERSION) {
+			database.write(session -> {
+				int version = (int) session.number("PRAGMA user_version");
+				Schema.upgrade(session, version);
+				return version;
+			});
+		}
+	}
+
+	private static boolean ensureDecisions(Session session) throws SQLException {
+		Decisions.ensure(session);
+		return true;
+	}
+
+	private static long version(Database database) throws StoreException {
+		return database.read(session -> session.number("PRAGMA user_version"));
 	}
 
 	private static void requireSame(Database database, Study study) throws StoreException {
@@ -118,8 +152,8 @@ public final class SqliteStudyStore implements StudyStore {
 	}
 
 	@Override
-	public ImportTransaction begin(ImportHeader header) throws StoreException {
-		return SqlImport.begin(database, layout, header);
+	public ImportTransaction begin(ImportHeader header, Contradiction contradiction) throws StoreException {
+		return SqlImport.begin(database, layout, header, contradiction);
 	}
 
 	@Override
@@ -151,6 +185,11 @@ public final class SqliteStudyStore implements StudyStore {
 	}
 
 	@Override
+	public MomentSource moments(RowQuery rows) throws StoreException {
+		return new SqlMomentSource(database, layout, rows);
+	}
+
+	@Override
 	public long count(RowQuery query) throws StoreException {
 		return queries.count(layout, query);
 	}
@@ -168,6 +207,41 @@ public final class SqliteStudyStore implements StudyStore {
 	@Override
 	public List<ValueOrigin> origin(RowKey row, String variable) throws StoreException {
 		return database.read(session -> Origins.of(session, layout, row, variable));
+	}
+
+	@Override
+	public List<Conflict> conflicts() throws StoreException {
+		return database.read(Candidates::open);
+	}
+
+	@Override
+	public StateComparison compare(long from, long to) throws StoreException {
+		return database.read(session -> Comparison.of(session, from, to));
+	}
+
+	@Override
+	public Decision decide(Finding finding, Decision.Kind kind, Value value, String who, String reason) throws StoreException {
+		return database.write(session -> Decisions.decide(session, layout, finding, kind, value, who, reason));
+	}
+
+	@Override
+	public List<Decision> decisions() throws StoreException {
+		return database.read(Decisions::all);
+	}
+
+	@Override
+	public void undoDecision(long decision, String who) throws StoreException {
+		database.write(session -> Decisions.undo(session, layout, decision, who));
+	}
+
+	@Override
+	public Decision answer(long question, String answer, String comment, String by, String who) throws StoreException {
+		return database.write(session -> Decisions.answer(session, question, answer, comment, by, who));
+	}
+
+	@Override
+	public String secret() throws StoreException {
+		return database.read(Decisions::secret);
 	}
 
 	@Override

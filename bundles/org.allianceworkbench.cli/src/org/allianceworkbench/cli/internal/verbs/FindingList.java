@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.allianceworkbench.cli.internal.invocation.Invocation;
 import org.allianceworkbench.cli.internal.output.TextTable;
+import org.allianceworkbench.intake.decisions.ReviewedFinding;
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.study.Severity;
 
@@ -17,8 +18,21 @@ final class FindingList {
 	private static final int LONGEST = 24;
 
 	private final List<Finding> findings;
+	private final Map<Finding, ReviewedFinding> reviewed;
 
 	FindingList(List<Finding> findings) {
+		this(findings, Map.of());
+	}
+
+	/** Findings with what was decided about them. */
+	static FindingList of(List<ReviewedFinding> findings) {
+		Map<Finding, ReviewedFinding> reviewed = new LinkedHashMap<>();
+		findings.forEach(each -> reviewed.putIfAbsent(each.finding(), each));
+		return new FindingList(List.copyOf(reviewed.keySet()), reviewed);
+	}
+
+	private FindingList(List<Finding> findings, Map<Finding, ReviewedFinding> reviewed) {
+		this.reviewed = reviewed;
 		this.findings = findings.stream().sorted(Comparator.comparing((Finding f) -> -f.severity().getValue())
 				.thenComparing(f -> f.row().site()).thenComparing(f -> f.row().client()).thenComparing(f -> f.row().occasion())
 				.thenComparing(Finding::variable)).toList();
@@ -34,8 +48,10 @@ final class FindingList {
 		if (findings.isEmpty()) {
 			return "No findings";
 		}
-		return words(findings.size(), "finding") + ": " + words(count(Severity.ERROR), "error") + ", "
-				+ words(count(Severity.WARNING), "warning") + ", " + words(count(Severity.INFO), "hint");
+		long open = findings.stream().filter(f -> !isDecided(f)).count();
+		String decided = open < findings.size() ? "; " + (findings.size() - open) + " decided" : "";
+		return words(open, "finding") + ": " + words(count(Severity.ERROR), "error") + ", "
+				+ words(count(Severity.WARNING), "warning") + ", " + words(count(Severity.INFO), "hint") + decided;
 	}
 
 	private static String words(long count, String what) {
@@ -43,15 +59,21 @@ final class FindingList {
 	}
 
 	private long count(Severity severity) {
-		return findings.stream().filter(f -> f.severity() == severity).count();
+		return findings.stream().filter(f -> f.severity() == severity && !isDecided(f)).count();
+	}
+
+	private boolean isDecided(Finding finding) {
+		return reviewed.containsKey(finding) && reviewed.get(finding).state() == ReviewedFinding.State.DECIDED;
 	}
 
 	/** One line each with what is known by its columns, and below it what is wrong and what to do. */
 	void print(Invocation invocation) {
-		TextTable table = new TextTable("severity", "rule", "row", "variable", "value", "where", "held back");
+		TextTable table = new TextTable("severity", "rule", "row", "variable", "value", "where", "held back", reviewed.isEmpty()
+				? "" : "id");
 		for (Finding f : findings) {
 			table.row(f.severity().getLiteral(), f.rule(), f.row(), f.variable(), shortened(f.value()),
-					(f.file() + " " + f.source()).strip(), f.held() ? "yes" : "");
+					(f.file() + " " + f.source()).strip(), f.held() ? "yes" : "",
+					reviewed.containsKey(f) ? reviewed.get(f).id() : "");
 		}
 		if (!findings.isEmpty()) {
 			List<String> lines = table.lines(Integer.MAX_VALUE);
@@ -75,11 +97,16 @@ final class FindingList {
 	}
 
 	List<Map<String, Object>> documents() {
-		return findings.stream().map(FindingList::document).toList();
+		return findings.stream().map(this::document).toList();
 	}
 
-	private static Map<String, Object> document(Finding f) {
+	private Map<String, Object> document(Finding f) {
 		Map<String, Object> document = new LinkedHashMap<>();
+		if (reviewed.containsKey(f)) {
+			document.put("id", reviewed.get(f).id());
+			document.put("state", reviewed.get(f).state().name());
+			reviewed.get(f).decision().ifPresent(decision -> document.put("decision", DecisionList.document(decision)));
+		}
 		document.put("severity", f.severity().getLiteral());
 		document.put("rule", f.rule());
 		document.put("level", f.row().level().getLiteral());
@@ -96,6 +123,7 @@ final class FindingList {
 		document.put("row", f.source().row());
 		document.put("column", f.source().column());
 		document.put("address", f.source().address());
+		document.put("import", f.importId() == 0 ? null : f.importId());
 		document.put("message", f.message());
 		document.put("remedy", f.remedy());
 		return document;

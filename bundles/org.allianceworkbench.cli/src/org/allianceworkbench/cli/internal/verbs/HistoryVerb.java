@@ -1,6 +1,7 @@
 package org.allianceworkbench.cli.internal.verbs;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,16 @@ import picocli.CommandLine.Parameters;
 @Command(name = "history", description = "List imports, edits and exports: who, when, what, with hashes of the files.")
 public final class HistoryVerb extends StudyArgument {
 
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx");
 	private static final int SHORT = 12;
 
-	@Parameters(paramLabel = "STUDY", description = "Folder of the study.")
+	@Parameters(index = "0", paramLabel = "STUDY", description = "Folder of the study.")
 	private String study;
+
+	@Parameters(index = "1..*", arity = "0..*", paramLabel = "QUESTION", description = "'compare A B': what differs between the "
+			+ "states after two entries, 0 being the empty study. 'origin VARIABLE SITE [CODE...]': where a value comes from; the "
+			+ "codes are the therapist's, or the client's, the occasion's and the rater role's.")
+	private List<String> question = new ArrayList<>();
 
 	@Option(names = "--json", description = "As one JSON document.")
 	private boolean json;
@@ -40,6 +46,10 @@ public final class HistoryVerb extends StudyArgument {
 
 	@Override
 	int run(StudyProject project) throws ProjectException {
+		if (!question.isEmpty()) {
+			new HistoryQuestion(invocation(), project, json).answer(question);
+			return DONE;
+		}
 		List<HistoryEntry> history = project.history();
 		if (json) {
 			invocation().json(Map.of("history", history.stream().map(HistoryVerb::document).toList()));

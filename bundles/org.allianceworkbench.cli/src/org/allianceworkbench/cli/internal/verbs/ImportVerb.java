@@ -1,16 +1,20 @@
 package org.allianceworkbench.cli.internal.verbs;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.allianceworkbench.cli.internal.invocation.Invocation;
 import org.allianceworkbench.cli.internal.output.TextTable;
 import org.allianceworkbench.intake.ColumnAccount;
 import org.allianceworkbench.intake.ImportResult;
 import org.allianceworkbench.project.ImportOptions;
+import org.allianceworkbench.project.InputException;
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.store.ImportCounts;
@@ -29,7 +33,7 @@ public final class ImportVerb extends StudyArgument {
 	@Parameters(index = "0", paramLabel = "STUDY", description = "Folder of the study.")
 	private String study;
 
-	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Files that a site sent.")
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Files that sites sent, or folders: of a folder all files that a recipe of the study fits.")
 	private List<String> files;
 
 	@Option(names = "--site", paramLabel = "SITE", description = "Code of the site that sent them.")
@@ -40,6 +44,18 @@ public final class ImportVerb extends StudyArgument {
 
 	@Option(names = "--dry-run", description = "Tell what would be done, and change nothing.")
 	private boolean dryRun;
+
+	@Option(names = "--together", description = "All files make one import: all of them or nothing.")
+	private boolean together;
+
+	@Option(names = "--accept", paramLabel = "DIFFERENCE", description = "Accept a difference from what was agreed, as the refusal "
+			+ "names it; 'all' for all proposals. Accepted differences become the recipe's next version.")
+	private List<String> accepted = new ArrayList<>();
+
+	@Option(names = "--corrected", negatable = true, description = "The file is a corrected edition: its values replace earlier "
+			+ "ones. Otherwise a value that contradicts an earlier file is a conflict. Without either a file is an edition when one "
+			+ "of the same name came in before.")
+	private Boolean corrected;
 
 	@Option(names = "--json", description = "As one JSON document.")
 	private boolean json;
@@ -60,22 +76,23 @@ public final class ImportVerb extends StudyArgument {
 	@Override
 	int run(StudyProject project) throws ProjectException {
 		ImportOptions options = new ImportOptions(Optional.ofNullable(site), Optional.ofNullable(recipe), dryRun,
-				reading.options());
+				reading.options(), accepted, Optional.ofNullable(corrected));
 		List<ImportResult> results = new ArrayList<>();
 		List<Map<String, Object>> documents = new ArrayList<>();
 		int failed = DONE;
-		for (String file : files) {
+		for (List<Path> paths : imports(project)) {
 			try {
 				List<String> recipes = project.study().getRecipes().stream().map(Recipe::getName).toList();
-				ImportResult result = project.importFile(invocation().path(file), options, progress());
+				ImportResult result = project.importFiles(paths, options, progress());
 				results.add(result);
 				documents.add(document(result));
-				if (!recipes.contains(result.recipe()) && !json) {
+				if (paths.size() == 1 && !recipes.contains(result.recipe()) && !json) {
 					made(result);
 				}
 			} catch (ProjectException e) {
 				invocation().say(e.getMessage());
-				documents.add(Map.of("file", file, "error", e.getMessage()));
+				documents.add(Map.of("file", paths.stream().map(Path::toString).collect(Collectors.joining(", ")), "error",
+						e.getMessage()));
 				failed = Math.max(failed, e.exitStatus());
 			}
 		}
@@ -87,6 +104,35 @@ public final class ImportVerb extends StudyArgument {
 			findings.print(invocation());
 		}
 		return failed == DONE ? findings.status() : failed;
+	}
+
+	/** The files of each import; a folder stands for all files in it that a recipe fits, in the order of their names. */
+	private List<List<Path>> imports(StudyProject project) throws ProjectException {
+		List<Path> all = new ArrayList<>();
+		for (String file : files) {
+			Path path = invocation().path(file);
+			if (Files.isDirectory(path)) {
+				all.addAll(fitting(project, path));
+			} else {
+				all.add(path);
+			}
+		}
+		return together ? List.of(all) : all.stream().map(List::of).toList();
+	}
+
+	private List<Path> fitting(StudyProject project, Path folder) throws ProjectException {
+		List<Path> fitting = new ArrayList<>();
+		List<Path> left = new ArrayList<>();
+		for (Path file : project.filesIn(folder)) {
+			(project.hasRecipeFor(file) ? fitting : left).add(file);
+		}
+		if (fitting.isEmpty()) {
+			throw new InputException(folder + " is a folder that holds no file whose name fits a recipe of the study; name the "
+					+ "file to import it");
+		}
+		left.forEach(file -> invocation().say(file + ": no recipe of the study is for files of this name; it was left out, name it "
+				+ "to import it"));
+		return fitting;
 	}
 
 	/** Shows how a file was read for which no recipe was there. */
@@ -122,7 +168,9 @@ public final class ImportVerb extends StudyArgument {
 	private static String rows(ImportResult result, Level level) {
 		ImportCounts.Rows rows = result.counts().of(level);
 		return rows.added() + " new" + (rows.changed() > 0 ? ", " + rows.changed() + " changed" : "")
-				+ (rows.unchanged() > 0 ? ", " + rows.unchanged() + " as before" : "");
+				+ (rows.unchanged() > 0 ? ", " + rows.unchanged() + " as before" : "")
+				+ (rows.conflicting() > 0 ? ", " + rows.conflicting() + " in conflict" : "")
+				+ (rows.rejected() > 0 ? ", " + rows.rejected() + " rejected" : "");
 	}
 
 	private static Map<String, Object> document(ImportResult result) {
@@ -139,7 +187,7 @@ public final class ImportVerb extends StudyArgument {
 		for (Level level : Level.VALUES) {
 			ImportCounts.Rows rows = result.counts().of(level);
 			levels.put(level.getLiteral(), Map.of("added", rows.added(), "changed", rows.changed(), "unchanged",
-					rows.unchanged()));
+					rows.unchanged(), "conflicting", rows.conflicting(), "rejected", rows.rejected()));
 		}
 		document.put("levels", levels);
 		document.put("held", result.counts().held());

@@ -21,6 +21,7 @@ public final class Verbs {
 		alliance.addSubcommand(new ImportVerb(invocation));
 		alliance.addSubcommand(new RevertVerb(invocation));
 		alliance.addSubcommand(new CheckVerb(invocation));
+		alliance.addSubcommand(QueriesVerb.with(invocation));
 		alliance.addSubcommand(new HistoryVerb(invocation));
 		alliance.addSubcommand(new AnalysesVerb(invocation));
 		alliance.addSubcommand(new AnalyzeVerb(invocation));

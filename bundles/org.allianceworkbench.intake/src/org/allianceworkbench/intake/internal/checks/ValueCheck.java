@@ -29,6 +29,7 @@ public final class ValueCheck {
 	private final Variable variable;
 	private final VariableValues values;
 	private final boolean closed;
+	private final boolean hasMissing;
 	private final Set<Double> numbers = new HashSet<>();
 	private final Map<String, String> codes = new HashMap<>();
 
@@ -36,6 +37,7 @@ public final class ValueCheck {
 	public ValueCheck(Variable variable) {
 		this.variable = variable;
 		this.values = VariableValues.of(variable);
+		this.hasMissing = !variable.getMissingValues().isEmpty();
 		boolean labelsOnly = variable.getType() == VariableType.NUMBER && variable.getMeasure() == MeasurementLevel.SCALE
 				&& (variable.getLowest() != null || variable.getHighest() != null);
 		this.closed = variable.getCodeList() != null && !labelsOnly;
@@ -53,12 +55,12 @@ public final class ValueCheck {
 
 	/** Whether a number is user-missing. */
 	public boolean isMissing(double number) {
-		return values.isMissing(number);
+		return hasMissing && values.isMissing(number);
 	}
 
 	/** Whether a text is user-missing. */
 	public boolean isMissing(String text) {
-		return values.isMissing(text);
+		return hasMissing && values.isMissing(text);
 	}
 
 	/** What is wrong with a number, date or time; empty when it is fine. */

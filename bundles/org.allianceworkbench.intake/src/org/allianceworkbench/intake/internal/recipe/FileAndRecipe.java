@@ -35,6 +35,11 @@ final class FileAndRecipe {
 		return file;
 	}
 
+	/** Name of the sheet, empty for files without sheets. */
+	String sheet() {
+		return layout.sheet();
+	}
+
 	/** Decimal mark of numbers that are written as text. */
 	char decimal() {
 		return recipe.isDecimalComma() ? ',' : '.';

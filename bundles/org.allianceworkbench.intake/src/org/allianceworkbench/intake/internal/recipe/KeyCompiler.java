@@ -14,6 +14,7 @@ import org.allianceworkbench.study.CodeList;
 import org.allianceworkbench.study.KeyKind;
 import org.allianceworkbench.study.KeyRule;
 import org.allianceworkbench.study.KeySource;
+import org.allianceworkbench.study.Occasion;
 import org.allianceworkbench.study.Recipe;
 
 /** Finds out how each key is read from a file. */
@@ -97,7 +98,8 @@ final class KeyCompiler {
 		return switch (rule.getSource()) {
 			case COLUMN -> KeyReader.column(kind, column(kind, text), codes.get(kind), missing(), listName(rule));
 			case CONSTANT -> KeyReader.constant(kind, constant(rule, text), codes.get(kind));
-			default -> KeyReader.constant(kind, fromFileName(rule, text), codes.get(kind));
+			case SHEET_NAME -> KeyReader.constant(kind, fromName(rule, text, context.sheet(), "sheet"), codes.get(kind));
+			default -> KeyReader.constant(kind, fromName(rule, text, context.file(), "file"), codes.get(kind));
 		};
 	}
 
@@ -133,21 +135,25 @@ final class KeyCompiler {
 		return code.get();
 	}
 
-	private String fromFileName(KeyRule rule, String text) throws IntakeException {
+	private String fromName(KeyRule rule, String text, String name, String whose) throws IntakeException {
 		HeaderPattern pattern = HeaderPattern.ofFileName(text);
 		List<String> found = new ArrayList<>();
-		pattern.match(context.file()).ifPresent(places -> found.addAll(places.values()));
+		pattern.match(name).ifPresent(places -> found.addAll(places.values()));
 		if (found.isEmpty()) {
-			throw context.refuse("reads the " + name(rule.getKey()) + " from the file's name by the pattern '" + text
-					+ "', which the name does not fit", "rename the file or choose another recipe");
+			throw context.refuse("reads the " + name(rule.getKey()) + " from the " + whose + "'s name by the pattern '" + text
+					+ "', which the name '" + name + "' does not fit", "rename the " + whose + " or choose another recipe");
 		}
-		return constant(rule, original(found.get(0)));
+		if (rule.getKey() == KeyKind.OCCASION && pattern.has(HeaderPattern.SESSION)) {
+			Optional<String> session = design.codebook().session(Integer.parseInt(found.get(0))).map(Occasion::getCode);
+			return constant(rule, codes.get(KeyKind.OCCASION).find(found.get(0)).or(() -> session).orElse(found.get(0)));
+		}
+		return constant(rule, original(name, found.get(0)));
 	}
 
-	/** The part of the file's name as it is written there. */
-	private String original(String part) {
-		int at = context.file().toLowerCase(Locale.ROOT).indexOf(part);
-		return at < 0 ? part : context.file().substring(at, at + part.length());
+	/** The part of a name as it is written there. */
+	private static String original(String name, String part) {
+		int at = name.toLowerCase(Locale.ROOT).indexOf(part);
+		return at < 0 ? part : name.substring(at, at + part.length());
 	}
 
 	static String name(KeyKind kind) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.allianceworkbench.intake.internal.cells.CellContext;
 import org.allianceworkbench.intake.internal.cells.ValueReader;
@@ -24,9 +25,13 @@ import org.allianceworkbench.study.Level;
 import org.allianceworkbench.study.Recipe;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.Variable;
+import org.allianceworkbench.study.VariableType;
+import org.allianceworkbench.study.codebook.CodeText;
 
 /** Brings a recipe together with a file's columns, once, so that nothing is searched for while rows are read. */
 public final class RecipeCompiler {
+
+	private static final int MOST_RECODES = 12;
 
 	private record Rule(ColumnRule rule, HeaderPattern pattern) {
 	}
@@ -196,7 +201,23 @@ public final class RecipeCompiler {
 		requireKeys(column, variable, occasion, role);
 		Level level = variable.getLevel();
 		return new Target(column, variable, level.compareTo(Level.OCCASION) < 0 ? Target.FROM_ROW : occasion,
-				level == Level.RATING ? role : Target.FROM_ROW, reader(column, rule, variable));
+				level == Level.RATING ? role : Target.FROM_ROW, reader(column, rule, variable), step(rule, variable));
+	}
+
+	private String step(ColumnRule rule, Variable variable) {
+		StringBuilder step = new StringBuilder("'" + rule.getHeader() + "' is read as " + variable.getName());
+		if (rule.getFactor() != 1) {
+			step.append(", times ").append(CodeText.of(rule.getFactor()));
+		}
+		DateOrder order = rule.getDateOrder() == DateOrder.UNKNOWN ? recipe.getDateOrder() : rule.getDateOrder();
+		if (order != DateOrder.UNKNOWN && variable.getType() == VariableType.DATE) {
+			step.append(", dates written ").append(order.getLiteral());
+		}
+		if (!rule.getRecodes().isEmpty()) {
+			step.append(", recoded ").append(rule.getRecodes().stream().limit(MOST_RECODES).map(recode -> recode.getFrom() + " to "
+					+ (recode.getTo() == null ? "missing" : recode.getTo())).collect(Collectors.joining(", ")));
+		}
+		return step.toString();
 	}
 
 	private void requireKeys(SourceColumn column, Variable variable, int occasion, int role) throws IntakeException {

@@ -1,9 +1,9 @@
 package org.allianceworkbench.intake.internal.rows;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import org.allianceworkbench.intake.reading.SourceRow;
 import org.allianceworkbench.store.ImportTransaction;
 import org.allianceworkbench.store.RowChange;
 import org.allianceworkbench.store.RowKey;
+import org.allianceworkbench.store.RowValues;
 import org.allianceworkbench.store.StoredRow;
 import org.allianceworkbench.study.KeyKind;
 import org.allianceworkbench.study.Level;
@@ -27,6 +28,8 @@ import org.allianceworkbench.table.Value;
 
 /** Stores clients and therapists, and sees to it that each client has one therapist and one site. */
 final class ClientStep {
+
+	private static final int MOST_NAMES = 1000;
 
 	private record Said(RowKey client, String therapist) {
 	}
@@ -38,6 +41,8 @@ final class ClientStep {
 	private final UpperRows upper;
 	private final boolean storeHasClients;
 	private final Map<RowKey, String> therapistOf = new HashMap<>();
+	/** Lists of variables that rows have had, so that rows with the same variables share one. */
+	private final Map<List<String>, List<String>> names = new HashMap<>();
 	private final Set<Said> reported = new HashSet<>();
 	private final ClientAtSites sites = new ClientAtSites();
 
@@ -87,12 +92,23 @@ final class ClientStep {
 
 	/** The values by variable, all of them counted as stored. */
 	Map<String, Value> values(List<ValueAt> values) {
-		Map<String, Value> byName = new LinkedHashMap<>();
-		for (ValueAt value : values) {
-			byName.put(value.variable(), value.value());
+		Value[] stored = new Value[values.size()];
+		List<String> variables = new ArrayList<>(stored.length);
+		for (int i = 0; i < stored.length; i++) {
+			ValueAt value = values.get(i);
+			variables.add(value.variable());
+			stored[i] = value.value();
 			tally.add(value.column(), Fate.STORED);
 		}
-		return byName;
+		List<String> known = names.get(variables);
+		if (known == null) {
+			if (names.size() == MOST_NAMES) {
+				names.clear();
+			}
+			known = variables;
+			names.put(known, known);
+		}
+		return new RowValues(known, stored);
 	}
 
 	private SourceColumn therapistColumn() {

@@ -24,14 +24,17 @@ public final class FindingLog {
 	private final String file;
 	private final SourceRows rows;
 	private final ImportTransaction transaction;
+	private final String sheet;
 	private final List<Finding> findings = new ArrayList<>();
 
 	/**
 	 * @param file name of the file
+	 * @param sheet the sheet as sources name it
 	 * @param rows the rows that are read, for addresses
 	 */
-	public FindingLog(String file, SourceRows rows, ImportTransaction transaction) {
+	public FindingLog(String file, String sheet, SourceRows rows, ImportTransaction transaction) {
 		this.file = file;
+		this.sheet = sheet;
 		this.rows = rows;
 		this.transaction = transaction;
 	}
@@ -48,12 +51,12 @@ public final class FindingLog {
 
 	/** Where a cell stands. */
 	Source cell(long row, SourceColumn column) {
-		return new Source(rows.layout().sheet(), row, column.header(), rows.address(row, column.index()));
+		return new Source(sheet, row, column.header(), rows.address(row, column.index()));
 	}
 
 	/** Where a row stands. */
 	Source row(long row) {
-		return new Source(rows.layout().sheet(), row, "", rows.name(row));
+		return new Source(sheet, row, "", rows.name(row));
 	}
 
 	/** A row in words. */
@@ -68,7 +71,7 @@ public final class FindingLog {
 
 	/** The file or sheet as a whole. */
 	private Source whole(String column) {
-		return new Source(rows.layout().sheet(), 0, column, column);
+		return new Source(sheet, 0, column, column);
 	}
 
 	/** Keeps a finding about something that was kept aside. */

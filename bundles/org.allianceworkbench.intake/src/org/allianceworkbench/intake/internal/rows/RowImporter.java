@@ -89,12 +89,14 @@ public final class RowImporter {
 		RowKeys keys = read.keys();
 		if (read.fatal().isPresent()) {
 			heldRows.unplaced(row, read);
+			transaction.reject(plan.grain());
 			return;
 		}
 		if (plan.grain() != Level.SITE) {
 			Long before = seen.putIfAbsent(keys.at(plan.grain()), row.number());
 			if (before != null) {
 				heldRows.duplicate(row, keys.at(plan.grain()), keys.therapist(), before);
+				transaction.reject(plan.grain());
 				return;
 			}
 		}
@@ -151,6 +153,9 @@ public final class RowImporter {
 	}
 
 	private void stored(SourceRow row, ValueAt value, RowKeys keys, SessionLedger ledger) throws IOException {
+		if (value.cell() instanceof Cell.Formula formula) {
+			transaction.formula(log.cell(row.number(), value.target().column()), formula.expression());
+		}
 		if (value.recoded()) {
 			tally.recoded(value.column());
 			remarks.noteCut(value);

@@ -40,8 +40,9 @@ final class HeldValues {
 		this.store = store;
 		this.codebook = Codebook.of(study);
 		this.imports = store.imports().stream().filter(record -> record.reverted().isEmpty()).toList();
-		for (Finding finding : new LinkedHashSet<>(store.findings())) {
-			if (!finding.held() || !isSettled(finding)) {
+		Set<Finding> told = new LinkedHashSet<>();
+		for (Finding finding : store.findings()) {
+			if (told.add(finding.of(0)) && (!finding.held() || !isSettled(finding))) {
 				open.add(finding);
 			}
 		}

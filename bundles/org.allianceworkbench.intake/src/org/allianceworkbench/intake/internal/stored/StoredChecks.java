@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.allianceworkbench.intake.checks.BuiltInRule;
+import org.allianceworkbench.intake.checks.CheckOptions;
 import org.allianceworkbench.intake.internal.checks.SpecialVariables;
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.store.RowKey;
@@ -37,7 +38,8 @@ public final class StoredChecks {
 	 *
 	 * @return the most serious first, then by site, client, occasion and role
 	 */
-	public static List<Finding> run(Study study, StudyStore store, LocalDate today, Progress progress) throws IOException {
+	public static List<Finding> run(Study study, StudyStore store, LocalDate today, CheckOptions options, Progress progress)
+			throws IOException {
 		progress.begin("Checking the study's data", -1, "rows");
 		HeldValues fromImports = new HeldValues(study, store);
 		Set<HeldValues.Held> held = fromImports.held();
@@ -47,6 +49,12 @@ public final class StoredChecks {
 		new ValueScan(study, rows, stored, held).run();
 		new DateScan(study, special, today, rows, stored).run();
 		new RatingScan(study, special, rows, stored, held).run();
+		new ClientScan(study, special, rows, stored).run();
+		new RaterDates(special, rows, stored).run();
+		new TherapistAtSites(rows, stored).run();
+		new StraightLining(study, options.straightLiningLength(), rows, stored).run();
+		new Outliers(study, store, options.outlierCut(), stored).run();
+		new OwnRules(study, rows, stored).run();
 		return merged(fromImports.open(), stored.all());
 	}
 

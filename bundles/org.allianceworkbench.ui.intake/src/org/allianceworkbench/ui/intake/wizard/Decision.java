@@ -95,6 +95,7 @@ public record Decision(String header, String becomes, String sure, String why, S
 			case NAME_PATTERN -> "in the columns' names";
 			case CONSTANT -> "always " + text;
 			case FILE_NAME -> "in the file's name";
+			case SHEET_NAME -> "in the sheet's name";
 		};
 	}
 

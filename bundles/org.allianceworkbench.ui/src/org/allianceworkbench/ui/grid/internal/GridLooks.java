@@ -34,6 +34,9 @@ public final class GridLooks {
 	/** Label of the headers of such columns. */
 	private static final String NUMBER_HEADER = "number-header";
 
+	/** Label of rows that wait for a person. */
+	public static final String OPEN = "open";
+
 	private GridLooks() {
 	}
 
@@ -83,6 +86,7 @@ public final class GridLooks {
 			style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, colors.missing());
 			style.setAttributeValue(CellStyleAttributes.FONT, italic());
 		});
+		style(registry, OPEN, style -> style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, colors.missing()));
 		for (CellText.State state : new CellText.State[] { CellText.State.ABSENT, CellText.State.LOADING }) {
 			style(registry, state.name(), style -> style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, colors.muted()));
 		}
