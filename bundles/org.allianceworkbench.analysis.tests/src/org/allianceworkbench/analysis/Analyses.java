@@ -24,7 +24,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The registered analyses, and tables to run them on. */
-final class Analyses {
+public final class Analyses {
 
 	private Analyses() {
 	}
@@ -72,17 +72,17 @@ final class Analyses {
 	}
 
 	/** A column of numbers. */
-	static Column numbers(String name, double... values) {
+	public static Column numbers(String name, double... values) {
 		return Column.of(ColumnSpec.number(name).build(), values);
 	}
 
 	/** A column of texts. */
-	static Column texts(String name, String... values) {
+	public static Column texts(String name, String... values) {
 		return Column.of(ColumnSpec.text(name).build(), values);
 	}
 
 	/** A comma-separated file without quotes: a column whose cells all are numbers or empty is one of numbers. */
-	static Table csv(Path file) {
+	public static Table csv(Path file) {
 		List<String> lines;
 		try {
 			lines = Files.readAllLines(file);

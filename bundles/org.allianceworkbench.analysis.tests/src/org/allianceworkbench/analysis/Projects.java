@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds the project's folder and what may lie beside it. */
-final class Projects {
+public final class Projects {
 
 	private Projects() {
 	}
 
 	/** The folder that has {@code mvnw} and {@code bundles}. */
-	static Path root() {
+	public static Path root() {
 		for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
 			if (Files.exists(folder.resolve("mvnw")) && Files.isDirectory(folder.resolve("bundles"))) {
 				return folder;
@@ -21,7 +21,7 @@ final class Projects {
 	}
 
 	/** A folder below {@code shared} beside the project; empty, with a message, when it is absent. */
-	static Optional<Path> shared(String path) {
+	public static Optional<Path> shared(String path) {
 		Path folder = root().resolveSibling("shared").resolve(path);
 		if (!Files.isDirectory(folder)) {
 			System.out.println("skipped: there is no folder ../shared/" + path + " beside the project");

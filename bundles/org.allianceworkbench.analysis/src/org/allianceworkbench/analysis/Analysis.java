@@ -1,6 +1,7 @@
 package org.allianceworkbench.analysis;
 
 import java.util.List;
+import java.util.Map;
 
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.table.CancelledException;
@@ -31,6 +32,16 @@ public interface Analysis<O extends Record> {
 
 	/** Keys without which there is no answer. */
 	default List<DesignKey> requiredKeys() {
+		return List.of();
+	}
+
+	/**
+	 * Words in the options that may be names of columns without being options that name columns, as in a formula: they tell which
+	 * data are needed.
+	 *
+	 * @param options text by name
+	 */
+	default List<String> mentioned(Map<String, String> options) {
 		return List.of();
 	}
 

@@ -11,9 +11,21 @@ public final class Works {
 	public static final String BLAND_ALTMAN_2007 = "Bland, J. M., & Altman, D. G. (2007). Agreement between methods of "
 			+ "measurement with multiple observations per individual. Journal of Biopharmaceutical Statistics, 17, 571-582.";
 
+	/** Satterthwaite's degrees of freedom in mixed models. */
+	public static final String GIESBRECHT_BURNS_1985 = "Giesbrecht, F. G., & Burns, J. C. (1985). Two-stage analysis based on a "
+			+ "mixed model: Large-sample asymptotic theory and small-sample simulation results. Biometrics, 41, 477-486.";
+
 	/** Definitions of quantiles. */
 	public static final String HYNDMAN_FAN_1996 = "Hyndman, R. J., & Fan, Y. (1996). Sample quantiles in statistical packages. "
 			+ "The American Statistician, 50, 361-365.";
+
+	/** Small-sample tests in mixed models. */
+	public static final String KENWARD_ROGER_1997 = "Kenward, M. G., & Roger, J. H. (1997). Small sample inference for fixed "
+			+ "effects from restricted maximum likelihood. Biometrics, 53, 983-997.";
+
+	/** Linear mixed models. */
+	public static final String LAIRD_WARE_1982 = "Laird, N. M., & Ware, J. H. (1982). Random-effects models for longitudinal data. "
+			+ "Biometrics, 38, 963-974.";
 
 	/** The concordance correlation coefficient. */
 	public static final String LIN_1989 = "Lin, L. I.-K. (1989). A concordance correlation coefficient to evaluate "
@@ -31,6 +43,11 @@ public final class Works {
 	/** Names and intervals of intraclass correlations. */
 	public static final String MCGRAW_WONG_1996 = "McGraw, K. O., & Wong, S. P. (1996). Forming inferences about some intraclass "
 			+ "correlation coefficients. Psychological Methods, 1, 30-46.";
+
+	/** Explained variance in mixed models. */
+	public static final String NAKAGAWA_2017 = "Nakagawa, S., Johnson, P. C. D., & Schielzeth, H. (2017). The coefficient of "
+			+ "determination R2 and intra-class correlation coefficient from generalized linear mixed-effects models revisited and "
+			+ "expanded. Journal of the Royal Society Interface, 14, 20170213.";
 
 	/** Kinds of intraclass correlations. */
 	public static final String SHROUT_FLEISS_1979 = "Shrout, P. E., & Fleiss, J. L. (1979). Intraclass correlations: Uses in "

@@ -1,0 +1,122 @@
+package org.allianceworkbench.analysis.mixed.inference;
+
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealMatrix;
+
+/**
+ * Kenward &amp; Roger (1997): the covariance of the fixed effects corrected for small samples, and a scaled F with degrees of
+ * freedom matched to it. The formulas, also for the F of several contrasts, are those of pbkrtest (Halekoh &amp; Hojsgaard 2014).
+ * <p>
+ * With A_i, A_ij the derivatives of X' V^-1 X: P_i = A_i, Q_ij + Q_ji = A_ij and tr(V^-1 V_i V^-1 V_j) = -log|V|_ij, as long as V
+ * is linear in the covariance parameters; a structure that isn't is refused.
+ */
+public final class KenwardRoger implements Inference {
+
+	private final Curvature curvature;
+	private final RealMatrix plain;
+	private final RealMatrix[] first;
+	private final RealMatrix weights;
+	private final RealMatrix adjusted;
+
+	/**
+	 * @param curvature of the restricted likelihood at its optimum
+	 * @throws IllegalArgumentException when V isn't linear in the covariance parameters
+	 */
+	public KenwardRoger(Curvature curvature) {
+		if (!curvature.evaluation().linear()) {
+			throw new IllegalArgumentException("Kenward-Roger needs a covariance that is linear in its parameters");
+		}
+		this.curvature = curvature;
+		this.plain = curvature.covariance();
+		int m = curvature.parameters();
+		this.first = new RealMatrix[m];
+		RealMatrix[] scaled = new RealMatrix[m];
+		for (int i = 0; i < m; i++) {
+			first[i] = curvature.xxFirst(i);
+			scaled[i] = plain.multiply(first[i]);
+		}
+		RealMatrix information = MatrixUtils.createRealMatrix(m, m);
+		for (int i = 0; i < m; i++) {
+			for (int j = 0; j < m; j++) {
+				information.setEntry(i, j, -curvature.evaluation().logDetVSecond()[i][j]
+						- Forms.traceOfProduct(plain, curvature.xxSecond(i, j)) + Forms.traceOfProduct(scaled[i], scaled[j]));
+			}
+		}
+		this.weights = Forms.inverse(information).scalarMultiply(2);
+		RealMatrix sum = MatrixUtils.createRealMatrix(plain.getRowDimension(), plain.getRowDimension());
+		for (int i = 0; i < m; i++) {
+			for (int j = 0; j < m; j++) {
+				RealMatrix part = curvature.xxSecond(i, j).scalarMultiply(0.5).subtract(first[i].multiply(scaled[j]));
+				sum = sum.add(part.scalarMultiply(weights.getEntry(i, j)));
+			}
+		}
+		RealMatrix both = plain.add(plain.multiply(sum).multiply(plain).scalarMultiply(2));
+		this.adjusted = both.add(both.transpose()).scalarMultiply(0.5);
+	}
+
+	@Override
+	public double[] beta() {
+		return curvature.beta();
+	}
+
+	@Override
+	public RealMatrix covariance() {
+		return adjusted;
+	}
+
+	@Override
+	public double df(double[] contrast) {
+		return match(MatrixUtils.createRowRealMatrix(contrast)).df;
+	}
+
+	@Override
+	public FTest test(RealMatrix hypothesis) {
+		int[] rows = Forms.independentRows(hypothesis);
+		if (rows.length == 0) {
+			return FTest.EMPTY;
+		}
+		RealMatrix l = Forms.rows(hypothesis, rows);
+		Match match = match(l);
+		double[] value = l.operate(curvature.beta());
+		double wald = Forms.quadratic(value, Forms.inverse(l.multiply(adjusted).multiply(l.transpose())));
+		return FTest.of(match.scale * wald / rows.length, rows.length, match.df);
+	}
+
+	private record Match(double df, double scale) {
+	}
+
+	/** Degrees of freedom and scale that give the F its first two moments. */
+	private Match match(RealMatrix l) {
+		int q = l.getRowDimension();
+		RealMatrix theta = l.transpose().multiply(Forms.inverse(l.multiply(plain).multiply(l.transpose()))).multiply(l);
+		RealMatrix left = theta.multiply(plain);
+		int m = first.length;
+		RealMatrix[] u = new RealMatrix[m];
+		for (int i = 0; i < m; i++) {
+			u[i] = left.multiply(first[i]).multiply(plain);
+		}
+		double a1 = 0;
+		double a2 = 0;
+		for (int i = 0; i < m; i++) {
+			for (int j = 0; j < m; j++) {
+				double w = weights.getEntry(i, j);
+				a1 += w * u[i].getTrace() * u[j].getTrace();
+				a2 += w * Forms.traceOfProduct(u[i], u[j]);
+			}
+		}
+		double b = (a1 + 6 * a2) / (2 * q);
+		double g = ((q + 1) * a1 - (q + 4) * a2) / ((q + 2) * a2);
+		double d = 3 * q + 2 * (1 - g);
+		double v0 = 1 + g / d * b;
+		double v1 = 1 - (q - g) / d * b;
+		double v2 = 1 - (q + 2 - g) / d * b;
+		double e = ratio(1 - a2 / q, v1);
+		double rho = e * e * (Math.abs(v0) < 1e-10 ? 0 : v0) / v2 / q;
+		double df = 4 + (q + 2) / (q * rho - 1);
+		return new Match(df > 0 ? df : Double.NaN, Math.abs(df - 2) < 0.01 ? 1 : df * (1 - a2 / q) / (df - 2));
+	}
+
+	private static double ratio(double a, double b) {
+		return Math.abs(a) < 1e-14 && Math.abs(b) < 1e-14 ? 1 : a / b;
+	}
+}

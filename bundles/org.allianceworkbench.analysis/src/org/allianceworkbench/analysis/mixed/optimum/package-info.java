@@ -1,0 +1,4 @@
+/**
+ * The optimum of a (restricted) likelihood, with a certificate: gradient, curvature, boundary.
+ */
+package org.allianceworkbench.analysis.mixed.optimum;
