@@ -21,6 +21,11 @@ import org.allianceworkbench.table.TableWriter;
 /** Turns a data file into another format, keeping all that it can hold; memory does not depend on the file's length. */
 public final class Conversion {
 
+	/** At most so many bytes in UTF-8 come of one byte in the source's encoding. */
+	private static final int UTF8_BYTES = 3;
+	/** Bytes of text that every format can hold: an SPSS string and a workbook's cell end here. */
+	private static final int SHORTEST_LIMIT = 32767;
+
 	private final Path source;
 	private final ReadOptions options;
 	private final TableFormat reading;
@@ -95,11 +100,15 @@ public final class Conversion {
 		return new Table(batch.info(), described);
 	}
 
-	/** The columns with texts as wide as their longest text in UTF-8, which only reading all of them tells. */
+	/**
+	 * The columns with texts as wide as their longest text in UTF-8, which only reading all of them tells. Where the declared
+	 * widths are so small that no text can be too long for any format, they are enough.
+	 */
 	private List<ColumnSpec> measured(Progress progress) throws IOException {
 		try (TableReader reader = reading.open(source, options)) {
 			List<ColumnSpec> columns = new ArrayList<>(reader.columns());
-			if (columns.stream().allMatch(column -> column.type().isNumeric())) {
+			if (columns.stream().allMatch(column -> column.type().isNumeric()
+					|| column.width() > 0 && column.width() * UTF8_BYTES <= SHORTEST_LIMIT)) {
 				return columns;
 			}
 			progress.begin("Reading " + source.getFileName(), reader.rowCount().orElse(-1), "rows");

@@ -86,6 +86,13 @@ class TextFormatTest {
 	}
 
 	@Test
+	void aSeparatorLineMayNameAHashButNoQuote() throws IOException {
+		assertThat(read("sep=#\r\nid#wai\r\n1#5\r\n").column("wai").number(0)).isEqualTo(5);
+		Path quote = file("quote.csv", "sep=\"\r\nid;wai\r\n1;5\r\n", StandardCharsets.UTF_8);
+		assertThat(read(quote, ReadOptions.NONE).specs()).isNotEmpty();
+	}
+
+	@Test
 	void encodingsAreRecognised() throws IOException {
 		String text = "id,Größe\n1,süß\n";
 		for (String name : List.of("UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE")) {

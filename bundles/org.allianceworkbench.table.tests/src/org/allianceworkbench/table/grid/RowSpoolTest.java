@@ -4,16 +4,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
 class RowSpoolTest {
 
+	/** Takes one row, blank cells before others made again; null where there is no more. */
+	private static GridRow next(RowSpool spool) {
+		long[] number = new long[1];
+		List<Cell> cells = new ArrayList<>();
+		boolean more = spool.next(new RowSpool.Target() {
+			@Override
+			public void row(long row) {
+				number[0] = row;
+			}
+
+			@Override
+			public void number(int column, byte kind, double value) {
+				other(column, RowSpool.cell(kind, value));
+			}
+
+			@Override
+			public void other(int column, Cell cell) {
+				while (cells.size() < column) {
+					cells.add(Cell.BLANK);
+				}
+				cells.add(cell);
+			}
+		});
+		return more ? new GridRow(number[0], cells) : null;
+	}
+
+	private static GridRow withoutBlanksAtTheEnd(GridRow row) {
+		int size = row.cells().size();
+		while (size > 0 && row.cells().get(size - 1) instanceof Cell.Blank) {
+			size--;
+		}
+		return new GridRow(row.number(), row.cells().subList(0, size));
+	}
+
 	private static Cell cell(Random random) {
-		return switch (random.nextInt(10)) {
+		return switch (random.nextInt(13)) {
 			case 0 -> Cell.BLANK;
+			case 10 -> new Cell.Num(random.nextInt(120), "");
+			case 11 -> new Cell.Num((random.nextInt() >> random.nextInt(32)) / 1e4, "");
+			case 12 -> new Cell.Moment(86_400.0 * (random.nextInt(300_000) - 1000), false);
 			case 1 -> new Cell.Num(random.nextInt(200_000) - 100_000, "");
 			case 2 -> new Cell.Num(random.nextGaussian(), "");
 			case 3 -> new Cell.Text("text " + random.nextInt(50));
@@ -42,21 +78,21 @@ class RowSpoolTest {
 			assertThat(spool.add(rows.get(r))).isTrue();
 		}
 		for (GridRow row : rows) {
-			assertThat(spool.next()).contains(row);
+			assertThat(next(spool)).isEqualTo(withoutBlanksAtTheEnd(row));
 		}
-		assertThat(spool.next()).isEmpty();
+		assertThat(next(spool)).isNull();
 	}
 
 	@Test
 	void aFormulaIsKeptAsItsValueAndANumberWithoutItsFormat() {
 		RowSpool spool = new RowSpool(Long.MAX_VALUE);
 		spool.add(new GridRow(1, List.of(new Cell.Formula("1+1", new Cell.Num(2, "0%")))));
-		assertThat(spool.next()).contains(new GridRow(1, List.of(new Cell.Num(2, ""))));
+		assertThat(next(spool)).isEqualTo(new GridRow(1, List.of(new Cell.Num(2, ""))));
 	}
 
 	@Test
 	void anEmptySpoolHasNoRows() {
-		assertThat(new RowSpool(1000).next()).isEqualTo(Optional.empty());
+		assertThat(next(new RowSpool(1000))).isNull();
 	}
 
 	@Test

@@ -93,18 +93,27 @@ final class GridSurvey {
 
 	private void add(GridRow row) {
 		boolean blank = true;
-		for (int c = 0; c < row.cells().size(); c++) {
-			Cell cell = row.cells().get(c);
-			if (!(cell.value() instanceof Cell.Blank)) {
+		List<Cell> cells = row.cells();
+		int count = cells.size();
+		for (int c = 0; c < count; c++) {
+			Cell cell = cells.get(c).value();
+			if (!(cell instanceof Cell.Blank)) {
 				tally(c).add(row.number(), cell);
-				boolean blankCell = cell.isBlank();
-				blank &= blankCell;
-				used.set(c, used.get(c) || !blankCell);
+				if (!(cell instanceof Cell.Text) || !cell.isBlank()) {
+					blank = false;
+					use(c);
+				}
 			}
 		}
 		if (!blank || declared) {
 			rows++;
 			lastRow = Math.max(lastRow, row.number());
+		}
+	}
+
+	private void use(int column) {
+		if (!used.get(column)) {
+			used.set(column);
 		}
 	}
 
@@ -148,9 +157,9 @@ final class GridSurvey {
 		return decimal().mark();
 	}
 
-	/** Whether a row holds data; in a table with a codebook a row in which everything is missing is a row. */
-	boolean isData(GridRow row) {
-		return row.number() >= layout.dataRow() && (declared || !row.isBlank());
+	/** Whether a row in which everything is missing is a row: in a table with a codebook it is. */
+	boolean keepsBlankRows() {
+		return declared;
 	}
 
 	Layout layout() {

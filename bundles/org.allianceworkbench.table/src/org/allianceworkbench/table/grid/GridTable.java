@@ -1,13 +1,10 @@
 package org.allianceworkbench.table.grid;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.Table;
 import org.allianceworkbench.table.TableInfo;
@@ -33,6 +30,7 @@ public final class GridTable implements TableReader {
 	private final List<ColumnSpec> specs;
 	private final Rows rows;
 	private final int batchRows;
+	private long handedOut;
 
 	private GridTable(TableInfo info, GridSurvey survey, Rows rows) {
 		this.info = info;
@@ -85,44 +83,21 @@ public final class GridTable implements TableReader {
 
 	@Override
 	public Optional<Table> next() throws IOException {
-		List<GridRow> batch = new ArrayList<>();
-		while (batch.size() < batchRows) {
-			Optional<GridRow> row = rows.next();
-			if (row.isEmpty()) {
-				break;
-			}
-			if (survey.isData(row.get())) {
-				batch.add(row.get());
-			}
+		if (specs.isEmpty()) {
+			return Optional.empty();
 		}
-		return batch.isEmpty() || specs.isEmpty() ? Optional.empty() : Optional.of(table(batch));
-	}
-
-	private Table table(List<GridRow> batch) {
-		List<Column> columns = new ArrayList<>();
-		for (int i = 0; i < specs.size(); i++) {
-			int from = survey.layout().headings().get(i).column();
-			columns.add(specs.get(i).type().isNumeric() ? numbers(i, from, batch) : texts(i, from, batch));
+		TypedRows batch = new TypedRows(survey, Math.clamp(survey.rows() - handedOut, 1, batchRows));
+		while (!batch.isFull() && rows.next(batch)) {
+			// each row is either taken or none of data
 		}
-		return new Table(info, columns);
-	}
-
-	private Column numbers(int index, int from, List<GridRow> batch) {
-		double[] numbers = new double[batch.size()];
-		Arrays.setAll(numbers, row -> survey.typings().get(index).number().applyAsDouble(batch.get(row).cell(from)));
-		return Column.of(specs.get(index), numbers);
-	}
-
-	private Column texts(int index, int from, List<GridRow> batch) {
-		String[] texts = new String[batch.size()];
-		Arrays.setAll(texts, row -> ColumnTyping.text(batch.get(row).cell(from)));
-		return Column.of(specs.get(index), texts);
+		handedOut += batch.size();
+		return batch.size() == 0 ? Optional.empty() : Optional.of(new Table(info, batch.columns()));
 	}
 
 	/** The rows once more: from memory, or from the grid opened again. */
 	private interface Rows extends AutoCloseable {
 
-		Optional<GridRow> next() throws IOException;
+		boolean next(TypedRows batch) throws IOException;
 
 		@Override
 		void close() throws IOException;
@@ -138,8 +113,10 @@ public final class GridTable implements TableReader {
 
 	private record Again(Grid grid) implements Rows {
 		@Override
-		public Optional<GridRow> next() throws IOException {
-			return grid.next();
+		public boolean next(TypedRows batch) throws IOException {
+			Optional<GridRow> row = grid.next();
+			row.ifPresent(batch::add);
+			return row.isPresent();
 		}
 
 		@Override
@@ -150,8 +127,12 @@ public final class GridTable implements TableReader {
 
 	private record Kept(RowSpool spool) implements Rows {
 		@Override
-		public Optional<GridRow> next() {
-			return spool.next();
+		public boolean next(TypedRows batch) {
+			boolean more = spool.next(batch);
+			if (more) {
+				batch.end();
+			}
+			return more;
 		}
 
 		@Override

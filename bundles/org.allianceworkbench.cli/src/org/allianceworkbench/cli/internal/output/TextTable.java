@@ -3,6 +3,7 @@ package org.allianceworkbench.cli.internal.output;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
  */
 public final class TextTable {
 
-	private static final String NUMBER = "[-+]?[0-9][0-9,. ]*%?";
+	private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,. ]*%?");
 	private static final int NARROW = 10;
 
 	private final List<String> headers;
@@ -56,9 +57,13 @@ public final class TextTable {
 		int[] shown = IntStream.range(0, headers.size()).filter(c -> rows.stream().anyMatch(row -> !row.get(c).isEmpty()))
 				.toArray();
 		int[] widths = fitted(IntStream.of(shown).map(this::width).toArray(), columns);
-		List<String> lines = new ArrayList<>(lines(headers, shown, widths));
+		boolean[] right = new boolean[shown.length];
+		for (int i = 0; i < right.length; i++) {
+			right[i] = isNumber(shown[i]);
+		}
+		List<String> lines = new ArrayList<>(lines(headers, shown, widths, right));
 		lines.add(IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining("  ")));
-		rows.forEach(row -> lines.addAll(lines(row, shown, widths)));
+		rows.forEach(row -> lines.addAll(lines(row, shown, widths, right)));
 		return lines;
 	}
 
@@ -84,7 +89,7 @@ public final class TextTable {
 		return widths;
 	}
 
-	private List<String> lines(List<String> cells, int[] shown, int[] widths) {
+	private static List<String> lines(List<String> cells, int[] shown, int[] widths, boolean[] right) {
 		List<List<String>> wrapped = new ArrayList<>();
 		for (int i = 0; i < shown.length; i++) {
 			wrapped.add(wrapped(cells.get(shown[i]), widths[i]));
@@ -95,7 +100,7 @@ public final class TextTable {
 			for (int i = 0; i < shown.length; i++) {
 				String part = n < wrapped.get(i).size() ? wrapped.get(i).get(n) : "";
 				String blanks = " ".repeat(widths[i] - length(part));
-				line.append(i == 0 ? "" : "  ").append(isNumber(shown[i]) ? blanks + part : part + blanks);
+				line.append(i == 0 ? "" : "  ").append(right[i] ? blanks + part : part + blanks);
 			}
 			lines.add(line.toString().stripTrailing());
 		}
@@ -103,7 +108,7 @@ public final class TextTable {
 	}
 
 	private boolean isNumber(int column) {
-		return rows.stream().map(row -> row.get(column)).allMatch(cell -> cell.isEmpty() || cell.matches(NUMBER));
+		return rows.stream().map(row -> row.get(column)).allMatch(cell -> cell.isEmpty() || NUMBER.matcher(cell).matches());
 	}
 
 	/** Parts of a text that are no longer than a line, broken at blanks where there are any. */

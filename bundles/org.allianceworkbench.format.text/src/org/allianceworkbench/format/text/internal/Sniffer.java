@@ -23,7 +23,8 @@ public final class Sniffer {
 	/** A file of another encoding than UTF-8 shows it within this many bytes, nearly always. */
 	private static final int ENCODING_BYTES = 16 << 20;
 	private static final int TEXT_BYTES = 1 << 18;
-	private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\"?sep=(.)\"?(?:\r\n|\r|\n|\\z)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\"?sep=([^\"\\r\\n])\"?(?:\r\n|\r|\n|\\z)",
+			Pattern.CASE_INSENSITIVE);
 	private static final Pattern MARKUP = Pattern.compile("\\A\\s*<(?:!doctype|html|table|\\?xml|meta|head|body|style)",
 			Pattern.CASE_INSENSITIVE);
 
@@ -53,6 +54,9 @@ public final class Sniffer {
 		boolean separatorLine = line.find();
 		char delimiter = options.delimiter().orElseGet(
 				() -> separatorLine ? line.group(1).charAt(0) : Delimiters.find(text, start.length <= TEXT_BYTES));
+		if (delimiter == '"' || delimiter == '\n' || delimiter == '\r') {
+			throw new TableFormatException(file, "a quote or a line break can't separate fields; give another separator");
+		}
 		noteName(file, delimiter, notes);
 		return new Dialect(found.charset(), found.markBytes(), delimiter, separatorLine, notes);
 	}

@@ -50,7 +50,8 @@ public final class TextGrid implements Grid {
 			skipSeparatorLine();
 			number = 1;
 		}
-		this.records = CsvReader.builder().fieldSeparator(dialect.delimiter()).skipEmptyLines(false)
+		this.records = CsvReader.builder().fieldSeparator(dialect.delimiter())
+				.commentCharacter(dialect.delimiter() == '#' ? ';' : '#').skipEmptyLines(false)
 				.extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 				.allowUnclosedQuote(false).maxBufferSize(LONGEST_FIELD).build(new CellHandler(), reader).iterator();
 	}

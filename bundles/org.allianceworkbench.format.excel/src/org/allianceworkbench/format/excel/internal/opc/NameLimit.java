@@ -34,8 +34,11 @@ final class NameLimit {
 		return names.size() <= NAMES;
 	}
 
-	/** The parser hands out the same text for the same name, nearly always. */
+	/** There are few names of one character; otherwise the parser hands out the same text for the same name, nearly always. */
 	private void name(String name) {
+		if (name.length() == 1 && name.charAt(0) < RECENT) {
+			return;
+		}
 		int slot = name.hashCode() & RECENT - 1;
 		if (!name.equals(recent[slot])) {
 			recent[slot] = name;

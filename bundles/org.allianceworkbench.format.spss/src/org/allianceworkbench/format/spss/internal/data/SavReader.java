@@ -106,12 +106,21 @@ public final class SavReader implements TableReader {
 		MemoryLimit limit = new MemoryLimit(source.file(), columns);
 		limit.check(expected);
 		List<ColumnSink> sinks = sinks((int) expected);
-		for (long taken = 0, got = takeBatch(sinks); got > 0; got = takeBatch(sinks)) {
-			taken += got;
-			limit.check(taken, sinks.stream().mapToLong(ColumnSink::bytes).sum());
+		long before = rows;
+		try {
+			while (takeBatch(sinks) > 0) {
+				limit.check(rows - before, bytes(sinks));
+			}
+			count.check(rows, warnings);
+			return table(sinks);
+		} catch (OutOfMemoryError noRoomForAWiderColumn) {
+			sinks.clear();
+			throw limit.refusal(Math.max(expected, rows - before));
 		}
-		count.check(rows, warnings);
-		return table(sinks);
+	}
+
+	private static long bytes(List<ColumnSink> sinks) {
+		return sinks.stream().mapToLong(ColumnSink::bytes).sum();
 	}
 
 	/** Takes the next batch; returns its number of rows. */
