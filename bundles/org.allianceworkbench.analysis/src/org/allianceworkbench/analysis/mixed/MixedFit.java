@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.allianceworkbench.analysis.mixed.covariance.CovarianceModel;
 import org.allianceworkbench.analysis.mixed.covariance.CovarianceParameters;
@@ -37,8 +38,10 @@ import org.allianceworkbench.analysis.mixed.inference.Satterthwaite;
 import org.allianceworkbench.analysis.mixed.inference.TermCovariance;
 import org.allianceworkbench.analysis.mixed.inference.TermHypotheses;
 import org.allianceworkbench.analysis.mixed.inference.TermTest;
+import org.allianceworkbench.analysis.mixed.inference.TurnedInference;
 import org.allianceworkbench.analysis.mixed.inference.VarianceComponent;
 import org.allianceworkbench.analysis.mixed.inference.VarianceShares;
+import org.allianceworkbench.analysis.mixed.likelihood.Bending;
 import org.allianceworkbench.analysis.mixed.likelihood.Likelihood;
 import org.allianceworkbench.analysis.mixed.optimum.Optimum;
 import org.hipparchus.linear.RealMatrix;
@@ -59,7 +62,7 @@ public final class MixedFit {
 		this.design = design;
 		this.likelihood = likelihood;
 		this.optimum = optimum;
-		this.curvature = new Curvature(optimum.evaluation(), optimum.reml());
+		this.curvature = new Curvature(optimum);
 		this.covarianceEstimates = new CovarianceEstimates(optimum, curvature, design.model().confidence());
 	}
 
@@ -96,14 +99,14 @@ public final class MixedFit {
 	/**
 	 * Tests and intervals by a method. On the boundary Satterthwaite and Kenward-Roger have no degrees of freedom.
 	 *
-	 * @throws IllegalArgumentException for Kenward-Roger where it isn't defined: full likelihood, serial residuals
+	 * @throws IllegalArgumentException for Kenward-Roger where it isn't defined: full likelihood; or correlated residuals
+	 *             from a source without rows
 	 */
 	public Inference inference(DegreesOfFreedom method) {
 		return switch (method) {
 			case NONE -> new FixedDegreesOfFreedom(curvature, Double.POSITIVE_INFINITY);
 			case RESIDUAL -> new FixedDegreesOfFreedom(curvature, likelihood.rows() - (double) likelihood.fixed());
-			case SATTERTHWAITE -> withoutCurvature() ? withoutDf() : new Satterthwaite(curvature,
-					covarianceEstimates.covariance());
+			case SATTERTHWAITE -> withoutCurvature() ? withoutDf() : satterthwaite();
 			case KENWARD_ROGER -> withoutCurvature() ? withoutDf() : kenwardRoger();
 		};
 	}
@@ -117,15 +120,28 @@ public final class MixedFit {
 		return new FixedDegreesOfFreedom(curvature, Double.NaN);
 	}
 
+	private Inference satterthwaite() {
+		Optional<Curvature> centred = Curvature.centred(optimum);
+		Optional<RealMatrix> parameters = covarianceEstimates.centred();
+		return centred.isPresent() && parameters.isPresent() ? turned(new Satterthwaite(centred.get(), parameters.get()))
+				: new Satterthwaite(curvature, covarianceEstimates.covariance());
+	}
+
+	/** From centred columns to those asked for. */
+	private Inference turned(Inference centred) {
+		int last = likelihood.fixed() - 1;
+		RealMatrix columns = optimum.centred().orElseThrow().columns().getSubMatrix(0, last, 0, last);
+		return TurnedInference.of(centred, columns, optimum.beta());
+	}
+
 	private Inference kenwardRoger() {
 		if (!optimum.reml()) {
 			throw new IllegalArgumentException("Kenward-Roger is defined for REML; fit by REML, or use Satterthwaite");
 		}
 		if (!optimum.evaluation().linear()) {
-			throw new IllegalArgumentException("Kenward-Roger is not available with "
-					+ design.residual().type().words() + "; use Satterthwaite");
+			return new KenwardRoger(curvature, Bending.of(design, optimum.theta()));
 		}
-		return new KenwardRoger(curvature);
+		return Curvature.centred(optimum).map(c -> turned(new KenwardRoger(c))).orElseGet(() -> new KenwardRoger(curvature));
 	}
 
 	/** The fixed effects by the model's method. */
@@ -299,10 +315,6 @@ public final class MixedFit {
 					+ "them. Their values are arbitrary, and so are standard errors that depend on them; there are no degrees "
 					+ "of freedom.",
 					"Leave out a random effect whose grouping has one group, or whose groups have one row each."));
-		}
-		if (model().degreesOfFreedom() == DegreesOfFreedom.KENWARD_ROGER && !optimum.evaluation().linear()) {
-			warnings.add(new Warning(Warning.Kind.DEGREES_OF_FREEDOM, "Kenward-Roger is not available with "
-					+ design.residual().type().words() + ".", "Use Satterthwaite."));
 		}
 		return warnings;
 	}

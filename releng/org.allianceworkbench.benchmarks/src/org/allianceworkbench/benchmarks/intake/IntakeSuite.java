@@ -20,9 +20,11 @@ public final class IntakeSuite implements Suite {
 		int rows = options.number("rows", 200_000);
 		Path file = RatingsFile.write(options.folder().toAbsolutePath(), rows);
 		Usage preview = JavaRun.of(Preview.class, HEAP, 1, file.toString()).did(RatingsFile.columns()).warm();
-		Usage reading = JavaRun.of(PlainReading.class, HEAP, TIMES, file.toString()).did((rows + 1L) * RatingsFile.columns()).warm();
+		Usage reading = JavaRun.of(PlainReading.class, HEAP, TIMES, file.toString()).did((rows + 1L) * RatingsFile.columns())
+				.warm();
 		JavaRun importing = JavaRun.of(Importing.class, HEAP, TIMES, file.toString()).did(rows);
-		System.out.println("A workbook of " + rows + " rows x " + RatingsFile.columns() + " columns, heap at most " + HEAP + "\n");
+		System.out.println("A workbook of " + rows + " rows x " + RatingsFile.columns() + " columns, heap at most " + HEAP
+				+ "\n");
 		System.out.println(new ResultTable("task", "seconds", "of the plain reading", "CPU seconds")
 				.row("preview, the first time in a new process", ResultTable.seconds(preview.wall()),
 						ResultTable.times(preview.wall(), reading.wall()), ResultTable.seconds(preview.cpu()))

@@ -13,6 +13,7 @@ public final class Preview implements Task {
 
 	@Override
 	public Outcome run(List<String> arguments) throws Exception {
-		return Outcome.of(SourceFile.open(Path.of(arguments.get(0)), new ExcelFormat(), ReadOptions.NONE).preview().columns().size());
+		return Outcome.of(SourceFile.open(Path.of(arguments.get(0)), new ExcelFormat(), ReadOptions.NONE).preview().columns()
+				.size());
 	}
 }

@@ -90,7 +90,8 @@ final class RatingsFile {
 		for (int item = 1; item <= ITEMS; item++) {
 			builder.variable(item(item), "Item " + item, Level.RATING, v -> v.range(1, 7));
 		}
-		builder.recipe("ratings", r -> r.site("A").files("excel", "ratings-*.xlsx").header(1, 1).keyColumn(KeyKind.CLIENT, "client")
+		builder.recipe("ratings", r -> r.site("A").files("excel", "ratings-*.xlsx").header(1, 1)
+				.keyColumn(KeyKind.CLIENT, "client")
 				.keyColumn(KeyKind.THERAPIST, "therapist").keyColumn(KeyKind.OCCASION, "session").keyColumn(KeyKind.ROLE, "rater")
 				.ignore("wave", "not part of the study"));
 		Study study = builder.build();

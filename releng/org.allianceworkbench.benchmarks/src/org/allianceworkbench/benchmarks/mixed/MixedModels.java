@@ -1,11 +1,13 @@
 package org.allianceworkbench.benchmarks.mixed;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
 import org.allianceworkbench.analysis.mixed.design.MixedModel;
 import org.allianceworkbench.analysis.mixed.design.ResidualStructure;
+import org.allianceworkbench.benchmarks.harness.JavaRun;
 import org.allianceworkbench.benchmarks.harness.Options;
 import org.allianceworkbench.benchmarks.harness.ResultTable;
 import org.allianceworkbench.benchmarks.harness.Suite;
@@ -14,10 +16,11 @@ import org.allianceworkbench.table.Table;
 /**
  * Mixed models of growing studies: moments and fit apart, and R's lme4 or nlme on the same data. Options: {@code --rows} the
  * largest number of rows, {@code --peer-rows} the largest for R, {@code --peers no}.
+ * Then the smallest heap in which data and fit have room.
  */
 public final class MixedModels implements Suite {
 
-	private static final MixedModel THREE_LEVELS = MixedModel
+	static final MixedModel THREE_LEVELS = MixedModel
 			.of("y ~ time * arm + (1 + time | client) + (1 | therapist)").build();
 	private static final MixedModel GROWTH = dyads("(0 + C + T + C:time + T:time | client)");
 	private static final MixedModel ONE_WITH_MANY = dyads("(0 + C + T | client) + (0 + C + T | therapist)");
@@ -52,13 +55,35 @@ public final class MixedModels implements Suite {
 			add("longitudinal one-with-many", ONE_WITH_MANY, table, NLME_ONE_WITH_MANY, options, 0);
 		}
 		System.out.println(results);
+		System.out.println(memory(largest));
+	}
+
+	/** The smallest heap, in multiples of the columns used, that holds the table and its fit. */
+	private static ResultTable memory(int largest) throws InterruptedException {
+		ResultTable table = new ResultTable("model", "rows", "columns used", "heap that sufficed", "of the columns");
+		for (int rows = 1_000_000; rows <= largest; rows *= 10) {
+			for (double times : new double[] { 2, 2.5, 3, 4, 6, 8 }) {
+				long heap = (long) (times * rows * FitInHeap.ROW_BYTES) >> 20;
+				try {
+					JavaRun.of(FitInHeap.class, heap + "m", 1, Integer.toString(rows)).did(rows);
+				} catch (IOException e) {
+					System.err.println(heap + " MB were not enough for " + rows + " rows");
+					continue;
+				}
+				table.row("three levels, random slope", Integer.toString(rows),
+						ResultTable.megabytes((double) rows * FitInHeap.ROW_BYTES), heap + " MB",
+						String.format(Locale.ROOT, "%.1f", times));
+				break;
+			}
+		}
+		return table;
 	}
 
 	private void add(String name, MixedModel model, Table table, String formula, Options options, int peerRows) throws Exception {
 		int rows = table.rowCount();
 		Timing first = Timing.once(model, table);
 		Timing best = Timing.best(model, table, rows > 2_000_000 ? 2 : rows > 200_000 ? 4 : 30);
-		boolean compare = options.peers() && rows <= options.number("peer-rows", peerRows);
+		boolean compare = options.peers() && rows <= Math.min(peerRows, options.number("peer-rows", peerRows));
 		OptionalDouble peer = compare ? new RFit(options.folder()).seconds(table, formula, best.logLik()) : OptionalDouble.empty();
 		results.row(name, Integer.toString(rows), milli(best.moments()), milli(best.fit()), milli(best.total()),
 				milli(best.cpu()), milli(first.total()), Integer.toString(best.evaluations()),

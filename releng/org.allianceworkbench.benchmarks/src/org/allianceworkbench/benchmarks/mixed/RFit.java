@@ -36,7 +36,7 @@ final class RFit {
 		Path data = folder.resolve("mixed.csv");
 		write(table, data);
 		String script = "suppressMessages({library(lme4); library(nlme)}); d <- read.csv('" + data + "'); t <- system.time(f <- "
-				+ call + ")[['elapsed']]; cat('fitted', t, -2 * as.numeric(logLik(f)), '\\n')";
+				+ call + ")[['elapsed']]; cat('fitted', t, format(-2 * as.numeric(logLik(f)), digits = 15), '\\n')";
 		String output;
 		try {
 			output = Command.run(List.of("Rscript", "-e", script)).output();

@@ -13,7 +13,6 @@ import org.allianceworkbench.analysis.mixed.MixedFit;
 import org.allianceworkbench.analysis.mixed.SmallStudy;
 import org.allianceworkbench.analysis.mixed.design.DegreesOfFreedom;
 import org.allianceworkbench.analysis.mixed.design.MixedModel;
-import org.allianceworkbench.analysis.mixed.design.ResidualStructure;
 import org.junit.jupiter.api.Test;
 
 class InferenceTest {
@@ -94,9 +93,6 @@ class InferenceTest {
 	void kenward_roger_is_refused_where_it_is_not_defined() {
 		MixedFit ml = Mixed.fit(MixedModel.of(SIMPLE).ml().build(), SmallStudy.table());
 		assertThatThrownBy(() -> ml.inference(DegreesOfFreedom.KENWARD_ROGER)).hasMessageContaining("REML");
-		MixedFit serial = Mixed.fit(MixedModel.of("y ~ t + x")
-				.residual(ResidualStructure.over(ResidualStructure.Type.AR1, "t", "client")).build(), SmallStudy.table());
-		assertThatThrownBy(() -> serial.inference(DegreesOfFreedom.KENWARD_ROGER)).hasMessageContaining("Satterthwaite");
 	}
 
 	@Test

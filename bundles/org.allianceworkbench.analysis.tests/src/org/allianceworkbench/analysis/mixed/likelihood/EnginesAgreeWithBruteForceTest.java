@@ -74,6 +74,48 @@ class EnginesAgreeWithBruteForceTest {
 	}
 
 	@Test
+	void clientsWithEqualAttendanceAndAResidualVarianceForEachGroup() {
+		clients = 36;
+		data(false);
+		HandMadeDesign base = nested().patterns(0, 1).fixed(0, 1, 2).random(1, CovarianceType.UNSTRUCTURED, 0, 1)
+				.residual(byGroup(), rows()).cells(strata(), session, session);
+		agree(base.build());
+		agree(base.random(0, CovarianceType.DIAGONAL, 0).build());
+		agree(base.random(0, CovarianceType.DIAGONAL, 1).build(), 0.5, 0.2, 0.08, 0, 0.3, 1.5, 0.8);
+		agree(new HandMadeDesign(one, time, slope, y).grouping("client", client).patterns(0, 1).fixed(0, 1, 2)
+				.random(0, CovarianceType.UNSTRUCTURED, 0, 1).residual(byGroup(), rows()).cells(strata(), session, session).build());
+	}
+
+	@Test
+	void clientsWithEqualAttendanceAndSerialResiduals() {
+		clients = 36;
+		data(false);
+		HandMadeDesign base = nested().patterns(0, 1).fixed(0, 1, 2).random(1, CovarianceType.UNSTRUCTURED, 0, 1)
+				.residual(part(Type.AR1, 6, List.of()), client).cells(new int[y.length], new int[y.length], session);
+		agree(base.build());
+		agree(base.random(0, CovarianceType.UNSTRUCTURED, 0, 1).build());
+	}
+
+	@Test
+	void dyadsWithEqualAttendance() {
+		clients = 36;
+		data(true);
+		int[] role = Arrays.stream(session).map(s -> s % 2).toArray();
+		int[] visit = Arrays.stream(session).map(s -> s / 2).toArray();
+		for (int r = 0; r < role.length; r++) {
+			visit[r] = client[r] % 4 == 0 && visit[r] == 0 ? 3 + session[r] : visit[r];
+		}
+		double[] c = Arrays.stream(role).mapToDouble(k -> 1 - k).toArray();
+		double[] t = Arrays.stream(role).mapToDouble(k -> k).toArray();
+		HandMadeDesign base = new HandMadeDesign(c, t, slope, y).grouping("therapist", therapist).grouping("client", client)
+				.patterns(0, 1).fixed(0, 1, 2).random(1, CovarianceType.UNSTRUCTURED, 0, 1)
+				.residual(part(Type.ROLE_UNSTRUCTURED, 10, List.of()), client).cells(new int[y.length], role, visit);
+		agree(base.build());
+		agree(base.random(0, CovarianceType.UNSTRUCTURED, 0, 1).build());
+		theSameBits(base.build());
+	}
+
+	@Test
 	void effectsThatAreNotAmongTheFixedOnes() {
 		data(false);
 		agree(nested().fixed(0).random(1, CovarianceType.UNSTRUCTURED, 1, 2).random(0, CovarianceType.UNSTRUCTURED, 2).build());
@@ -218,16 +260,31 @@ class EnginesAgreeWithBruteForceTest {
 
 	@Test
 	void theSameBitsForOneThreadAndForMany() {
+		clients = 2_000;
 		data(false);
-		Likelihood likelihood = Likelihoods.of(nested().fixed(0, 1).random(1, CovarianceType.UNSTRUCTURED, 0, 1).build());
-		double[] theta = { 0.5, 0.1, 0.3, 1.2 };
+		theSameBits(nested().fixed(0, 1).random(1, CovarianceType.UNSTRUCTURED, 0, 1).build());
+		theSameBits(nested().patterns(0, 1).fixed(0, 1).random(1, CovarianceType.UNSTRUCTURED, 0, 1)
+				.random(0, CovarianceType.UNSTRUCTURED, 0, 1).build());
+		theSameBits(nested().fixed(0, 1).random(0, CovarianceType.DIAGONAL, 0).residual(part(Type.TOEPLITZ, 6, List.of()), client)
+				.cells(new int[y.length], new int[y.length], session).withoutSums().build());
+	}
+
+	/** Built and evaluated with 1, 2 and 4 threads. */
+	private static void theSameBits(Design design) {
+		Likelihood likelihood = Likelihoods.of(design);
+		double[] theta = likelihood.parameters().start();
 		Evaluation here = likelihood.at(theta, Order.SECOND);
-		for (int threads : new int[] { 1, 4 }) {
+		for (int threads : new int[] { 1, 2, 4 }) {
 			try (var pool = new java.util.concurrent.ForkJoinPool(threads)) {
-				Evaluation there = pool.submit(() -> likelihood.at(theta, Order.SECOND)).join();
+				Evaluation there = pool.submit(() -> Likelihoods.of(design).at(theta, Order.SECOND)).join();
 				assertThat(there.s().getData()).isDeepEqualTo(here.s().getData());
-				assertThat(there.sSecond()[0][1].getData()).isDeepEqualTo(here.sSecond()[0][1].getData());
 				assertThat(there.logDetV()).isEqualTo(here.logDetV());
+				assertThat(there.logDetVSecond()).isDeepEqualTo(here.logDetVSecond());
+				for (int i = 0; i < theta.length; i++) {
+					for (int j = 0; j < theta.length; j++) {
+						assertThat(there.sSecond()[i][j].getData()).isDeepEqualTo(here.sSecond()[i][j].getData());
+					}
+				}
 			}
 		}
 	}

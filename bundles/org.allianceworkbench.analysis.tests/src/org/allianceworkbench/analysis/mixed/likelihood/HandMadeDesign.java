@@ -103,7 +103,7 @@ final class HandMadeDesign {
 		return this;
 	}
 
-	private Moments.Patterns patterns(double[] products, int clusters) {
+	private Moments.Patterns patterns(double[][] products, int clusters) {
 		int w = columns.length;
 		Map<List<Double>, Integer> known = new LinkedHashMap<>();
 		int[] of = new int[clusters];
@@ -112,7 +112,9 @@ final class HandMadeDesign {
 			List<Double> key = new ArrayList<>();
 			for (int i : patternColumns) {
 				for (int j : patternColumns) {
-					key.add(products[c * w * (w + 1) / 2 + Moments.packedIndex(w, i, j)]);
+					for (double[] component : products) {
+						key.add(component[c * w * (w + 1) / 2 + Moments.packedIndex(w, i, j)]);
+					}
 				}
 			}
 			Integer at = known.putIfAbsent(key, examples.size());
@@ -195,7 +197,7 @@ final class HandMadeDesign {
 			}
 		}
 		double logs = Arrays.stream(weights).map(Math::log).sum();
-		return new Moments(names, components, levels, products, basis.t(), patterns(products[0], clusters),
+		return new Moments(names, components, levels, products, basis.t(), patterns(products, clusters),
 				new Moments.Facts(used, counts, logs, List.of()));
 	}
 

@@ -27,8 +27,6 @@ public record Warning(Kind kind, String message, String remedy) {
 		CONSTANT_WITHIN,
 		/** A predictor varies within and between groups and has one coefficient for both. */
 		MIXED_LEVELS,
-		/** The degrees of freedom asked for can't be had. */
-		DEGREES_OF_FREEDOM,
 		/** Rows were left out. */
 		EXCLUDED
 	}

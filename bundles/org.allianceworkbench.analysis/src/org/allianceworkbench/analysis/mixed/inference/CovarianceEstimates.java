@@ -3,6 +3,7 @@ package org.allianceworkbench.analysis.mixed.inference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.allianceworkbench.analysis.mixed.inference.VarianceEstimate.Scale;
 import org.allianceworkbench.analysis.mixed.optimum.Certificate;
 import org.allianceworkbench.analysis.mixed.optimum.Optimum;
+import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 
@@ -24,6 +26,7 @@ public final class CovarianceEstimates {
 	private final Set<Integer> atBoundary = new TreeSet<>();
 	private final double confidence;
 	private final boolean identified;
+	private final Optional<RealMatrix> inCentred;
 
 	/** The estimates of an optimum. */
 	public CovarianceEstimates(Optimum optimum, Curvature curvature, double confidence) {
@@ -35,6 +38,16 @@ public final class CovarianceEstimates {
 		int m = theta.length;
 		this.covariance = MatrixUtils.createRealMatrix(m, m);
 		int[] free = IntStream.range(0, m).filter(i -> !atBoundary.contains(i)).toArray();
+		Optional<Curvature> centred = free.length == m ? Curvature.centred(optimum) : Optional.empty();
+		if (centred.isPresent()) {
+			RealMatrix hessian = centred.get().hessian();
+			identified = Forms.positiveDefinite(hessian);
+			inCentred = Optional.of(identified ? Forms.inverse(hessian).scalarMultiply(2) : hessian.scalarMultiply(Double.NaN));
+			RealMatrix back = new LUDecomposition(optimum.centred().orElseThrow().parameters(), 0).getSolver().getInverse();
+			covariance.setSubMatrix(back.multiply(inCentred.get()).multiplyTransposed(back).getData(), 0, 0);
+			return;
+		}
+		inCentred = Optional.empty();
 		this.identified = free.length == 0 || Forms.positiveDefinite(curvature.hessian().getSubMatrix(free, free));
 		if (free.length > 0) {
 			RealMatrix hessian = curvature.hessian().getSubMatrix(free, free);
@@ -60,6 +73,11 @@ public final class CovarianceEstimates {
 	/** Their covariance, m x m; 0 for parameters at a boundary, {@code NaN} where the curvature is not positive. */
 	public RealMatrix covariance() {
 		return covariance;
+	}
+
+	/** The covariance of the centred columns' parameters, m x m; empty at a boundary or where there are no such columns. */
+	public Optional<RealMatrix> centred() {
+		return inCentred;
 	}
 
 	/** One parameter. */

@@ -1,5 +1,6 @@
 package org.allianceworkbench.analysis.mixed.inference;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.hipparchus.linear.MatrixUtils;
@@ -7,6 +8,7 @@ import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 
 import org.allianceworkbench.analysis.mixed.likelihood.Evaluation;
+import org.allianceworkbench.analysis.mixed.optimum.Optimum;
 
 /**
  * The deviance (-2 log likelihood) at a point with its derivatives in the covariance parameters, and what they say about the
@@ -23,6 +25,8 @@ public final class Curvature {
 	private final int p;
 	private final RealMatrix covariance;
 	private final double[] beta;
+	/** (-b, 1) with the evaluation's own y. */
+	private final RealVector direction;
 
 	/**
 	 * The curvature at an evaluation of the second order.
@@ -35,6 +39,34 @@ public final class Curvature {
 		this.p = evaluation.s().getRowDimension() - 1;
 		this.covariance = p == 0 ? MatrixUtils.createRealMatrix(1, 1) : Forms.inverse(xx(evaluation.s()));
 		this.beta = p == 0 ? new double[0] : covariance.operate(evaluation.s().getSubMatrix(0, p - 1, p, p).getColumn(0));
+		this.direction = direction(beta);
+	}
+
+	/**
+	 * The curvature at an optimum, with its own fixed effects and their covariance: those were found in centred columns and have
+	 * more digits than raw sums give.
+	 */
+	public Curvature(Optimum optimum) {
+		this.evaluation = optimum.evaluation();
+		this.reml = optimum.reml();
+		this.p = evaluation.s().getRowDimension() - 1;
+		this.covariance = optimum.covariance();
+		this.beta = optimum.beta().clone();
+		this.direction = direction(beta);
+	}
+
+	private Curvature(Optimum optimum, Optimum.Centred centred) {
+		this.evaluation = centred.evaluation();
+		this.reml = optimum.reml();
+		this.p = evaluation.s().getRowDimension() - 1;
+		this.covariance = centred.covariance();
+		this.beta = centred.columns().getSubMatrix(0, p - 1, 0, p - 1).operate(optimum.beta());
+		this.direction = direction(covariance.operate(evaluation.s().getSubMatrix(0, p - 1, p, p).getColumn(0)));
+	}
+
+	/** The curvature in centred columns and their covariance parameters; the fixed effects are B_x b, whatever y's origin. */
+	public static Optional<Curvature> centred(Optimum optimum) {
+		return optimum.centred().map(c -> new Curvature(optimum, c));
 	}
 
 	/** Fixed effects, length p. */
@@ -77,7 +109,7 @@ public final class Curvature {
 	}
 
 	private double slope(int i) {
-		double slope = evaluation.logDetVFirst()[i] + direction().dotProduct(evaluation.sFirst()[i].operate(direction()));
+		double slope = evaluation.logDetVFirst()[i] + direction.dotProduct(evaluation.sFirst()[i].operate(direction));
 		return reml && p > 0 ? slope + Forms.traceOfProduct(covariance, xxFirst(i)) : slope;
 	}
 
@@ -88,13 +120,13 @@ public final class Curvature {
 		RealVector[] rest = new RealVector[m];
 		RealMatrix[] scaled = new RealMatrix[m];
 		for (int i = 0; i < m && p > 0; i++) {
-			rest[i] = evaluation.sFirst()[i].operate(direction()).getSubVector(0, p);
+			rest[i] = evaluation.sFirst()[i].operate(direction).getSubVector(0, p);
 			scaled[i] = covariance.multiply(xxFirst(i));
 		}
 		for (int i = 0; i < m; i++) {
 			for (int j = 0; j <= i; j++) {
 				double value = evaluation.logDetVSecond()[i][j]
-						+ direction().dotProduct(evaluation.sSecond()[i][j].operate(direction()));
+						+ direction.dotProduct(evaluation.sSecond()[i][j].operate(direction));
 				if (p > 0) {
 					value -= 2 * rest[i].dotProduct(covariance.operate(rest[j]));
 				}
@@ -108,10 +140,10 @@ public final class Curvature {
 		return hessian;
 	}
 
-	private RealVector direction() {
+	private RealVector direction(double[] b) {
 		double[] u = new double[p + 1];
 		for (int i = 0; i < p; i++) {
-			u[i] = -beta[i];
+			u[i] = -b[i];
 		}
 		u[p] = 1;
 		return MatrixUtils.createRealVector(u);

@@ -1,5 +1,8 @@
 package org.allianceworkbench.analysis.mixed.inference;
 
+import java.util.Optional;
+
+import org.allianceworkbench.analysis.mixed.likelihood.Bending;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 
@@ -7,8 +10,10 @@ import org.hipparchus.linear.RealMatrix;
  * Kenward &amp; Roger (1997): the covariance of the fixed effects corrected for small samples, and a scaled F with degrees of
  * freedom matched to it. The formulas, also for the F of several contrasts, are those of pbkrtest (Halekoh &amp; Hojsgaard 2014).
  * <p>
- * With A_i, A_ij the derivatives of X' V^-1 X: P_i = A_i, Q_ij + Q_ji = A_ij and tr(V^-1 V_i V^-1 V_j) = -log|V|_ij, as long as V
- * is linear in the covariance parameters; a structure that isn't is refused.
+ * With A_i, A_ij the derivatives of X' V^-1 X and R_ij = X' V^-1 V_ij V^-1 X: P_i = A_i, Q_ij + Q_ji = A_ij + R_ij and
+ * tr(V^-1 V_i V^-1 V_j) = tr(V^-1 V_ij) - log|V|_ij. R_ij vanishes where V is linear in the covariance parameters; elsewhere
+ * (correlations) it enters the covariance as in the paper, and as SAS's DDFM=KR has it: then the covariance, not the degrees of
+ * freedom, depends on how the covariances are written in parameters.
  */
 public final class KenwardRoger implements Inference {
 
@@ -19,11 +24,27 @@ public final class KenwardRoger implements Inference {
 	private final RealMatrix adjusted;
 
 	/**
+	 * Where V is linear in the covariance parameters.
+	 *
 	 * @param curvature of the restricted likelihood at its optimum
 	 * @throws IllegalArgumentException when V isn't linear in the covariance parameters
 	 */
 	public KenwardRoger(Curvature curvature) {
-		if (!curvature.evaluation().linear()) {
+		this(curvature, Optional.empty());
+	}
+
+	/**
+	 * Where V is not linear in the covariance parameters.
+	 *
+	 * @param curvature of the restricted likelihood at its optimum
+	 * @param bending V's second derivatives there
+	 */
+	public KenwardRoger(Curvature curvature, Bending bending) {
+		this(curvature, Optional.of(bending));
+	}
+
+	private KenwardRoger(Curvature curvature, Optional<Bending> bending) {
+		if (!curvature.evaluation().linear() && bending.isEmpty()) {
 			throw new IllegalArgumentException("Kenward-Roger needs a covariance that is linear in its parameters");
 		}
 		this.curvature = curvature;
@@ -38,7 +59,9 @@ public final class KenwardRoger implements Inference {
 		RealMatrix information = MatrixUtils.createRealMatrix(m, m);
 		for (int i = 0; i < m; i++) {
 			for (int j = 0; j < m; j++) {
-				information.setEntry(i, j, -curvature.evaluation().logDetVSecond()[i][j]
+				double bent = bending.isEmpty() ? 0 : bending.get().traces()[i][j]
+						- Forms.traceOfProduct(plain, bent(bending.get(), i, j));
+				information.setEntry(i, j, bent - curvature.evaluation().logDetVSecond()[i][j]
 						- Forms.traceOfProduct(plain, curvature.xxSecond(i, j)) + Forms.traceOfProduct(scaled[i], scaled[j]));
 			}
 		}
@@ -47,11 +70,18 @@ public final class KenwardRoger implements Inference {
 		for (int i = 0; i < m; i++) {
 			for (int j = 0; j < m; j++) {
 				RealMatrix part = curvature.xxSecond(i, j).scalarMultiply(0.5).subtract(first[i].multiply(scaled[j]));
-				sum = sum.add(part.scalarMultiply(weights.getEntry(i, j)));
+				RealMatrix whole = bending.isEmpty() ? part : part.add(bent(bending.get(), i, j).scalarMultiply(0.25));
+				sum = sum.add(whole.scalarMultiply(weights.getEntry(i, j)));
 			}
 		}
 		RealMatrix both = plain.add(plain.multiply(sum).multiply(plain).scalarMultiply(2));
 		this.adjusted = both.add(both.transpose()).scalarMultiply(0.5);
+	}
+
+	/** R_ij. */
+	private RealMatrix bent(Bending bending, int i, int j) {
+		int p = plain.getRowDimension();
+		return bending.s()[i][j].getSubMatrix(0, p - 1, 0, p - 1);
 	}
 
 	@Override

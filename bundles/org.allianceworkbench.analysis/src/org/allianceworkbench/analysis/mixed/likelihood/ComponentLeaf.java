@@ -4,7 +4,7 @@ import org.allianceworkbench.analysis.mixed.covariance.ComponentWeights;
 import org.allianceworkbench.moments.Moments;
 
 /** Innermost clusters whose moments are sums of constant ones, weighted by functions of the residual's parameters. */
-final class ComponentLeaf implements Leaf {
+final class ComponentLeaf implements SummedLeaf {
 
 	private final Moments moments;
 	private final ComponentWeights weights;
@@ -12,6 +12,11 @@ final class ComponentLeaf implements Leaf {
 	ComponentLeaf(Moments moments, ComponentWeights weights) {
 		this.moments = moments;
 		this.weights = weights;
+	}
+
+	@Override
+	public Moments moments() {
+		return moments;
 	}
 
 	@Override
@@ -30,7 +35,7 @@ final class ComponentLeaf implements Leaf {
 	}
 
 	@Override
-	public State at(double[] theta, Order order) {
+	public Weighted at(double[] theta, Order order) {
 		int slots = Jets.count(parameters(), order);
 		double[][] rho = new double[moments.components().size()][];
 		double[] logDet = new double[slots];
@@ -49,7 +54,7 @@ final class ComponentLeaf implements Leaf {
 		return Derivatives.jets(x, parameters(), slots);
 	}
 
-	private final class Sums implements State {
+	private final class Sums implements Weighted {
 		private final double[][] rho;
 		private final double[] logDet;
 
@@ -61,6 +66,11 @@ final class ComponentLeaf implements Leaf {
 		@Override
 		public double[] logDet() {
 			return logDet;
+		}
+
+		@Override
+		public double[][] weights() {
+			return rho;
 		}
 
 		@Override

@@ -3,7 +3,7 @@ package org.allianceworkbench.analysis.mixed.likelihood;
 import org.allianceworkbench.moments.Moments;
 
 /** Innermost clusters with independent residuals of one variance, in units of that variance: their moments are constant. */
-final class ConstantLeaf implements Leaf {
+final class ConstantLeaf implements SummedLeaf {
 
 	private final Moments moments;
 
@@ -26,20 +26,26 @@ final class ConstantLeaf implements Leaf {
 		return 0;
 	}
 
-	Moments moments() {
+	@Override
+	public Moments moments() {
 		return moments;
 	}
 
 	@Override
-	public State at(double[] theta, Order order) {
+	public Weighted at(double[] theta, Order order) {
 		double[] logDet = { 0 };
 		double[] all = moments.products(0);
 		int w = moments.width();
 		int length = moments.packedLength();
-		return new State() {
+		return new Weighted() {
 			@Override
 			public double[] logDet() {
 				return logDet;
+			}
+
+			@Override
+			public double[][] weights() {
+				return new double[][] { { 1 } };
 			}
 
 			@Override

@@ -38,4 +38,21 @@ final class Jets {
 		}
 		return second(all, i, i + rest);
 	}
+
+	/** The product of two values with derivatives in the same parameters. */
+	static double[] product(double[] a, double[] b, int parameters, Order order) {
+		double[] out = new double[a.length];
+		out[0] = a[0] * b[0];
+		for (int i = 0; i < parameters && order != Order.VALUE; i++) {
+			out[1 + i] = a[0] * b[1 + i] + a[1 + i] * b[0];
+		}
+		int at = 1 + parameters;
+		for (int i = 0; i < parameters && order == Order.SECOND; i++) {
+			for (int j = i; j < parameters; j++) {
+				out[at] = a[0] * b[at] + a[1 + i] * b[1 + j] + a[1 + j] * b[1 + i] + a[at] * b[0];
+				at++;
+			}
+		}
+		return out;
+	}
 }

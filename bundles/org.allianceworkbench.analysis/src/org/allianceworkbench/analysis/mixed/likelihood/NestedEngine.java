@@ -42,8 +42,7 @@ final class NestedEngine implements NestedLikelihood.Engine {
 		while (level > 0 && nesting.size(level) < FEW) {
 			level--;
 		}
-		patterns = leaf instanceof ConstantLeaf constant ? SharedPatterns.of(constant.moments(), steps[0], stack.outerColumns())
-				: null;
+		patterns = leaf instanceof SummedLeaf summed ? SharedPatterns.of(summed, steps[0], stack.outerColumns()) : null;
 		split = level;
 		chunkStart = chunks(nesting.size(split), Math.min(CHUNKS, nesting.size(split)));
 	}
@@ -91,6 +90,7 @@ final class NestedEngine implements NestedLikelihood.Engine {
 		final LevelFactor[] factors = new LevelFactor[steps.length];
 		final LevelStep.Workspace[] workspaces = new LevelStep.Workspace[steps.length];
 		final double[] logDet;
+		final SharedPatterns.Sources sources = patterns == null ? null : patterns.new Sources();
 
 		Bench(Order order, int top) {
 			for (int l = 0; l <= top; l++) {
@@ -113,10 +113,13 @@ final class NestedEngine implements NestedLikelihood.Engine {
 		double[] residual = Arrays.copyOf(phi, leaf.parameters());
 		double[][] d = stack.matrices(phi, unit);
 		Leaf.State state = leaf.at(residual, order);
-		Pass pass = new Pass(order, d, state, patterns == null ? null : patterns.new State(d[0], order));
-		if (pass.shared != null && steps.length == 1) {
-			mirror(pass.shared.s, columns());
-			return new Result(pass.shared.s, pass.shared.logDet);
+		SharedPatterns.State shared = patterns != null && state instanceof SummedLeaf.Weighted weighted
+				? patterns.new State(weighted, d[0], order) : null;
+		Pass pass = new Pass(order, d, state, shared);
+		if (shared != null && steps.length == 1) {
+			mirror(shared.s, columns());
+			addLogDet(state.logDet(), leaf.parameters(), shared.logDet, order);
+			return new Result(shared.s, shared.logDet);
 		}
 		int count = chunkStart.length - 1;
 		IntStream indices = IntStream.range(0, count);
@@ -148,7 +151,7 @@ final class NestedEngine implements NestedLikelihood.Engine {
 
 	private void process(Pass pass, int level, int cluster, double[] out, Bench bench) {
 		if (level == 0 && pass.shared != null) {
-			pass.shared.add(cluster, out);
+			pass.shared.add(cluster, out, bench.sources);
 			return;
 		}
 		double[] block = bench.blocks[level];
@@ -222,7 +225,7 @@ final class NestedEngine implements NestedLikelihood.Engine {
 		}
 		addTo(logDet, bench.logDet);
 		if (pass.shared != null) {
-			addLogDet(pass.shared.logDet, steps[0].own(), logDet, pass.order);
+			addLogDet(pass.shared.logDet, steps[0].parameters(), logDet, pass.order);
 			addShared(pass, parents[0]);
 		}
 		mirror(parents[0], columns());
@@ -234,7 +237,7 @@ final class NestedEngine implements NestedLikelihood.Engine {
 		int r = steps[0].rest.length;
 		int k = columns();
 		int[] at = stack.positionsInLast();
-		int own = steps[0].own();
+		int own = steps[0].parameters();
 		int all = parameters();
 		for (int slot = 0; slot * r * r < pass.shared.s.length; slot++) {
 			int to = slot <= own ? slot : Jets.wider(own, all, slot);

@@ -1,94 +1,143 @@
 package org.allianceworkbench.analysis.mixed.likelihood;
 
-/** P and G of one pattern with derivatives in D's parameters: P_j = -H D_j P, G_j = P'D_jP and so on. */
+import java.util.Arrays;
+
+/**
+ * P = (I + Q D)^-1 and G = D P of one pattern with derivatives in the residual's parameters i, k, on which Q depends, and D's j,
+ * l, by {@link Jets}. With H = P Q: P_i = -P Q_i G, G_i = -G Q_i G, P_j = -H D_j P, G_j = P'D_jP; with
+ * N = Q_iGQ_k + Q_kGQ_i - Q_ik: P_ik = P N G, G_ik = G N G; P_ij = H D_j P Q_i G - P Q_i G_j, G_ij = P_i'D_jP + P'D_jP_i;
+ * P_jl = -H (D_j P_l + D_l P_j), G_jl = P'(D_j P_l + D_l P_j).
+ */
 final class PatternJets {
 
 	private final LevelStep step;
 	private final Order order;
-	/** G slot by slot, q x q. */
+	private final int n;
+	/** Slot by slot, n x n. */
+	final double[][] p;
 	final double[][] g;
-	private final double[][] p;
-	private final double[] dp;
-	private final double[] hdp;
-	private final double[] other;
+	/** Q_i, Q_i G and D_j P. */
+	private final double[][] inner;
+	private final double[][] innerG;
+	private final double[][] own;
+	private final double[] sum;
+	private final double[] work;
 
 	PatternJets(LevelStep step, Order order) {
 		this.step = step;
 		this.order = order;
-		int n = step.effects();
-		g = new double[Jets.count(step.own(), order)][n * n];
-		p = new double[g.length][n * n];
-		dp = new double[n * n];
-		hdp = new double[n * n];
-		other = new double[n * n];
+		n = step.effects();
+		p = new double[Jets.count(step.parameters(), order)][n * n];
+		g = new double[p.length][n * n];
+		boolean slopes = order != Order.VALUE;
+		inner = new double[slopes ? step.inner : 0][n * n];
+		innerG = new double[inner.length][n * n];
+		own = new double[slopes ? step.own() : 0][n * n];
+		sum = new double[n * n];
+		work = new double[n * n];
 	}
 
-	void compute(LevelFactor factor) {
-		int n = step.effects();
+	/**
+	 * Computes them.
+	 *
+	 * @param m the pattern's moments, slots over the inner parameters
+	 * @param factor of these
+	 */
+	void compute(double[] m, LevelFactor factor) {
 		System.arraycopy(factor.p, 0, p[0], 0, n * n);
 		System.arraycopy(factor.g, 0, g[0], 0, n * n);
-		for (int j = 0; j < step.own() && order != Order.VALUE; j++) {
-			multiplyBy(j, factor.p, dp);
-			SmallInverse.multiply(factor.h, dp, n, hdp);
-			negative(hdp, p[Jets.first(j)]);
-			transposedTimes(factor.p, dp, g[Jets.first(j)]);
+		for (int i = 0; i < inner.length; i++) {
+			step.gatherEffects(m, Jets.first(i), inner[i]);
+			SmallInverse.multiply(inner[i], factor.g, n, innerG[i]);
+			product(factor.p, innerG[i], -1, p[Jets.first(i)]);
+			product(factor.g, innerG[i], -1, g[Jets.first(i)]);
 		}
-		for (int j = 0; j < step.own() && order == Order.SECOND; j++) {
-			for (int k = j; k < step.own(); k++) {
-				second(factor, j, k, Jets.second(step.own(), j, k));
+		for (int j = 0; j < own.length; j++) {
+			int slot = Jets.first(step.inner + j);
+			timesOwn(j, factor.p, own[j]);
+			product(factor.h, own[j], -1, p[slot]);
+			transposedTimes(factor.p, own[j], g[slot]);
+		}
+		if (order == Order.SECOND) {
+			second(m, factor);
+		}
+	}
+
+	private void second(double[] m, LevelFactor factor) {
+		int all = step.parameters();
+		for (int i = 0; i < inner.length; i++) {
+			for (int k = i; k < inner.length; k++) {
+				bothInner(i, k, m, factor, Jets.second(all, i, k));
+			}
+			for (int j = 0; j < own.length; j++) {
+				mixed(i, j, factor, Jets.second(all, i, step.inner + j));
+			}
+		}
+		for (int j = 0; j < own.length; j++) {
+			for (int l = j; l < own.length; l++) {
+				int slot = Jets.second(all, step.inner + j, step.inner + l);
+				timesOwn(j, p[Jets.first(step.inner + l)], sum);
+				timesOwn(l, p[Jets.first(step.inner + j)], work);
+				add(work, 1, sum);
+				product(factor.h, sum, -1, p[slot]);
+				transposedTimes(factor.p, sum, g[slot]);
 			}
 		}
 	}
 
-	/** P_jk = H D_j H D_k P + H D_k H D_j P, G_jk = -P'(D_j H D_k + D_k H D_j)P. */
-	private void second(LevelFactor factor, int j, int k, int slot) {
-		int n = step.effects();
-		double[] sum = new double[n * n];
-		multiplyBy(j, p[Jets.first(k)], dp);
-		multiplyBy(k, p[Jets.first(j)], hdp);
-		for (int i = 0; i < sum.length; i++) {
-			sum[i] = -dp[i] - hdp[i];
+	/** N G = Q_iG Q_kG + Q_kG Q_iG - Q_ik G. */
+	private void bothInner(int i, int k, double[] m, LevelFactor factor, int slot) {
+		SmallInverse.multiply(innerG[i], innerG[k], n, sum);
+		SmallInverse.multiply(innerG[k], innerG[i], n, work);
+		add(work, 1, sum);
+		step.gatherEffects(m, Jets.second(step.inner, i, k), work);
+		SmallInverse.multiply(work, factor.g, n, p[slot]);
+		add(p[slot], -1, sum);
+		product(factor.p, sum, 1, p[slot]);
+		product(factor.g, sum, 1, g[slot]);
+	}
+
+	private void mixed(int i, int j, LevelFactor factor, int slot) {
+		SmallInverse.multiply(inner[i], g[Jets.first(step.inner + j)], n, work);
+		product(factor.p, work, -1, p[slot]);
+		SmallInverse.multiply(p[Jets.first(step.inner + j)], innerG[i], n, work);
+		add(work, -1, p[slot]);
+		transposedTimes(p[Jets.first(i)], own[j], work);
+		for (int a = 0; a < n; a++) {
+			for (int b = 0; b < n; b++) {
+				g[slot][a * n + b] = work[a * n + b] + work[b * n + a];
+			}
 		}
-		SmallInverse.multiply(factor.h, sum, n, p[slot]);
-		transposedTimes(factor.p, sum, other);
-		negative(other, g[slot]);
 	}
 
-	private void multiplyBy(int j, double[] x, double[] out) {
-		java.util.Arrays.fill(out, 0);
-		step.derivatives[j].times(x, step.effects(), out, 0);
+	/** out = D_j x. */
+	private void timesOwn(int j, double[] x, double[] out) {
+		Arrays.fill(out, 0);
+		step.derivatives[j].times(x, n, out, 0);
 	}
 
-	private static void negative(double[] x, double[] out) {
-		for (int i = 0; i < x.length; i++) {
-			out[i] = -x[i];
+	private void product(double[] a, double[] b, int sign, double[] out) {
+		SmallInverse.multiply(a, b, n, out);
+		for (int k = 0; k < out.length && sign < 0; k++) {
+			out[k] = -out[k];
 		}
 	}
 
 	private void transposedTimes(double[] a, double[] b, double[] out) {
-		int n = step.effects();
 		for (int i = 0; i < n; i++) {
 			for (int j = 0; j < n; j++) {
-				double sum = 0;
+				double total = 0;
 				for (int k = 0; k < n; k++) {
-					sum += a[k * n + i] * b[k * n + j];
+					total += a[k * n + i] * b[k * n + j];
 				}
-				out[i * n + j] = sum;
+				out[i * n + j] = total;
 			}
 		}
 	}
 
-	/** The rows of P for some effects, slot by slot. */
-	double[] rows(int[] effects) {
-		int n = step.effects();
-		double[] rows = new double[p.length * effects.length * n];
-		int at = 0;
-		for (double[] slot : p) {
-			for (int e : effects) {
-				System.arraycopy(slot, e * n, rows, at, n);
-				at += n;
-			}
+	private static void add(double[] x, int sign, double[] out) {
+		for (int k = 0; k < out.length; k++) {
+			out[k] += sign * x[k];
 		}
-		return rows;
 	}
 }

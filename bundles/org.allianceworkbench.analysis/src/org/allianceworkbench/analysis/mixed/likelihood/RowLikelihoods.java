@@ -19,7 +19,11 @@ final class RowLikelihoods {
 	}
 
 	static Likelihood of(Design design, Rows rows) {
-		CovarianceModel model = CovarianceModel.of(design);
+		return of(design, rows, CovarianceModel.of(design));
+	}
+
+	/** With other covariances than the design's. */
+	static Likelihood of(Design design, Rows rows, CovarianceModel model) {
 		CovarianceParameters parameters = Starts.parameters(design, model, products(rows.columns()), rows.size());
 		List<Integer> groupings = IntStream.range(0, rows.groupings().size())
 				.filter(g -> !Likelihoods.termsOf(design, g).isEmpty()).boxed()

@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 import org.allianceworkbench.moments.Moments;
 
 /**
- * Innermost clusters with constant moments of which many have the same attendance pattern (equal M_zz), so that
+ * Innermost clusters of which many have the same attendance pattern (equal M_k,zz for all components k of the residual), so that
  * G = (I + D M_zz)^-1 D is the same for all of a pattern.
  *
- * <p>What clusters leave over pairs of columns that no outer level absorbs, S_uv = sum of M_uv - sum over patterns of
- * G_ab (sum of B_au B_bv), needs only the sums over each pattern, made once: its cost does not grow with the clusters.
- * Rows of S of columns z_o that outer levels absorb are needed for each outer cluster; as they are among the columns z,
+ * <p>What clusters leave over pairs of columns that no outer level absorbs, S_uv = sum of M_uv - sum over patterns and sources of
+ * rho_k rho_l G_ab (sum of B_ka,u B_lb,v), needs only the sums over each pattern, made once: its cost does not grow with the
+ * clusters. Rows of S of columns z_o that outer levels absorb are needed for each outer cluster; as they are among the columns z,
  * they are P B (P = (I + M_zz D)^-1), linear in the cluster's moments.
  */
 final class SharedPatterns {
@@ -21,159 +21,207 @@ final class SharedPatterns {
 	private final Moments moments;
 	private final LevelStep step;
 	private final int[] pattern;
-	private final long[] count;
-	private final int[] example;
 	/** Positions among the rest of columns that outer levels absorb, and of the others. */
 	private final int[] outer;
 	private final int[] others;
-	private final boolean[] isOuter;
 	/** For each outer column its position among the effects. */
-	private final int[] effect;
-	/** For effect a and column u of the rest, where M_au stands in a packed triangle. */
-	private final int[] packed;
-	private final int pairs;
-	private final int triangle;
-	/** For each pattern, pair a &lt;= b of effects and pair u &lt;= v of other columns the symmetrised sum of B_au B_bv. */
-	private final double[] squares;
-	private final double[] total;
+	private final int[] outerEffect;
+	private final PatternSums sums;
+	/** Where an outer column's products stand in an upper triangle: with the others, and with outer ones from itself on. */
+	private final int[] target;
+	private final int[] outerTarget;
 
-	private SharedPatterns(Moments moments, LevelStep step, int[] outer) {
-		this.moments = moments;
+	private SharedPatterns(SummedLeaf leaf, LevelStep step, int[] outer, int[] others) {
+		this.moments = leaf.moments();
 		this.step = step;
 		this.outer = outer;
+		this.others = others;
 		pattern = moments.patterns().of();
-		example = moments.patterns().example();
-		count = new long[moments.patterns().size()];
-		for (int p : pattern) {
-			count[p]++;
-		}
+		outerEffect = Arrays.stream(outer).map(o -> Arrays.binarySearch(step.effects, step.rest[o])).toArray();
+		sums = new PatternSums(moments, step, others);
 		int r = step.rest.length;
-		others = IntStream.range(0, r).filter(u -> Arrays.stream(outer).noneMatch(o -> o == u)).toArray();
-		isOuter = new boolean[r];
-		for (int o : outer) {
-			isOuter[o] = true;
-		}
-		effect = Arrays.stream(outer).map(o -> Arrays.binarySearch(step.effects, step.rest[o])).toArray();
-		packed = new int[step.effects() * r];
-		for (int a = 0; a < step.effects(); a++) {
-			for (int u = 0; u < r; u++) {
-				packed[a * r + u] = Moments.packedIndex(step.width, step.effects[a], step.rest[u]);
-			}
-		}
-		pairs = step.effects() * (step.effects() + 1) / 2;
-		triangle = others.length * (others.length + 1) / 2;
-		double[][] parts = IntStream.range(0, CHUNKS).parallel().mapToObj(this::sums).toArray(double[][]::new);
-		for (int k = 1; k < CHUNKS; k++) {
-			for (int i = 0; i < parts[0].length; i++) {
-				parts[0][i] += parts[k][i];
-			}
-		}
-		squares = parts[0];
-		total = moments.total(0);
+		target = IntStream.range(0, outer.length * others.length)
+				.map(i -> place(r, outer[i / others.length], others[i % others.length])).toArray();
+		outerTarget = IntStream.range(0, outer.length)
+				.flatMap(o -> IntStream.range(o, outer.length).map(v -> place(r, outer[o], outer[v]))).toArray();
 	}
 
-	/** The sums, where patterns are few beside the clusters and outer levels absorb only columns among the effects. */
-	static SharedPatterns of(Moments moments, LevelStep step, int[] outerColumns) {
+	private static int place(int r, int u, int v) {
+		return Math.min(u, v) * r + Math.max(u, v);
+	}
+
+	/** The sums, where patterns are few beside the clusters and outer levels absorb only columns among the effects; else null. */
+	static SharedPatterns of(SummedLeaf leaf, LevelStep step, int[] outerColumns) {
+		Moments moments = leaf.moments();
 		int patterns = moments.patterns().size();
-		boolean worthwhile = patterns > 0 && patterns * 4L <= moments.clusters() && step.inner == 0 && step.own() > 0
-				&& Arrays.stream(outerColumns).allMatch(c -> Arrays.binarySearch(step.effects, c) >= 0);
-		int[] outer = Arrays.stream(outerColumns).map(c -> Arrays.binarySearch(step.rest, c)).toArray();
-		return worthwhile ? new SharedPatterns(moments, step, outer) : null;
-	}
-
-	private double[] sums(int chunk) {
-		int first = (int) ((long) pattern.length * chunk / CHUNKS);
-		int end = (int) ((long) pattern.length * (chunk + 1) / CHUNKS);
-		double[] all = moments.products(0);
-		int length = moments.packedLength();
-		int q = step.effects();
-		int r = step.rest.length;
-		int k = others.length;
-		double[] sum = new double[count.length * pairs * triangle];
-		double[] b = new double[q * k];
-		for (int c = first; c < end; c++) {
-			for (int a = 0; a < q; a++) {
-				for (int u = 0; u < k; u++) {
-					b[a * k + u] = all[c * length + packed[a * r + others[u]]];
-				}
-			}
-			int at = pattern[c] * pairs * triangle;
-			for (int i = 0; i < q; i++) {
-				for (int j = i; j < q; j++) {
-					for (int u = 0; u < k; u++) {
-						for (int v = u; v < k; v++) {
-							double x = b[i * k + u] * b[j * k + v];
-							sum[at++] += i == j ? x : x + b[j * k + u] * b[i * k + v];
-						}
-					}
-				}
-			}
+		if (patterns == 0 || patterns * 4L > moments.clusters() || step.own() == 0
+				|| Arrays.stream(outerColumns).anyMatch(c -> Arrays.binarySearch(step.effects, c) < 0)) {
+			return null;
 		}
-		return sum;
+		int[] outer = Arrays.stream(outerColumns).map(c -> Arrays.binarySearch(step.rest, c)).toArray();
+		int[] others = IntStream.range(0, step.rest.length).filter(u -> Arrays.stream(outer).noneMatch(o -> o == u)).toArray();
+		return PatternSums.fit(moments, step, others.length) ? new SharedPatterns(leaf, step, outer, others) : null;
 	}
 
-	/** What clusters of a pattern share at one D. */
+	/** What clusters of a pattern share at one theta. */
 	final class State {
+		private final Order order;
 		private final int slots;
-		/** For each pattern, slot and outer column the row of P. */
+		private final double[][] weights;
+		/** Products of weights for each pair of sources. */
+		private final double[][] products;
+		/** For each pattern, slot and outer column the row of P times the source's weight. */
 		private final double[][] rows;
+		/** For each pattern and slot the outer columns' own part of P M_zz. */
+		private final double[][] squares;
 		/** log|K| of all clusters. */
 		final double[] logDet;
 		/** S over the other columns and all clusters, slots of r x r, upper triangles. */
 		final double[] s;
 
-		State(double[] d, Order order) {
-			slots = Jets.count(step.own(), order);
-			rows = new double[count.length][];
+		State(SummedLeaf.Weighted residual, double[] d, Order order) {
+			this.order = order;
+			slots = Jets.count(step.parameters(), order);
+			weights = new double[residual.weights().length][];
+			for (int k = 0; k < weights.length; k++) {
+				weights[k] = widened(residual.weights()[k]);
+			}
+			products = products();
+			rows = new double[sums.count.length][];
+			squares = new double[rows.length][];
+			Part[] parts = new Part[CHUNKS];
+			IntStream chunks = IntStream.range(0, CHUNKS);
+			(rows.length < 4 * CHUNKS ? chunks : chunks.parallel()).forEach(k -> parts[k] = part(residual, d, k));
 			logDet = new double[slots];
+			s = totals();
+			for (Part part : parts) {
+				for (int i = 0; i < slots; i++) {
+					logDet[i] += part.logDet[i];
+				}
+				for (int i = 0; i < s.length; i++) {
+					s[i] -= part.s[i];
+				}
+			}
+		}
+
+		/** Jets over the residual's parameters as jets over these and D's. */
+		private double[] widened(double[] jets) {
+			double[] wide = new double[slots];
+			for (int i = 0; i < jets.length; i++) {
+				wide[i <= step.inner ? i : Jets.wider(step.inner, step.parameters(), i)] = jets[i];
+			}
+			return wide;
+		}
+
+		private double[][] products() {
+			int n = sums.effect.length;
+			double[][] all = new double[n * (n + 1) / 2][];
+			double[][] known = new double[weights.length * weights.length][];
+			for (int x = 0, at = 0; x < n; x++) {
+				for (int y = x; y < n; y++) {
+					int k = sums.component[x];
+					int l = sums.component[y];
+					if (known[k * weights.length + l] == null) {
+						known[k * weights.length + l] = Jets.product(weights[k], weights[l], step.parameters(), order);
+					}
+					all[at++] = known[k * weights.length + l];
+				}
+			}
+			return all;
+		}
+
+		private double[] totals() {
 			int r = step.rest.length;
-			s = new double[slots * r * r];
+			double[] all = new double[slots * r * r];
 			for (int u : others) {
 				for (int v : others) {
-					if (u <= v) {
-						s[u * r + v] = total[Moments.packedIndex(step.width, step.rest[u], step.rest[v])];
+					int at = Moments.packedIndex(step.width, step.rest[u], step.rest[v]);
+					for (int k = 0; u <= v && k < weights.length; k++) {
+						for (int slot = 0; slot < slots; slot++) {
+							all[(slot * r + u) * r + v] += weights[k][slot] * sums.totals[k][at];
+						}
 					}
 				}
 			}
-			double[] block = new double[step.width * step.width];
+			return all;
+		}
+
+		private Part part(SummedLeaf.Weighted residual, double[] d, int chunk) {
+			Part part = new Part(new double[slots], new double[slots * step.rest.length * step.rest.length]);
+			double[] block = new double[step.width * step.width * Jets.count(step.inner, order)];
 			LevelFactor factor = new LevelFactor(step, order);
 			PatternJets jets = new PatternJets(step, order);
-			for (int p = 0; p < rows.length; p++) {
-				unpack(example[p], block);
+			int end = (int) ((long) rows.length * (chunk + 1) / CHUNKS);
+			for (int p = (int) ((long) rows.length * chunk / CHUNKS); p < end; p++) {
+				residual.moments(moments.patterns().example()[p], block);
 				factor.compute(step, block, d, order);
-				jets.compute(factor);
+				jets.compute(block, factor);
 				for (int i = 0; i < slots; i++) {
-					logDet[i] += count[p] * factor.logDet[i];
+					part.logDet[i] += sums.count[p] * factor.logDet[i];
 				}
-				rows[p] = jets.rows(effect);
-				subtract(p, jets);
+				rows[p] = rows(jets);
+				squares[p] = squares(moments.patterns().example()[p], rows[p]);
+				collect(p, jets, part.s);
 			}
+			return part;
 		}
 
-		private void unpack(int cluster, double[] block) {
-			int w = step.width;
-			int at = cluster * moments.packedLength();
-			for (int i = 0; i < w; i++) {
-				for (int j = i; j < w; j++) {
-					block[i * w + j] = moments.products(0)[at];
-					block[j * w + i] = moments.products(0)[at++];
+		/** rho_k P_ob slot by slot, outer column by outer column. */
+		private double[] rows(PatternJets jets) {
+			int q = step.effects();
+			int n = sums.effect.length;
+			double[] out = new double[slots * outer.length * n];
+			double[] entry = new double[slots];
+			for (int o = 0; o < outer.length; o++) {
+				for (int x = 0; x < n; x++) {
+					for (int slot = 0; slot < slots; slot++) {
+						entry[slot] = jets.p[slot][outerEffect[o] * q + sums.effect[x]];
+					}
+					double[] product = Jets.product(weights[sums.component[x]], entry, step.parameters(), order);
+					for (int slot = 0; slot < slots; slot++) {
+						out[(slot * outer.length + o) * n + x] = product[slot];
+					}
 				}
 			}
+			return out;
 		}
 
-		private void subtract(int p, PatternJets jets) {
+		private double[] squares(int example, double[] rowsOfP) {
+			double[] out = new double[slots * outerTarget.length];
+			int n = sums.effect.length;
+			int from = example * moments.packedLength();
+			for (int slot = 0, at = 0; slot < slots; slot++) {
+				for (int o = 0; o < outer.length; o++) {
+					for (int v = o; v < outer.length; v++, at++) {
+						for (int x = 0; x < n; x++) {
+							out[at] += rowsOfP[(slot * outer.length + o) * n + x]
+									* sums.products[x][from + sums.packed[x * step.rest.length + outer[v]]];
+						}
+					}
+				}
+			}
+			return out;
+		}
+
+		private void collect(int p, PatternJets jets, double[] out) {
 			int r = step.rest.length;
 			int q = step.effects();
-			for (int slot = 0; slot < slots; slot++) {
-				int at = p * pairs * triangle;
-				for (int a = 0; a < q; a++) {
-					for (int b = a; b < q; b++) {
-						double g = jets.g[slot][a * q + b];
-						for (int u : others) {
-							for (int v : others) {
-								if (u <= v) {
-									s[(slot * r + u) * r + v] -= g * squares[at++];
-								}
+			int n = sums.effect.length;
+			int triangle = others.length * (others.length + 1) / 2;
+			double[] entry = new double[slots];
+			int pair = 0;
+			for (int x = 0; x < n; x++) {
+				for (int y = x; y < n; y++) {
+					for (int slot = 0; slot < slots; slot++) {
+						entry[slot] = jets.g[slot][sums.effect[x] * q + sums.effect[y]];
+					}
+					double[] weight = Jets.product(products[pair], entry, step.parameters(), order);
+					int first = p * sums.length + pair++ * triangle;
+					for (int slot = 0; slot < slots; slot++) {
+						int at = first;
+						for (int u = 0; u < others.length && weight[slot] != 0; u++) {
+							for (int v = u; v < others.length; v++) {
+								out[(slot * r + others[u]) * r + others[v]] += weight[slot] * sums.squares[at++];
 							}
 						}
 					}
@@ -182,29 +230,58 @@ final class SharedPatterns {
 		}
 
 		/** Adds one cluster's rows of outer columns to its parent's block, slots of r x r, upper triangles. */
-		void add(int cluster, double[] out) {
+		void add(int cluster, double[] out, Sources own) {
+			own.gather(cluster);
 			double[] p = rows[pattern[cluster]];
-			double[] all = moments.products(0);
-			int from = cluster * moments.packedLength();
-			int q = step.effects();
-			int r = step.rest.length;
+			int block = step.rest.length * step.rest.length;
+			int k = others.length;
 			int at = 0;
 			for (int slot = 0; slot < slots; slot++) {
 				for (int o = 0; o < outer.length; o++) {
-					for (int u = 0; u < r; u++) {
-						int row = outer[o];
-						if (u < row && isOuter[u]) {
-							continue;
-						}
+					for (int u = 0; u < k; u++) {
 						double sum = 0;
-						for (int b = 0; b < q; b++) {
-							sum += p[at + b] * all[from + packed[b * r + u]];
+						for (int x = 0; x < own.count; x++) {
+							sum += p[at + own.source[x]] * own.value[x * k + u];
 						}
-						out[(slot * r + Math.min(row, u)) * r + Math.max(row, u)] += sum;
+						out[slot * block + target[o * k + u]] += sum;
 					}
-					at += q;
+					at += sums.effect.length;
+				}
+			}
+			double[] h = squares[pattern[cluster]];
+			for (int i = 0, slot = 0; slot < slots; slot++) {
+				for (int place : outerTarget) {
+					out[slot * block + place] += h[i++];
 				}
 			}
 		}
+	}
+
+	/** One cluster's sources that are not zero; memory for a thread. */
+	final class Sources {
+		private final int[] source = new int[sums.effect.length];
+		private final double[] value = new double[sums.effect.length * others.length];
+		private int count;
+
+		private void gather(int cluster) {
+			int from = cluster * moments.packedLength();
+			int r = step.rest.length;
+			count = 0;
+			for (int x = 0; x < sums.effect.length; x++) {
+				double[] all = sums.products[x];
+				boolean zero = true;
+				for (int u = 0; u < others.length; u++) {
+					double v = all[from + sums.packed[x * r + others[u]]];
+					value[count * others.length + u] = v;
+					zero &= v == 0;
+				}
+				source[count] = x;
+				count += zero ? 0 : 1;
+			}
+		}
+	}
+
+	/** What some patterns give: log|K|, and what is to be taken from S. */
+	private record Part(double[] logDet, double[] s) {
 	}
 }

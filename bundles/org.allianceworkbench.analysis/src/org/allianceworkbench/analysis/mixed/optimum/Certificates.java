@@ -3,6 +3,7 @@ package org.allianceworkbench.analysis.mixed.optimum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.mixed.covariance.CovarianceParameters;
@@ -49,7 +50,8 @@ final class Certificates {
 		boolean converged = descent.converged() && !descent.perfect();
 		Certificate certificate = new Certificate(converged, descent.iterations(), descent.evaluations(),
 				deviance.gradient.clone(), descent.promised(), eigenvalues, boundary, messages);
-		Optimum optimum = new Optimum(theta, reml, deviance.value, deviance.beta(), deviance.covariance(), evaluation, certificate);
+		Optimum optimum = new Optimum(theta, reml, deviance.value, deviance.beta(), deviance.covariance(), evaluation, certificate,
+				Optional.empty());
 		return likelihood.turned().map(t -> Turning.back(optimum, likelihood, t)).orElse(optimum);
 	}
 

@@ -9,10 +9,27 @@ final class Coordinates {
 
 	private final Chart chart;
 	private final DSFactory factory;
+	/** Where the library keeps first and second derivatives. */
+	private final int[] first;
+	private final int[][] second;
 
 	Coordinates(Chart chart) {
 		this.chart = chart;
-		factory = new DSFactory(Math.max(1, chart.size()), 2);
+		int m = chart.size();
+		factory = new DSFactory(Math.max(1, m), 2);
+		first = new int[m];
+		second = new int[m][m];
+		int[] orders = new int[m];
+		for (int a = 0; a < m; a++) {
+			orders[a]++;
+			first[a] = factory.getCompiler().getPartialDerivativeIndex(orders);
+			for (int b = a; b < m; b++) {
+				orders[b]++;
+				second[a][b] = factory.getCompiler().getPartialDerivativeIndex(orders);
+				orders[b]--;
+			}
+			orders[a]--;
+		}
 	}
 
 	/** Natural parameters at a point with their derivatives. */
@@ -37,60 +54,44 @@ final class Coordinates {
 	}
 
 	/** J'g. */
-	static double[] gradient(DerivativeStructure[] theta, double[] natural) {
+	double[] gradient(DerivativeStructure[] theta, double[] natural) {
 		int m = natural.length;
-		double[][] j = jacobian(theta);
 		double[] g = new double[m];
 		for (int k = 0; k < m; k++) {
+			double[] jets = theta[k].getAllDerivatives();
 			for (int i = 0; i < m; i++) {
-				g[i] += j[k][i] * natural[k];
+				g[i] += jets[first[i]] * natural[k];
 			}
 		}
 		return g;
 	}
 
 	/** J'HJ + sum over k of g_k times the second derivatives of theta_k. */
-	static double[][] hessian(DerivativeStructure[] theta, double[] gradient, double[][] natural) {
+	double[][] hessian(DerivativeStructure[] theta, double[] gradient, double[][] natural) {
 		int m = gradient.length;
-		double[][] j = jacobian(theta);
+		double[][] jets = new double[m][];
+		for (int k = 0; k < m; k++) {
+			jets[k] = theta[k].getAllDerivatives();
+		}
 		double[][] half = new double[m][m];
 		for (int k = 0; k < m; k++) {
 			for (int l = 0; l < m; l++) {
 				for (int i = 0; i < m; i++) {
-					half[k][i] += natural[k][l] * j[l][i];
+					half[k][i] += natural[k][l] * jets[l][first[i]];
 				}
 			}
 		}
 		double[][] h = new double[m][m];
-		int[] orders = new int[m];
 		for (int a = 0; a < m; a++) {
-			orders[a]++;
 			for (int b = a; b < m; b++) {
-				orders[b]++;
 				double sum = 0;
 				for (int k = 0; k < m; k++) {
-					sum += j[k][a] * half[k][b] + gradient[k] * theta[k].getPartialDerivative(orders);
+					sum += jets[k][first[a]] * half[k][b] + gradient[k] * jets[k][second[a][b]];
 				}
-				orders[b]--;
 				h[a][b] = sum;
 				h[b][a] = sum;
 			}
-			orders[a]--;
 		}
 		return h;
-	}
-
-	private static double[][] jacobian(DerivativeStructure[] theta) {
-		int m = theta.length;
-		double[][] j = new double[m][m];
-		int[] orders = new int[m];
-		for (int i = 0; i < m; i++) {
-			orders[i] = 1;
-			for (int k = 0; k < m; k++) {
-				j[k][i] = theta[k].getPartialDerivative(orders);
-			}
-			orders[i] = 0;
-		}
-		return j;
 	}
 }

@@ -19,6 +19,7 @@ final class Descent {
 	private final Likelihood likelihood;
 	private final boolean reml;
 	private final double enough;
+	private final double settled;
 	private final Coordinates coordinates;
 	private double[] psi;
 	private Point point;
@@ -38,7 +39,20 @@ final class Descent {
 	 *            with 1e-9 that one reaches rounding
 	 */
 	Descent(Likelihood likelihood, boolean reml, double[] start, double enough) {
+		this(likelihood, reml, start, enough, 1e-18);
+	}
+
+	/** From where an approach ended; it takes no step when a promised decrease of 1e-12, 1e-6 standard errors, is left. */
+	static Descent confirming(Likelihood likelihood, boolean reml, Approach approach, double enough) {
+		Descent descent = new Descent(likelihood, reml, approach.theta(), enough, 1e-12);
+		descent.evaluations += approach.evaluations();
+		descent.iterations += approach.evaluations() - 1;
+		return descent;
+	}
+
+	private Descent(Likelihood likelihood, boolean reml, double[] start, double enough, double settled) {
 		this.enough = enough;
+		this.settled = settled;
 		this.likelihood = likelihood;
 		this.reml = reml;
 		coordinates = new Coordinates(likelihood.parameters().chart());
@@ -57,8 +71,8 @@ final class Descent {
 
 	private void measure() {
 		Deviance d = point.deviance;
-		region = new TrustRegion(Coordinates.hessian(point.map, d.gradient, d.hessian),
-				Coordinates.gradient(point.map, d.gradient));
+		region = new TrustRegion(coordinates.hessian(point.map, d.gradient, d.hessian),
+				coordinates.gradient(point.map, d.gradient));
 	}
 
 	private void run() {
@@ -68,7 +82,7 @@ final class Descent {
 			TrustRegion.Step step = region.within(radius);
 			promised = step.decrease();
 			boolean last = region.convex() && step.length() < radius && promised < enough;
-			if (last && promised < 1e-18 || radius < SMALLEST_RADIUS) {
+			if (last && promised < settled || radius < SMALLEST_RADIUS) {
 				converged = region.convex() && promised < enough;
 				return;
 			}

@@ -1,6 +1,7 @@
 package org.allianceworkbench.analysis.mixed.optimum;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,9 +35,9 @@ public final class Optimisation {
 	 */
 	public static Optimum of(Likelihood likelihood, boolean reml) {
 		Likelihood working = likelihood.turned().map(Turned::likelihood).orElse(likelihood);
-		Optional<double[]> start = working.part().flatMap(part -> approximately(part, reml));
-		if (start.isPresent()) {
-			return best(likelihood, working, reml, List.of(start.get()));
+		Optional<Guess> guess = working.part().flatMap(part -> approximately(part, reml));
+		if (guess.isPresent()) {
+			return certified(likelihood, working, reml, guess.get());
 		}
 		CovarianceParameters parameters = working.parameters();
 		List<double[]> starts = new ArrayList<>(parameters.furtherStarts());
@@ -44,18 +45,37 @@ public final class Optimisation {
 		return best(likelihood, working, reml, starts);
 	}
 
-	/** Roughly the optimum of a part of the data, drawn a little to its start values so that no variance is zero. */
-	private static Optional<double[]> approximately(Likelihood part, boolean reml) {
-		CovarianceParameters parameters = part.parameters();
-		double[] start = part.part().flatMap(p -> approximately(p, reml)).orElse(parameters.start());
+	/** Where to start, with the curvature of a part of the data there. */
+	private record Guess(double[] theta, double[][] hessian, int rows) {
+	}
+
+	/** The optimum of many clusters, mostly by gradients. */
+	private static Optimum certified(Likelihood likelihood, Likelihood working, boolean reml, Guess guess) {
+		double[][] hessian = guess.hessian.clone();
+		for (int i = 0; i < hessian.length; i++) {
+			hessian[i] = Arrays.stream(hessian[i]).map(h -> h * working.rows() / guess.rows).toArray();
+		}
+		Approach approach = new Approach(working, reml, guess.theta, hessian);
 		try {
-			double[] theta = new Descent(part, reml, start, ROUGH).theta().clone();
+			return Certificates.certify(likelihood, working, reml, Descent.confirming(working, reml, approach, EXACT));
+		} catch (NotPositiveDefiniteException e) {
+			return best(likelihood, working, reml, List.of(guess.theta));
+		}
+	}
+
+	/** Roughly the optimum of a part of the data, drawn a little to its start values so that no variance is zero. */
+	private static Optional<Guess> approximately(Likelihood part, boolean reml) {
+		CovarianceParameters parameters = part.parameters();
+		double[] start = part.part().flatMap(p -> approximately(p, reml)).map(Guess::theta).orElse(parameters.start());
+		try {
+			Descent descent = new Descent(part, reml, start, ROUGH);
+			double[] theta = descent.theta().clone();
 			for (int i = 0; i < theta.length; i++) {
 				if (!parameters.get(i).group().equals(ResidualCovariance.GROUP)) {
 					theta[i] += DRAWN * (parameters.start()[i] - theta[i]);
 				}
 			}
-			return Optional.of(theta);
+			return Optional.of(new Guess(theta, descent.deviance().hessian, part.rows()));
 		} catch (NotPositiveDefiniteException e) {
 			return Optional.empty();
 		}

@@ -1,5 +1,7 @@
 package org.allianceworkbench.analysis.mixed.optimum;
 
+import java.util.Optional;
+
 import org.allianceworkbench.analysis.mixed.likelihood.Evaluation;
 import org.allianceworkbench.analysis.mixed.likelihood.Likelihood;
 import org.allianceworkbench.analysis.mixed.likelihood.Turned;
@@ -27,7 +29,8 @@ final class Turning {
 			u[i] = -centred.beta()[i];
 		}
 		u[p] = 1;
-		LUDecomposition b = new LUDecomposition(new Array2DRowRealMatrix(turned.columns(), false), 0);
+		RealMatrix columns = new Array2DRowRealMatrix(turned.columns(), false);
+		LUDecomposition b = new LUDecomposition(columns, 0);
 		double[] solved = b.getSolver().solve(new ArrayRealVector(u)).toArray();
 		double[] beta = new double[p];
 		for (int i = 0; i < p; i++) {
@@ -38,7 +41,9 @@ final class Turning {
 		Certificate certificate = new Certificate(c.converged(), c.iterations(), c.evaluations(),
 				a.preMultiply(c.gradient()), c.scaledGradient(), c.eigenvalues(), c.boundary(), c.messages());
 		return new Optimum(theta, centred.reml(), value, beta, p == 0 ? centred.covariance() : covariance(centred, b, p),
-				evaluation(centred.evaluation(), theta, a, new Array2DRowRealMatrix(turned.columns(), false)), certificate);
+				evaluation(centred.evaluation(), theta, a, columns), certificate,
+				p == 0 ? Optional.empty()
+						: Optional.of(new Optimum.Centred(centred.evaluation(), centred.covariance(), a, columns)));
 	}
 
 	/** B'S B and its derivatives by the chain rule. */

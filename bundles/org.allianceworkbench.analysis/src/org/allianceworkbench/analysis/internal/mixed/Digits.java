@@ -1,0 +1,39 @@
+package org.allianceworkbench.analysis.internal.mixed;
+
+import org.allianceworkbench.report.NumberStyle;
+import org.allianceworkbench.report.TableCell;
+
+/** How many decimals numbers of a model are shown with: enough that a standard error has two digits. */
+final class Digits {
+
+	private static final int FEWEST = 2;
+	private static final int MOST = 6;
+	private static final NumberStyle ONE = NumberStyle.decimals(1);
+
+	private Digits() {
+	}
+
+	/** The style for numbers of some precision. */
+	static NumberStyle of(double se) {
+		if (!(se > 0) || !Double.isFinite(se)) {
+			return NumberStyle.decimals(FEWEST + 1);
+		}
+		return NumberStyle.decimals((int) Math.max(FEWEST, Math.min(MOST, 1 - Math.floor(Math.log10(se)))));
+	}
+
+	/** Degrees of freedom: a sign for a normal test, a reason where there are none. */
+	static TableCell df(double df, String source) {
+		return Double.isNaN(df) ? new TableCell.Absent("no df") : Double.isInfinite(df) ? TableCell.text("∞")
+				: TableCell.number(df, ONE, source);
+	}
+
+	/** A probability, with a reason where there is none. */
+	static TableCell p(double p, String source) {
+		return Double.isNaN(p) ? new TableCell.Absent("no df") : TableCell.number(p, NumberStyle.P_VALUE, source);
+	}
+
+	/** An interval, with a reason where there is none. */
+	static TableCell interval(double low, double high, NumberStyle style, String reason) {
+		return Double.isNaN(low) || Double.isNaN(high) ? new TableCell.Absent(reason) : TableCell.interval(low, high, style);
+	}
+}
