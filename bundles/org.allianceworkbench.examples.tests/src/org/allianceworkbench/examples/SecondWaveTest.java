@@ -72,7 +72,8 @@ class SecondWaveTest {
 	@Test
 	void nothingComesInUntilAllOfItIsAccepted() throws ProjectException {
 		long before = lastEntry();
-		assertThatThrownBy(() -> project.importFile(second, ImportOptions.NONE, Progress.NONE)).isInstanceOf(RefusedException.class)
+		assertThatThrownBy(() -> project.importFile(second, ImportOptions.NONE, Progress.NONE))
+				.isInstanceOf(RefusedException.class)
 				.satisfies(refusal -> assertThat(refusal.getMessage()).contains(ExampleStudy.seededDrift()));
 		List<String> some = ExampleStudy.seededDrift().subList(1, 4);
 		assertThatThrownBy(() -> project.importFile(second, ImportOptions.NONE.accepting(some), Progress.NONE))

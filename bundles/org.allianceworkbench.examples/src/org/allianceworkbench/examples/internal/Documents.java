@@ -13,20 +13,43 @@ public final class Documents {
 
 	private static final StudyFactory FACTORY = StudyFactory.eINSTANCE;
 
+	private static final String CENTRE = "experience=" + Simulation.MEAN_EXPERIENCE + ",distress=" + Simulation.MEAN_DISTRESS;
+
 	private Documents() {
 	}
 
 	/** The analyses, in the order of the report. */
 	public static List<Analysis> analyses() {
-		return List.of(analysis("overview-alliance", "Clients and therapists at a glance: alliance", "dyad_overview", "rating", "alliance",
+		return List.of(analysis("overview-alliance", "Clients and therapists at a glance: alliance", "dyad_overview", "rating",
+				"alliance",
 				"experience", "experience", "distress", "distress"),
-				analysis("overview-progress", "Clients and therapists at a glance: progress", "dyad_overview", "rating", "progress",
+				analysis("overview-progress", "Clients and therapists at a glance: progress", "dyad_overview", "rating",
+				"progress",
 						"experience", "experience", "distress", "distress"),
-				analysis("agreement-alliance", "Do clients and therapists agree on the alliance?", "agreement", "rating", "alliance"),
+				analysis("agreement-alliance", "Do clients and therapists agree on the alliance?", "agreement", "rating",
+				"alliance"),
 				analysis("agreement-progress", "Do clients and therapists agree on progress?", "agreement", "rating", "progress"),
-				analysis("descriptives", "Ratings by site, role and occasion", "descriptives", "values", "alliance,progress", "by",
+				analysis("descriptives", "Ratings by site, role and occasion", "descriptives", "values", "alliance,progress",
+				"by",
 						"site,role,occasion"),
-				analysis("completeness", "Which ratings are there", "missingness", "values", "alliance,progress"));
+				analysis("completeness", "Which ratings are there", "missingness", "values", "alliance,progress"),
+				analysis("growth-alliance", "How does clients' alliance grow? Sessions in clients in therapists", "mixed_model",
+				"formula",
+						"alliance ~ time * distress + experience + (1 | therapist/client)", "centre", CENTRE, "df",
+						"kenward-roger",
+						"where", "role=CLIENT"),
+				oneWithMany("alliance"), oneWithMany("progress"));
+	}
+
+	/**
+	 * The longitudinal one-with-many: each role has its level, growth and effects of experience and distress; therapists and
+	 * dyads differ in both roles' levels, and both ratings of a session are correlated.
+	 */
+	private static Analysis oneWithMany(String rating) {
+		return analysis("one-with-many-" + rating, "Longitudinal one-with-many: " + rating, "mixed_model", "formula", rating
+				+ " ~ 0 + role + role:time + role:experience + role:distress + role:time:distress"
+				+ " + (0 + role | therapist) + (0 + role | client)", "centre", CENTRE, "residual", "roles", "df", "kenward-roger",
+				"means", "role");
 	}
 
 	/** The export definitions. */

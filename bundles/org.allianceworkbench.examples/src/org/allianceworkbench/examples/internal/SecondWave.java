@@ -35,7 +35,8 @@ public final class SecondWave {
 		old = first.subList(0, REPEATED);
 		for (int i = 0; i < CLIENTS; i++) {
 			Client like = first.get(first.size() - 1 - i);
-			fresh.add(new Client(like.therapist(), "C-" + (FIRST_CODE + i), like.arm(), like.age(), like.enrolled(), like.distress(),
+			fresh.add(new Client(like.therapist(), "C-" + (FIRST_CODE + i), like.arm(), like.age(), like.enrolled(),
+					like.distress(),
 					like.depression(), like.selfEsteem(), like.expressivity(), like.buffering(), like.sessions()));
 		}
 	}
@@ -47,7 +48,8 @@ public final class SecondWave {
 
 	/** What must be found in the data. */
 	public List<SeededError> errors() {
-		return List.of(new SeededError("unknown-code", "C", fresh.get(WAITING).code(), "", "a group that the study does not have"),
+		return List.of(new SeededError("unknown-code", "C", fresh.get(WAITING).code(), "",
+				"a group that the study does not have"),
 				new SeededError("missing-column", "C", "", "", "buffering was left out"),
 				new SeededError("conflict", "C", contradicted().code(), "S" + CONTRADICTED_SESSION,
 						"the patient's rating is another one than in the first file"));
@@ -86,7 +88,8 @@ public final class SecondWave {
 		for (int s = 1; s <= client.sessions().size(); s++) {
 			Session session = client.sessions().get(s - 1);
 			boolean other = s == CONTRADICTED_SESSION && client == contradicted();
-			lines.add(line(client, group, s, session, "patient", other ? session.clientAlliance() / 2 + 1 : session.clientAlliance(),
+			lines.add(line(client, group, s, session, "patient", other ? session.clientAlliance() / 2 + 1
+					: session.clientAlliance(),
 					session.clientProgress()));
 			lines.add(line(client, group, s, session, "clinician", session.therapistAlliance(), session.therapistProgress()));
 		}
@@ -94,10 +97,13 @@ public final class SecondWave {
 
 	private static String line(Client client, String group, int number, Session session, String rater, double alliance,
 			double progress) {
-		return String.join(",", client.code(), client.therapist().code(), Integer.toString(client.therapist().experience()), group,
+		return String.join(",", client.code(), client.therapist().code(), Integer.toString(client.therapist().experience()),
+				group,
 				Integer.toString(client.age()), client.enrolled().toString(), Integer.toString(client.distress()),
-				Integer.toString(client.depression()), Integer.toString(client.selfEsteem()), Double.toString(client.expressivity()),
-				"Session " + number, session.attended() ? AMERICAN.format(session.date()) : "n/a", session.attended() ? "yes" : "no",
+				Integer.toString(client.depression()), Integer.toString(client.selfEsteem()),
+				Double.toString(client.expressivity()),
+				"Session " + number, session.attended() ? AMERICAN.format(session.date()) : "n/a", session.attended() ? "yes"
+				: "no",
 				rater, rating(alliance), rating(progress));
 	}
 

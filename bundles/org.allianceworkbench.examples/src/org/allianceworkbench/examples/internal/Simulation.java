@@ -16,6 +16,15 @@ public final class Simulation {
 	/** Sessions planned for each client. */
 	public static final int SESSIONS = 6;
 
+	/** Years of experience at which effects of experience are 0. */
+	public static final int MEAN_EXPERIENCE = 12;
+	/** Years that count as one standard deviation of experience. */
+	public static final int SD_EXPERIENCE = 7;
+	/** Distress at which effects of distress are 0. */
+	public static final int MEAN_DISTRESS = 26;
+	/** Points that count as one standard deviation of distress. */
+	public static final int SD_DISTRESS = 14;
+
 	/** User-missing: the rater refused. */
 	public static final double REFUSED = 97;
 
@@ -40,7 +49,7 @@ public final class Simulation {
 	public List<Therapist> therapists(String site, int... experience) {
 		List<Therapist> therapists = new ArrayList<>();
 		for (int i = 0; i < experience.length; i++) {
-			double z = (experience[i] - 12) / 7.0;
+			double z = (experience[i] - MEAN_EXPERIENCE) / (double) SD_EXPERIENCE;
 			therapists.add(new Therapist(site, site + "-T" + (i + 1), experience[i],
 					p.experienceOnTherapist() * z + p.therapistSd() * random.nextGaussian(),
 					p.experienceOnClient() * z + p.consensusSd() * random.nextGaussian()));
@@ -63,7 +72,7 @@ public final class Simulation {
 		double esteem = -0.5 * depression + Math.sqrt(0.75) * random.nextGaussian();
 		LocalDate enrolled = START.plusDays(random.nextInt(500));
 		return new Client(therapist, code, random.nextBoolean() ? "CCI" : "SC", bounded(56 + 11 * random.nextGaussian(), 22, 88),
-				enrolled, bounded(26 + 14 * distress, 0, 75), bounded(11 + 7 * depression, 0, 63),
+				enrolled, bounded(MEAN_DISTRESS + SD_DISTRESS * distress, 0, 75), bounded(11 + 7 * depression, 0, 63),
 				bounded(31 + 5 * esteem, 10, 40), tenths(4.6 + 1.0 * random.nextGaussian(), 1, 7),
 				tenths(2.4 + 0.7 * random.nextGaussian(), 1, 5), sessions(therapist, enrolled, distress));
 	}

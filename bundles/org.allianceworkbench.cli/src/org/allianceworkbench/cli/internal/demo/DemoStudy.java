@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.allianceworkbench.examples.ExampleStudy;
+import org.allianceworkbench.examples.KnownValue;
 import org.allianceworkbench.examples.SeededError;
 import org.allianceworkbench.export.ExportResult;
 import org.allianceworkbench.intake.ImportResult;
@@ -29,11 +31,12 @@ import org.allianceworkbench.table.Progress;
  * @param imports what each site's file brought
  * @param findings what the check found
  * @param overviews the overviews of both ratings by the name of the rating
+ * @param models the mixed models by the name of the stored analysis
  * @param reports the report's files
  * @param exports the exported files
  */
-public record DemoStudy(List<ImportResult> imports, List<Finding> findings, Map<String, Report> overviews, List<Path> reports,
-		List<ExportResult> exports) {
+public record DemoStudy(List<ImportResult> imports, List<Finding> findings, Map<String, Report> overviews,
+		Map<String, Report> models, List<Path> reports, List<ExportResult> exports) {
 
 	/** How many files are imported. */
 	static int fileCount() {
@@ -52,8 +55,11 @@ public record DemoStudy(List<ImportResult> imports, List<Finding> findings, Map<
 			}
 			List<Finding> findings = project.check(progress);
 			Map<String, Report> overviews = new LinkedHashMap<>();
+			Map<String, Report> models = new LinkedHashMap<>();
 			for (StudyFile<Analysis> stored : project.analyses()) {
-				if (stored.content().getAnalysis().equals("dyad_overview")) {
+				if (stored.content().getAnalysis().equals("mixed_model")) {
+					models.put(stored.content().getName(), project.analyze(stored.content(), progress));
+				} else if (stored.content().getAnalysis().equals("dyad_overview")) {
 					Report report = project.analyze(stored.content(), progress);
 					overviews.put(String.valueOf(report.options().get("rating")), report);
 				}
@@ -64,7 +70,7 @@ public record DemoStudy(List<ImportResult> imports, List<Finding> findings, Map<
 				exports.add(project.export(stored.content(), false, progress));
 			}
 			demo.finish();
-			return new DemoStudy(imports, findings, overviews, reports, exports);
+			return new DemoStudy(imports, findings, overviews, models, reports, exports);
 		}
 	}
 
@@ -83,6 +89,21 @@ public record DemoStudy(List<ImportResult> imports, List<Finding> findings, Map<
 	public boolean showsTheReferenceFindings() {
 		return !overviews.isEmpty() && overviews.values().stream()
 				.allMatch(overview -> ReferenceFinding.ALL.stream().allMatch(finding -> finding.isShown(overview)));
+	}
+
+	/** Whether the models' intervals hold all parameters that the data were drawn from. */
+	public boolean findsTheKnownParameters() {
+		return KnownValue.all().stream().allMatch(this::isFound);
+	}
+
+	/** Whether the interval of a parameter holds its true value. */
+	public boolean isFound(KnownValue known) {
+		return estimate(known).filter(e -> e.low() <= known.truth() && known.truth() <= e.high()).isPresent();
+	}
+
+	/** What a model says of a parameter; empty when it gives no estimate with an interval. */
+	public Optional<KnownValue.Estimate> estimate(KnownValue known) {
+		return Optional.ofNullable(models.get(known.analysis())).flatMap(report -> known.in(report.values()));
 	}
 
 	private static String key(String rule, String site, String client, String occasion) {
