@@ -57,7 +57,7 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "study import-codebook s c.csv", "study export-codebook s", "open s" })
+	@ValueSource(strings = { "open s" })
 	void whatComesLaterSaysSoInOneLine(String commandLine) {
 		Ran ran = Ran.in(folder, commandLine);
 		assertThat(ran.status()).isEqualTo(2);

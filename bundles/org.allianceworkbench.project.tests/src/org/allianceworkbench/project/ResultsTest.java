@@ -14,7 +14,14 @@ import org.allianceworkbench.export.ExportResult;
 import org.allianceworkbench.publish.ReportDocument;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.store.HistoryEntry;
+import org.allianceworkbench.study.Analysis;
+import org.allianceworkbench.study.Derivation;
+import org.allianceworkbench.study.DerivedVariable;
 import org.allianceworkbench.study.ExportLayout;
+import org.allianceworkbench.study.Level;
+import org.allianceworkbench.study.codebook.Codebook;
+import org.allianceworkbench.study.create.IdSource;
+import org.allianceworkbench.study.create.StudyBuilder;
 import org.allianceworkbench.table.Progress;
 import org.allianceworkbench.table.ReadOptions;
 import org.allianceworkbench.table.Table;
@@ -49,6 +56,21 @@ class ResultsTest {
 		assertThat(report.n().get("rows")).isEqualTo(8);
 		assertThat(report.values().values()).anySatisfy(v -> assertThat(v).isCloseTo(5.5625, within(1e-12)))
 				.anySatisfy(v -> assertThat(v).isCloseTo(4.8125, within(1e-12)));
+	}
+
+	@Test
+	void anAnalysisTakesDerivedVariablesAsTheyAreDefinedNow() throws Exception {
+		StudyBuilder.on(project.study(), IdSource.named("derived")).derived("points", "Points", Level.RATING, Derivation.FORMULA,
+				v -> v.formula("alliance * 10"));
+		project.save();
+		Analysis means = SmallStudy.analysis("means", "descriptives", "values", "points");
+		// the eight ratings of the file: their sum is 41.5
+		assertThat(project.analyze(means, Progress.NONE).values().values()).anySatisfy(v -> assertThat(v).isCloseTo(51.875,
+				within(1e-12)));
+		((DerivedVariable) Codebook.of(project.study()).variable("points").orElseThrow()).setFormula("alliance * 100");
+		project.save();
+		assertThat(project.analyze(means, Progress.NONE).values().values()).anySatisfy(v -> assertThat(v).isCloseTo(518.75,
+				within(1e-12)));
 	}
 
 	@Test

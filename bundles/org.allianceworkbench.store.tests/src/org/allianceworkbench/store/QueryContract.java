@@ -240,7 +240,7 @@ interface QueryContract extends StoreUnderTest {
 	default void whatCantBeAskedIsRefused() throws StoreException {
 		refuses(RowQuery.of(Level.RATING, "progres"), "no variable 'progres'", "progress");
 		refuses(RowQuery.of(Level.CLIENT, "wai"), "wai belongs to ratings");
-		refuses(RowQuery.of(Level.CLIENT, "wai_change"), "wai_change is a derived variable");
+		refuses(RowQuery.of(Level.CLIENT, "wai_change"), "the derived variable wai_change has no formula; Enter one");
 		refuses(RowQuery.of(Level.CLIENT, "role"), "no variable 'role'");
 		refuses(RowQuery.of(Level.CLIENT).sortedBy("-nothing"), "no variable 'nothing'");
 	}

@@ -9,7 +9,8 @@ import org.allianceworkbench.study.Level;
  * Which rows and variables are wanted.
  *
  * @param level what one row of the answer is
- * @param variables names of variables of this level or levels above it (joined down); empty for all of this level
+ * @param variables names of variables of this level or levels above it (joined down), derived ones too; empty for
+ *     all stored ones of this level
  * @param filter which rows
  * @param order columns of the answer to sort by; a leading {@code -} sorts down; empty for the natural order of the keys
  * @param offset rows to leave out at the beginning

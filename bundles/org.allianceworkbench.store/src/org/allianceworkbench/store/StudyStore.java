@@ -62,7 +62,9 @@ public interface StudyStore extends AutoCloseable {
 	/**
 	 * Rows as a table: key columns {@code site}, {@code therapist}, {@code client}, {@code occasion}, {@code role} as far as the
 	 * level has them (text), {@code occasion_position} where there is an occasion, then the variables with label, value labels,
-	 * missing definitions, measure and format of the codebook. User-missing codes come as they are. The first window far from the
+	 * missing definitions, measure and format of the codebook. User-missing codes come as they are. Derived variables come when
+	 * they are named, computed from the data as they are now; their definition is the column's attribute {@code Derived}. In them
+	 * user-missing values are missing. The first window far from the
 	 * beginning finds the order of all rows (about a second for a million), later ones take milliseconds.
 	 *
 	 * @throws StoreException when a variable is unknown or lives below the level; the message suggests near names
@@ -79,6 +81,15 @@ public interface StudyStore extends AutoCloseable {
 
 	/** Number of rows that a query without its window would give. */
 	long count(RowQuery query) throws StoreException;
+
+	/**
+	 * How the scores of a scale came about, to be reported with them: how many were prorated, how many are missing.
+	 *
+	 * @param variable name of a derived variable that is a scale's score
+	 * @param filter which rows of its level
+	 * @throws StoreException when it is none, or its definition can't be computed
+	 */
+	ScoreCounts scores(String variable, RowQuery.Filter filter) throws StoreException;
 
 	/** One row. */
 	Optional<StoredRow> find(RowKey key) throws StoreException;
@@ -107,8 +118,8 @@ public interface StudyStore extends AutoCloseable {
 	 *
 	 * @param value what is stored; not looked at for the other kinds
 	 * @param reason why, or the question; not blank
-	 * @throws StoreException when the same was decided already, there is no such row, or the variable can't have the value; nothing
-	 *             was changed
+	 * @throws StoreException when the same was decided already, there is no such row, or the variable can't have the value;
+	 *             nothing was changed
 	 */
 	Decision decide(Finding finding, Decision.Kind kind, Value value, String who, String reason) throws StoreException;
 

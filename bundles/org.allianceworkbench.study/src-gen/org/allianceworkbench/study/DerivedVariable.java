@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.allianceworkbench.study.DerivedVariable#getSources <em>Sources</em>}</li>
  *   <li>{@link org.allianceworkbench.study.DerivedVariable#getFrom <em>From</em>}</li>
  *   <li>{@link org.allianceworkbench.study.DerivedVariable#getTo <em>To</em>}</li>
+ *   <li>{@link org.allianceworkbench.study.DerivedVariable#getRole <em>Role</em>}</li>
  *   <li>{@link org.allianceworkbench.study.DerivedVariable#getFormula <em>Formula</em>}</li>
  *   <li>{@link org.allianceworkbench.study.DerivedVariable#getRecodes <em>Recodes</em>}</li>
  * </ul>
@@ -76,7 +77,7 @@ public interface DerivedVariable extends Variable {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * First occasion, for a change.
+	 * First occasion, for a change; absent for the occasion before.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>From</em>' reference.
 	 * @see #setFrom(Occasion)
@@ -100,7 +101,7 @@ public interface DerivedVariable extends Variable {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Second occasion, for a change.
+	 * Second occasion, for a change; absent for the row's own.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>To</em>' reference.
 	 * @see #setTo(Occasion)
@@ -118,6 +119,30 @@ public interface DerivedVariable extends Variable {
 	 * @generated
 	 */
 	void setTo(Occasion value);
+
+	/**
+	 * Returns the value of the '<em><b>Role</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whose ratings are taken; absent for those of the row's own rater.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Role</em>' reference.
+	 * @see #setRole(RaterRole)
+	 * @see org.allianceworkbench.study.StudyPackage#getDerivedVariable_Role()
+	 * @generated
+	 */
+	RaterRole getRole();
+
+	/**
+	 * Sets the value of the '{@link org.allianceworkbench.study.DerivedVariable#getRole <em>Role</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Role</em>' reference.
+	 * @see #getRole()
+	 * @generated
+	 */
+	void setRole(RaterRole value);
 
 	/**
 	 * Returns the value of the '<em><b>Formula</b></em>' attribute.

@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.allianceworkbench.study.Instrument#getName <em>Name</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Instrument#getCitation <em>Citation</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Instrument#getRightsNote <em>Rights Note</em>}</li>
+ *   <li>{@link org.allianceworkbench.study.Instrument#getToVerify <em>To Verify</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Instrument#getItems <em>Items</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Instrument#getScales <em>Scales</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Instrument#getRoles <em>Roles</em>}</li>
@@ -125,6 +126,30 @@ public interface Instrument extends Identified {
 	 * @generated
 	 */
 	void setRightsNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>To Verify</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What of the key was not checked and must be held against the licence copy; absent when nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>To Verify</em>' attribute.
+	 * @see #setToVerify(String)
+	 * @see org.allianceworkbench.study.StudyPackage#getInstrument_ToVerify()
+	 * @generated
+	 */
+	String getToVerify();
+
+	/**
+	 * Sets the value of the '{@link org.allianceworkbench.study.Instrument#getToVerify <em>To Verify</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>To Verify</em>' attribute.
+	 * @see #getToVerify()
+	 * @generated
+	 */
+	void setToVerify(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Items</b></em>' containment reference list.

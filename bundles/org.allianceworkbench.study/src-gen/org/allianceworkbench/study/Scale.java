@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.allianceworkbench.study.Scale#getName <em>Name</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Scale#getItems <em>Items</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Scale#getScoring <em>Scoring</em>}</li>
+ *   <li>{@link org.allianceworkbench.study.Scale#getMultiplier <em>Multiplier</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Scale#getFewestValidItems <em>Fewest Valid Items</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Scale#getLowest <em>Lowest</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Scale#getHighest <em>Highest</em>}</li>
@@ -124,6 +125,31 @@ public interface Scale extends Identified {
 	 * @generated
 	 */
 	void setScoring(Scoring value);
+
+	/**
+	 * Returns the value of the '<em><b>Multiplier</b></em>' attribute.
+	 * The default value is <code>"1.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sum or mean are multiplied by it, for example by 10 for a mean from 0 to 40.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Multiplier</em>' attribute.
+	 * @see #setMultiplier(double)
+	 * @see org.allianceworkbench.study.StudyPackage#getScale_Multiplier()
+	 * @generated
+	 */
+	double getMultiplier();
+
+	/**
+	 * Sets the value of the '{@link org.allianceworkbench.study.Scale#getMultiplier <em>Multiplier</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Multiplier</em>' attribute.
+	 * @see #getMultiplier()
+	 * @generated
+	 */
+	void setMultiplier(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Fewest Valid Items</b></em>' attribute.

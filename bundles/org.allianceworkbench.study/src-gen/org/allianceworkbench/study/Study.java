@@ -30,6 +30,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.allianceworkbench.study.Study#getCodeLists <em>Code Lists</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Study#getRules <em>Rules</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Study#getRecipes <em>Recipes</em>}</li>
+ *   <li>{@link org.allianceworkbench.study.Study#getAttributes <em>Attributes</em>}</li>
  * </ul>
  *
  * @see org.allianceworkbench.study.StudyPackage#getStudy()
@@ -247,5 +248,19 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	EList<Recipe> getRecipes();
+
+	/**
+	 * Returns the value of the '<em><b>Attributes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.allianceworkbench.study.Attribute}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the file that the codebook came from says besides, by name: for example spss.document.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Attributes</em>' containment reference list.
+	 * @see org.allianceworkbench.study.StudyPackage#getStudy_Attributes()
+	 * @generated
+	 */
+	EList<Attribute> getAttributes();
 
 } // Study

@@ -230,13 +230,22 @@ public interface StudyPackage extends EPackage {
 	int STUDY__RECIPES = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__ATTRIBUTES = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
 	 * The number of structural features of the '<em>Study</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 13;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of operations of the '<em>Study</em>' class.
@@ -577,13 +586,22 @@ public interface StudyPackage extends EPackage {
 	int INSTRUMENT__RIGHTS_NOTE = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>To Verify</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTRUMENT__TO_VERIFY = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Items</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INSTRUMENT__ITEMS = IDENTIFIED_FEATURE_COUNT + 4;
+	int INSTRUMENT__ITEMS = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Scales</b></em>' containment reference list.
@@ -592,7 +610,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INSTRUMENT__SCALES = IDENTIFIED_FEATURE_COUNT + 5;
+	int INSTRUMENT__SCALES = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Roles</b></em>' reference list.
@@ -601,7 +619,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INSTRUMENT__ROLES = IDENTIFIED_FEATURE_COUNT + 6;
+	int INSTRUMENT__ROLES = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Instrument</em>' class.
@@ -610,7 +628,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INSTRUMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+	int INSTRUMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Instrument</em>' class.
@@ -759,13 +777,22 @@ public interface StudyPackage extends EPackage {
 	int SCALE__SCORING = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Multiplier</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCALE__MULTIPLIER = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Fewest Valid Items</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCALE__FEWEST_VALID_ITEMS = IDENTIFIED_FEATURE_COUNT + 4;
+	int SCALE__FEWEST_VALID_ITEMS = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Lowest</b></em>' attribute.
@@ -774,7 +801,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCALE__LOWEST = IDENTIFIED_FEATURE_COUNT + 5;
+	int SCALE__LOWEST = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Highest</b></em>' attribute.
@@ -783,7 +810,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCALE__HIGHEST = IDENTIFIED_FEATURE_COUNT + 6;
+	int SCALE__HIGHEST = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Direction</b></em>' attribute.
@@ -792,7 +819,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCALE__DIRECTION = IDENTIFIED_FEATURE_COUNT + 7;
+	int SCALE__DIRECTION = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Reliability</b></em>' attribute.
@@ -801,7 +828,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCALE__RELIABILITY = IDENTIFIED_FEATURE_COUNT + 8;
+	int SCALE__RELIABILITY = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Reliability Source</b></em>' attribute.
@@ -810,7 +837,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCALE__RELIABILITY_SOURCE = IDENTIFIED_FEATURE_COUNT + 9;
+	int SCALE__RELIABILITY_SOURCE = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Cut Off</b></em>' attribute.
@@ -819,7 +846,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCALE__CUT_OFF = IDENTIFIED_FEATURE_COUNT + 10;
+	int SCALE__CUT_OFF = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Cut Off Source</b></em>' attribute.
@@ -828,7 +855,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCALE__CUT_OFF_SOURCE = IDENTIFIED_FEATURE_COUNT + 11;
+	int SCALE__CUT_OFF_SOURCE = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of structural features of the '<em>Scale</em>' class.
@@ -837,7 +864,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCALE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
+	int SCALE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Scale</em>' class.
@@ -1021,13 +1048,22 @@ public interface StudyPackage extends EPackage {
 	int VARIABLE__SCALE = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIABLE__ATTRIBUTES = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
 	 * The number of structural features of the '<em>Variable</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VARIABLE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 17;
+	int VARIABLE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of operations of the '<em>Variable</em>' class.
@@ -1211,6 +1247,15 @@ public interface StudyPackage extends EPackage {
 	int DERIVED_VARIABLE__SCALE = VARIABLE__SCALE;
 
 	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVED_VARIABLE__ATTRIBUTES = VARIABLE__ATTRIBUTES;
+
+	/**
 	 * The feature id for the '<em><b>Derivation</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1247,13 +1292,22 @@ public interface StudyPackage extends EPackage {
 	int DERIVED_VARIABLE__TO = VARIABLE_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Role</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVED_VARIABLE__ROLE = VARIABLE_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Formula</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DERIVED_VARIABLE__FORMULA = VARIABLE_FEATURE_COUNT + 4;
+	int DERIVED_VARIABLE__FORMULA = VARIABLE_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Recodes</b></em>' containment reference list.
@@ -1262,7 +1316,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DERIVED_VARIABLE__RECODES = VARIABLE_FEATURE_COUNT + 5;
+	int DERIVED_VARIABLE__RECODES = VARIABLE_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Derived Variable</em>' class.
@@ -1271,7 +1325,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DERIVED_VARIABLE_FEATURE_COUNT = VARIABLE_FEATURE_COUNT + 6;
+	int DERIVED_VARIABLE_FEATURE_COUNT = VARIABLE_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Derived Variable</em>' class.
@@ -2176,6 +2230,52 @@ public interface StudyPackage extends EPackage {
 	int EXPORT_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.allianceworkbench.study.impl.AttributeImpl <em>Attribute</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.allianceworkbench.study.impl.AttributeImpl
+	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getAttribute()
+	 * @generated
+	 */
+	int ATTRIBUTE = 22;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTE__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTE__VALUES = 1;
+
+	/**
+	 * The number of structural features of the '<em>Attribute</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTE_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Attribute</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTE_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Level <em>Level</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2183,7 +2283,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 22;
+	int LEVEL = 23;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.VariableType <em>Variable Type</em>}' enum.
@@ -2193,7 +2293,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getVariableType()
 	 * @generated
 	 */
-	int VARIABLE_TYPE = 23;
+	int VARIABLE_TYPE = 24;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.MeasurementLevel <em>Measurement Level</em>}' enum.
@@ -2203,7 +2303,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getMeasurementLevel()
 	 * @generated
 	 */
-	int MEASUREMENT_LEVEL = 24;
+	int MEASUREMENT_LEVEL = 25;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.VariableMeaning <em>Variable Meaning</em>}' enum.
@@ -2213,7 +2313,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getVariableMeaning()
 	 * @generated
 	 */
-	int VARIABLE_MEANING = 25;
+	int VARIABLE_MEANING = 26;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.OccasionKind <em>Occasion Kind</em>}' enum.
@@ -2223,7 +2323,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getOccasionKind()
 	 * @generated
 	 */
-	int OCCASION_KIND = 26;
+	int OCCASION_KIND = 27;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Scoring <em>Scoring</em>}' enum.
@@ -2233,7 +2333,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getScoring()
 	 * @generated
 	 */
-	int SCORING = 27;
+	int SCORING = 28;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Direction <em>Direction</em>}' enum.
@@ -2243,7 +2343,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 28;
+	int DIRECTION = 29;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Privacy <em>Privacy</em>}' enum.
@@ -2253,7 +2353,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getPrivacy()
 	 * @generated
 	 */
-	int PRIVACY = 29;
+	int PRIVACY = 30;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Severity <em>Severity</em>}' enum.
@@ -2263,7 +2363,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 30;
+	int SEVERITY = 31;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.DateOrder <em>Date Order</em>}' enum.
@@ -2273,7 +2373,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getDateOrder()
 	 * @generated
 	 */
-	int DATE_ORDER = 31;
+	int DATE_ORDER = 32;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.KeyKind <em>Key Kind</em>}' enum.
@@ -2283,7 +2383,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getKeyKind()
 	 * @generated
 	 */
-	int KEY_KIND = 32;
+	int KEY_KIND = 33;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.KeySource <em>Key Source</em>}' enum.
@@ -2293,7 +2393,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getKeySource()
 	 * @generated
 	 */
-	int KEY_SOURCE = 33;
+	int KEY_SOURCE = 34;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.ColumnUse <em>Column Use</em>}' enum.
@@ -2303,7 +2403,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getColumnUse()
 	 * @generated
 	 */
-	int COLUMN_USE = 34;
+	int COLUMN_USE = 35;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Derivation <em>Derivation</em>}' enum.
@@ -2313,7 +2413,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getDerivation()
 	 * @generated
 	 */
-	int DERIVATION = 35;
+	int DERIVATION = 36;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.ExportLayout <em>Export Layout</em>}' enum.
@@ -2323,7 +2423,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getExportLayout()
 	 * @generated
 	 */
-	int EXPORT_LAYOUT = 36;
+	int EXPORT_LAYOUT = 37;
 
 
 	/**
@@ -2499,6 +2599,17 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Recipes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.allianceworkbench.study.Study#getAttributes <em>Attributes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Attributes</em>'.
+	 * @see org.allianceworkbench.study.Study#getAttributes()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Attributes();
 
 	/**
 	 * Returns the meta object for class '{@link org.allianceworkbench.study.Site <em>Site</em>}'.
@@ -2749,6 +2860,17 @@ public interface StudyPackage extends EPackage {
 	EAttribute getInstrument_RightsNote();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.Instrument#getToVerify <em>To Verify</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To Verify</em>'.
+	 * @see org.allianceworkbench.study.Instrument#getToVerify()
+	 * @see #getInstrument()
+	 * @generated
+	 */
+	EAttribute getInstrument_ToVerify();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.allianceworkbench.study.Instrument#getItems <em>Items</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2899,6 +3021,17 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getScale_Scoring();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.Scale#getMultiplier <em>Multiplier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Multiplier</em>'.
+	 * @see org.allianceworkbench.study.Scale#getMultiplier()
+	 * @see #getScale()
+	 * @generated
+	 */
+	EAttribute getScale_Multiplier();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.Scale#getFewestValidItems <em>Fewest Valid Items</em>}'.
@@ -3186,6 +3319,17 @@ public interface StudyPackage extends EPackage {
 	EReference getVariable_Scale();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.allianceworkbench.study.Variable#getAttributes <em>Attributes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Attributes</em>'.
+	 * @see org.allianceworkbench.study.Variable#getAttributes()
+	 * @see #getVariable()
+	 * @generated
+	 */
+	EReference getVariable_Attributes();
+
+	/**
 	 * Returns the meta object for class '{@link org.allianceworkbench.study.DerivedVariable <em>Derived Variable</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3238,6 +3382,17 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getDerivedVariable_To();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.allianceworkbench.study.DerivedVariable#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Role</em>'.
+	 * @see org.allianceworkbench.study.DerivedVariable#getRole()
+	 * @see #getDerivedVariable()
+	 * @generated
+	 */
+	EReference getDerivedVariable_Role();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.DerivedVariable#getFormula <em>Formula</em>}'.
@@ -4032,6 +4187,38 @@ public interface StudyPackage extends EPackage {
 	EAttribute getExport_NamePattern();
 
 	/**
+	 * Returns the meta object for class '{@link org.allianceworkbench.study.Attribute <em>Attribute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Attribute</em>'.
+	 * @see org.allianceworkbench.study.Attribute
+	 * @generated
+	 */
+	EClass getAttribute();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.Attribute#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.allianceworkbench.study.Attribute#getName()
+	 * @see #getAttribute()
+	 * @generated
+	 */
+	EAttribute getAttribute_Name();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.allianceworkbench.study.Attribute#getValues <em>Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Values</em>'.
+	 * @see org.allianceworkbench.study.Attribute#getValues()
+	 * @see #getAttribute()
+	 * @generated
+	 */
+	EAttribute getAttribute_Values();
+
+	/**
 	 * Returns the meta object for enum '{@link org.allianceworkbench.study.Level <em>Level</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4337,6 +4524,14 @@ public interface StudyPackage extends EPackage {
 		EReference STUDY__RECIPES = eINSTANCE.getStudy_Recipes();
 
 		/**
+		 * The meta object literal for the '<em><b>Attributes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__ATTRIBUTES = eINSTANCE.getStudy_Attributes();
+
+		/**
 		 * The meta object literal for the '{@link org.allianceworkbench.study.impl.SiteImpl <em>Site</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4531,6 +4726,14 @@ public interface StudyPackage extends EPackage {
 		EAttribute INSTRUMENT__RIGHTS_NOTE = eINSTANCE.getInstrument_RightsNote();
 
 		/**
+		 * The meta object literal for the '<em><b>To Verify</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSTRUMENT__TO_VERIFY = eINSTANCE.getInstrument_ToVerify();
+
+		/**
 		 * The meta object literal for the '<em><b>Items</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4645,6 +4848,14 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SCALE__SCORING = eINSTANCE.getScale_Scoring();
+
+		/**
+		 * The meta object literal for the '<em><b>Multiplier</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCALE__MULTIPLIER = eINSTANCE.getScale_Multiplier();
 
 		/**
 		 * The meta object literal for the '<em><b>Fewest Valid Items</b></em>' attribute feature.
@@ -4857,6 +5068,14 @@ public interface StudyPackage extends EPackage {
 		EReference VARIABLE__SCALE = eINSTANCE.getVariable_Scale();
 
 		/**
+		 * The meta object literal for the '<em><b>Attributes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VARIABLE__ATTRIBUTES = eINSTANCE.getVariable_Attributes();
+
+		/**
 		 * The meta object literal for the '{@link org.allianceworkbench.study.impl.DerivedVariableImpl <em>Derived Variable</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4897,6 +5116,14 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference DERIVED_VARIABLE__TO = eINSTANCE.getDerivedVariable_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DERIVED_VARIABLE__ROLE = eINSTANCE.getDerivedVariable_Role();
 
 		/**
 		 * The meta object literal for the '<em><b>Formula</b></em>' attribute feature.
@@ -5503,6 +5730,32 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EXPORT__NAME_PATTERN = eINSTANCE.getExport_NamePattern();
+
+		/**
+		 * The meta object literal for the '{@link org.allianceworkbench.study.impl.AttributeImpl <em>Attribute</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.allianceworkbench.study.impl.AttributeImpl
+		 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getAttribute()
+		 * @generated
+		 */
+		EClass ATTRIBUTE = eINSTANCE.getAttribute();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTRIBUTE__NAME = eINSTANCE.getAttribute_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Values</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTRIBUTE__VALUES = eINSTANCE.getAttribute_Values();
 
 		/**
 		 * The meta object literal for the '{@link org.allianceworkbench.study.Level <em>Level</em>}' enum.

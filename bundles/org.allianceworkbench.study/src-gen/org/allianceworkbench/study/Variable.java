@@ -34,6 +34,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.allianceworkbench.study.Variable#getInstrument <em>Instrument</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Variable#getItem <em>Item</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Variable#getScale <em>Scale</em>}</li>
+ *   <li>{@link org.allianceworkbench.study.Variable#getAttributes <em>Attributes</em>}</li>
  * </ul>
  *
  * @see org.allianceworkbench.study.StudyPackage#getVariable()
@@ -458,5 +459,19 @@ public interface Variable extends Identified {
 	 * @generated
 	 */
 	void setScale(Scale value);
+
+	/**
+	 * Returns the value of the '<em><b>Attributes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.allianceworkbench.study.Attribute}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the file that the variable came from says besides, by name: for example redcap.form, ddi.universe, spss.role.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Attributes</em>' containment reference list.
+	 * @see org.allianceworkbench.study.StudyPackage#getVariable_Attributes()
+	 * @generated
+	 */
+	EList<Attribute> getAttributes();
 
 } // Variable

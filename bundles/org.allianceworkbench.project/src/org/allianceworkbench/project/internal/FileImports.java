@@ -114,7 +114,8 @@ public record FileImports(StudyProject project) {
 		List<ImportRecord> imports = project.store().imports();
 		for (int i = imports.size() - 1; i >= 0; i--) {
 			ImportRecord record = imports.get(i);
-			boolean stands = record.reverted().isEmpty() && List.of(record.header().recipe().split(", ")).contains(recipe.getName());
+			boolean stands = record.reverted().isEmpty() && List.of(record.header().recipe().split(", "))
+					.contains(recipe.getName());
 			Optional<Path> kept = stands ? kept(record, recipe) : Optional.empty();
 			if (kept.isPresent()) {
 				return Optional.of(SourceFile.open(kept.get(), now.format(), now.options()));

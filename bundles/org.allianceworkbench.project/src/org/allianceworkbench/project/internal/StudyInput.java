@@ -3,6 +3,7 @@ package org.allianceworkbench.project.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +41,12 @@ public final class StudyInput {
 
 	private final Study study;
 	private final StudyStore store;
-	private final Map<Level, AnalysisInput> kept = new EnumMap<>(Level.class);
+	private final Map<Question, AnalysisInput> kept = new HashMap<>();
 	private long keptVersion = -1;
+
+	/** What was read: rows of a level, with the derived variables that were named. */
+	private record Question(Level level, List<String> derived) {
+	}
 
 	/** The data of a study. */
 	public StudyInput(Study study, StudyStore store) {
@@ -56,12 +61,15 @@ public final class StudyInput {
 			kept.clear();
 			keptVersion = version;
 		}
-		Level level = named(analysis, options).map(this::level).flatMap(Optional::stream).max(Level::compareTo)
-				.orElse(Level.RATING);
-		AnalysisInput input = kept.get(level);
+		List<String> named = named(analysis, options).toList();
+		Level level = named.stream().map(this::level).flatMap(Optional::stream).max(Level::compareTo).orElse(Level.RATING);
+		Codebook codebook = Codebook.of(study);
+		Question question = new Question(level, named.stream().map(codebook::variable).flatMap(Optional::stream)
+				.filter(DerivedVariable.class::isInstance).map(Variable::getName).distinct().sorted().toList());
+		AnalysisInput input = kept.get(question);
 		if (input == null) {
-			input = read(level);
-			kept.put(level, input);
+			input = read(question);
+			kept.put(question, input);
 		}
 		return input;
 	}
@@ -76,11 +84,11 @@ public final class StudyInput {
 		Set<String> columns = OptionValues.describe(analysis.optionsType()).stream()
 				.filter(option -> option.kind() == OptionDescription.Kind.COLUMN).map(OptionDescription::name)
 				.collect(Collectors.toSet());
-		return options.entrySet().stream().flatMap(option -> columns.contains(option.getKey())
+		Stream<String> given = options.entrySet().stream().flatMap(option -> columns.contains(option.getKey())
 				? Arrays.stream(option.getValue().split(",")) : option.getKey().equals(AnalysisRequest.WHERE)
 						? Arrays.stream(option.getValue().split(";")).map(condition -> condition.replaceFirst("=.*", ""))
-						: Stream.of())
-				.map(String::strip);
+						: Stream.of());
+		return Stream.concat(given, analysis.mentioned(options).stream()).map(String::strip);
 	}
 
 	private Optional<Level> level(String name) {
@@ -95,9 +103,12 @@ public final class StudyInput {
 		});
 	}
 
-	private AnalysisInput read(Level level) throws StoreException {
-		List<String> variables = study.getVariables().stream().filter(v -> !(v instanceof DerivedVariable))
-				.filter(v -> v.getLevel().compareTo(level) <= 0).map(Variable::getName).toList();
+	/** All that sites delivered, and of the derived variables those that are asked for: they are computed for each row. */
+	private AnalysisInput read(Question question) throws StoreException {
+		Level level = question.level();
+		List<String> variables = new ArrayList<>(study.getVariables().stream().filter(v -> !(v instanceof DerivedVariable))
+				.filter(v -> v.getLevel().compareTo(level) <= 0).map(Variable::getName).toList());
+		variables.addAll(question.derived());
 		Table table = store.query(RowQuery.of(level, variables.toArray(String[]::new)));
 		Map<DesignKey, String> keys = new EnumMap<>(DesignKey.class);
 		for (DesignKey key : List.of(DesignKey.SITE, DesignKey.THERAPIST, DesignKey.CLIENT, DesignKey.OCCASION, DesignKey.ROLE)) {

@@ -46,7 +46,8 @@ class OlderFileTest {
 		}
 		try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
 				Statement statement = connection.createStatement()) {
-			for (String sql : List.of("DROP TABLE candidate", "DROP TABLE import_column", "DROP TABLE formula", "DROP TABLE removed",
+			for (String sql : List.of("DROP TABLE candidate", "DROP TABLE import_column", "DROP TABLE formula",
+					"DROP TABLE removed",
 					"ALTER TABLE import_level DROP COLUMN conflicting", "ALTER TABLE import_level DROP COLUMN rejected",
 					"PRAGMA user_version=1")) {
 				statement.execute(sql);
@@ -54,7 +55,8 @@ class OlderFileTest {
 		}
 		try (SqliteStudyStore store = SqliteStudyStore.open(file, study)) {
 			assertThat(store.find(RowKey.client("A", "1")).orElseThrow().values()).containsEntry("age", Value.of(40));
-			assertThat(store.imports()).singleElement().satisfies(record -> assertThat(record.header().file()).isEqualTo("first"));
+			assertThat(store.imports()).singleElement().satisfies(record -> assertThat(record.header().file())
+					.isEqualTo("first"));
 			bring(store, "second", 41);
 			assertThat(store.conflicts()).hasSize(1);
 			assertThat(store.problems()).isEmpty();

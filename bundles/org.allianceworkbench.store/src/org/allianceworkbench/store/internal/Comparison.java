@@ -103,7 +103,8 @@ public final class Comparison {
 				+ "min(id) AS first, max(id) AS last FROM change WHERE event > ?1 AND event <= ?2 GROUP BY variable, row) g "
 				+ "JOIN change f ON f.id = g.first JOIN change l ON l.id = g.last JOIN variable v ON v.id = g.variable "
 				+ "WHERE f.old IS NOT l.new ORDER BY g.first", row -> new Changed(LevelTable.valueOf(row.getString(1)),
-						row.getLong(2), row.getLong(3), row.getString(4), Session.value(row, 5), Session.value(row, 6)), from, to);
+						row.getLong(2), row.getLong(3), row.getString(4), Session.value(row, 5), Session.value(row, 6)), from,
+						to);
 		for (Changed change : changes) {
 			if (isInBoth(change)) {
 				rows.computeIfAbsent(change.level(), level -> new HashSet<>()).add(change.row());

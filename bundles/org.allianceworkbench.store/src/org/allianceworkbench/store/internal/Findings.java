@@ -42,6 +42,7 @@ public final class Findings {
 				row.getString(7), row.getString(8));
 		Source source = new Source(row.getString(13), row.getLong(14), row.getString(15), row.getString(16));
 		return new Finding(Severity.valueOf(row.getString(1)), row.getString(2), key, row.getString(9), row.getString(10),
-				row.getString(11), row.getString(12), source, row.getLong(20), row.getString(17), row.getString(18), row.getBoolean(19));
+				row.getString(11), row.getString(12), source, row.getLong(20), row.getString(17), row.getString(18),
+				row.getBoolean(19));
 	}
 }

@@ -20,7 +20,8 @@ public final class Layout {
 	private final String title;
 	private final List<StoredVariable> variables;
 	private final Map<String, StoredVariable> byName = new HashMap<>();
-	private final Map<String, String> derived = new HashMap<>();
+	private final List<DerivedColumn> derived;
+	private final Map<String, ReadVariable> readable = new HashMap<>();
 	private final Map<KeyColumn, ColumnSpec> keys;
 	private final Map<String, Integer> occasions;
 	private final Map<String, Integer> roles;
@@ -28,12 +29,12 @@ public final class Layout {
 	/**
 	 * @param title title of the study
 	 * @param variables stored variables in the codebook's order
-	 * @param derived names of derived variables
+	 * @param derived derived variables in the codebook's order
 	 * @param keys descriptions of the key columns
 	 * @param occasions positions of occasions by their code
 	 * @param roles places of rater roles by their code
 	 */
-	Layout(String title, List<StoredVariable> variables, List<String> derived, Map<KeyColumn, ColumnSpec> keys,
+	Layout(String title, List<StoredVariable> variables, List<DerivedColumn> derived, Map<KeyColumn, ColumnSpec> keys,
 			Map<String, Integer> occasions, Map<String, Integer> roles) {
 		this.title = title;
 		this.variables = List.copyOf(variables);
@@ -41,7 +42,9 @@ public final class Layout {
 		this.occasions = new LinkedHashMap<>(occasions);
 		this.roles = new LinkedHashMap<>(roles);
 		variables.forEach(variable -> byName.put(VariableNames.fold(variable.name()), variable));
-		derived.forEach(name -> this.derived.put(VariableNames.fold(name), name));
+		this.derived = List.copyOf(derived);
+		derived.forEach(variable -> readable.put(VariableNames.fold(variable.name()), variable));
+		readable.putAll(byName);
 	}
 
 	String title() {
@@ -77,17 +80,42 @@ public final class Layout {
 		if (variable != null) {
 			return variable;
 		}
-		if (derived.containsKey(VariableNames.fold(name))) {
-			throw new StoreException(derived.get(VariableNames.fold(name))
-					+ " is a derived variable, which this version can't compute yet; leave it out");
+		Optional<ReadVariable> computed = find(name);
+		if (computed.isPresent()) {
+			throw new StoreException(computed.get().name() + " is a derived variable: it is computed and can't be entered or "
+					+ "imported; change what it is computed from");
 		}
+		throw unknown(name);
+	}
+
+	/** The stored or derived variable of a name, case ignored. */
+	Optional<ReadVariable> find(String name) {
+		return Optional.ofNullable(readable.get(VariableNames.fold(name)));
+	}
+
+	/**
+	 * The stored or derived variable of a name, case ignored.
+	 *
+	 * @throws StoreException when there is none; the message suggests near names
+	 */
+	ReadVariable readable(String name) throws StoreException {
+		return find(name).orElseThrow(() -> unknown(name));
+	}
+
+	/** The derived variables of a level, in the codebook's order. */
+	List<DerivedColumn> derived(Level level) {
+		return derived.stream().filter(variable -> variable.level() == level).toList();
+	}
+
+	private StoreException unknown(String name) {
 		List<String> near = NearNames.of(name, names());
-		throw new StoreException("there is no variable '" + name + "'" + (near.isEmpty() ? "; see the codebook for its name"
+		return new StoreException("there is no variable '" + name + "'" + (near.isEmpty() ? "; see the codebook for its name"
 				: "; did you mean " + String.join(" or ", near) + "?"));
 	}
 
 	private List<String> names() {
 		List<String> names = new ArrayList<>(variables.stream().map(StoredVariable::name).toList());
+		derived.forEach(variable -> names.add(variable.name()));
 		for (KeyColumn key : KeyColumn.values()) {
 			names.add(key.columnName());
 		}

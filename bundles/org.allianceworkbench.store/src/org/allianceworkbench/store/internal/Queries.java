@@ -2,9 +2,11 @@ package org.allianceworkbench.store.internal;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.allianceworkbench.store.RowQuery;
+import org.allianceworkbench.store.ScoreCounts;
 import org.allianceworkbench.store.StoreException;
 import org.allianceworkbench.table.Table;
 
@@ -35,7 +37,28 @@ public final class Queries {
 				: orders.ids(session, plan).length);
 	}
 
-	private Select.Sql sql(Session session, QueryPlan plan) throws SQLException {
+	/** How the scores of a scale came about. */
+	public ScoreCounts scores(Layout layout, String variable, RowQuery.Filter filter) throws StoreException {
+		ReadVariable scores = layout.readable(variable);
+		if (!(scores instanceof DerivedColumn column && column.way() instanceof DerivedColumn.ScaleScore score)) {
+			throw new StoreException(scores.name() + " is not the score of a scale that is computed here; name a derived variable "
+					+ "with the scores of a scale");
+		}
+		QueryPlan plan = QueryPlan.of(layout, new RowQuery(column.level(), List.of(column.name()), filter, List.of(), 0, -1));
+		long[] rows = new long[score.items().size() + 1];
+		database.read(session -> {
+			Select.Sql sql = Select.answered(plan, score);
+			return session.list(sql.text(), row -> rows[row.getInt(1)] = row.getLong(2), sql.array());
+		});
+		int fewest = Math.max(1, score.rule().fewest());
+		return new ScoreCounts(rows[rows.length - 1], sum(rows, fewest, rows.length - 1), sum(rows, 1, fewest), rows[0]);
+	}
+
+	private static long sum(long[] rows, int from, int to) {
+		return from < to ? Arrays.stream(rows, from, to).sum() : 0;
+	}
+
+	private Select.Sql sql(Session session, QueryPlan plan) throws SQLException, StoreException {
 		long offset = Math.max(0, plan.query().offset());
 		long limit = plan.query().limit();
 		boolean all = limit < 0 && offset == 0;

@@ -20,16 +20,16 @@ import org.allianceworkbench.table.ColumnSpec;
  * @param variables variables of the answer
  * @param order what to sort by before the natural order
  */
-record QueryPlan(Layout layout, RowQuery query, List<KeyColumn> keys, List<StoredVariable> variables, List<Sorting> order) {
+record QueryPlan(Layout layout, RowQuery query, List<KeyColumn> keys, List<ReadVariable> variables, List<Sorting> order) {
 
 	/** One column to sort by: a key or a variable. */
-	record Sorting(Optional<KeyColumn> key, Optional<StoredVariable> variable, boolean down) {
+	record Sorting(Optional<KeyColumn> key, Optional<ReadVariable> variable, boolean down) {
 	}
 
 	/**
 	 * Understands a query.
 	 *
-	 * @throws StoreException when a name is unknown, or a variable lives below the level
+	 * @throws StoreException when a name is unknown, a variable lives below the level, or a definition can't be computed
 	 */
 	static QueryPlan of(Layout layout, RowQuery query) throws StoreException {
 		List<KeyColumn> keys = Arrays.stream(KeyColumn.values()).filter(key -> key.isAt(query.level())).toList();
@@ -40,11 +40,11 @@ record QueryPlan(Layout layout, RowQuery query, List<KeyColumn> keys, List<Store
 		return new QueryPlan(layout, query, keys, variables(layout, query), order);
 	}
 
-	private static List<StoredVariable> variables(Layout layout, RowQuery query) throws StoreException {
+	private static List<ReadVariable> variables(Layout layout, RowQuery query) throws StoreException {
 		if (query.variables().isEmpty()) {
-			return layout.variables(query.level());
+			return List.copyOf(layout.variables(query.level()));
 		}
-		Set<StoredVariable> variables = new LinkedHashSet<>();
+		Set<ReadVariable> variables = new LinkedHashSet<>();
 		for (String name : query.variables()) {
 			if (KeyColumn.of(name).filter(key -> key.isAt(query.level())).isEmpty()) {
 				variables.add(variable(layout, query, name));
@@ -53,12 +53,15 @@ record QueryPlan(Layout layout, RowQuery query, List<KeyColumn> keys, List<Store
 		return List.copyOf(variables);
 	}
 
-	private static StoredVariable variable(Layout layout, RowQuery query, String name) throws StoreException {
-		StoredVariable variable = layout.variable(name);
+	private static ReadVariable variable(Layout layout, RowQuery query, String name) throws StoreException {
+		ReadVariable variable = layout.readable(name);
 		LevelTable rows = LevelTable.of(query.level());
 		if (variable.level().getValue() > query.level().getValue()) {
 			throw new StoreException(variable.name() + " belongs to " + LevelTable.of(variable.level()).nouns()
 					+ ", of which one " + rows.noun() + " has many; ask for rows of that level");
+		}
+		if (variable instanceof DerivedColumn derived) {
+			new DerivedSql(layout, new Frame(query.level(), new Joins())).shown(derived);
 		}
 		return variable;
 	}

@@ -55,13 +55,16 @@ public final class Revert {
 		Meta.changed(session, true);
 	}
 
-	/** Logs the step back for each changed cell of older rows, from its last value to the one before its first change; does it. */
+	/**
+	 * Logs the step back for each changed cell of older rows, from its last value to the one before its first change; does it.
+	 */
 	private void restoreValues() throws SQLException {
 		long last = session.number("SELECT max(id) FROM change");
 		session.update("INSERT INTO change (variable, row, old, new, event, place, place_row, address) "
 				+ "SELECT l.variable, l.row, l.new, f.old, ?1, NULL, 0, '' "
 				+ "FROM (SELECT variable, row, min(id) AS first, max(id) AS last FROM change WHERE id BETWEEN ?2 AND ?3 "
-				+ "GROUP BY variable, row) g JOIN change f ON f.id = g.first JOIN change l ON l.id = g.last JOIN variable v ON v.id = g.variable "
+				+ "GROUP BY variable, row) g JOIN change f ON f.id = g.first JOIN change l ON l.id = g.last "
+				+ "JOIN variable v ON v.id = g.variable "
 				+ "JOIN import_level n ON n.import = ?4 AND n.level = v.level WHERE g.row < n.first_row",
 				event, span.firstChange(), span.lastChange(), span.importId());
 		List<Column> columns = session.list("SELECT DISTINCT v.id, v.tab, v.col FROM change c "

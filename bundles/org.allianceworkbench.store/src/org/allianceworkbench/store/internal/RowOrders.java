@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.allianceworkbench.store.RowQuery.Filter;
+import org.allianceworkbench.store.StoreException;
 import org.allianceworkbench.study.Level;
 
 /**
@@ -36,7 +37,7 @@ final class RowOrders {
 	};
 
 	/** The numbers of a query's rows in order, without its window; must not be changed. */
-	long[] ids(Session session, QueryPlan plan) throws SQLException {
+	long[] ids(Session session, QueryPlan plan) throws SQLException, StoreException {
 		Question question = new Question(plan.layout(), plan.query().level(), plan.query().filter(), plan.query().order());
 		long version = Meta.number(session, plan.dependsOnKeysOnly() ? Meta.ROWS_VERSION : Meta.VERSION);
 		Answer known = known(question);

@@ -138,7 +138,8 @@ public final class Schema {
 			""" + PROVENANCE + ", UNIQUE (occasion, role)) STRICT");
 
 	/** What came with version 2. */
-	private static final List<String> SECOND = List.of("ALTER TABLE import_level ADD COLUMN conflicting INTEGER NOT NULL DEFAULT 0",
+	private static final List<String> SECOND =
+			List.of("ALTER TABLE import_level ADD COLUMN conflicting INTEGER NOT NULL DEFAULT 0",
 			"ALTER TABLE import_level ADD COLUMN rejected INTEGER NOT NULL DEFAULT 0", """
 			CREATE TABLE candidate (
 			id INTEGER PRIMARY KEY,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.allianceworkbench.store.RowQuery.Filter;
+import org.allianceworkbench.store.StoreException;
 import org.allianceworkbench.table.ColumnType;
 
 /**
@@ -29,14 +30,16 @@ final class Select {
 
 	private final QueryPlan plan;
 	private final Joins joins = new Joins();
+	private final DerivedSql variables;
 	private final List<Object> values = new ArrayList<>();
 
 	private Select(QueryPlan plan) {
 		this.plan = plan;
+		this.variables = new DerivedSql(plan.layout(), new Frame(plan.query().level(), joins));
 	}
 
 	/** All rows, or a window of them. */
-	static Sql rows(QueryPlan plan, long offset, long limit) {
+	static Sql rows(QueryPlan plan, long offset, long limit) throws StoreException {
 		Select select = new Select(plan);
 		String columns = select.columns();
 		String filter = select.filter();
@@ -49,8 +52,17 @@ final class Select {
 		return new Sql("SELECT " + columns + select.from() + filter + order + window, select.values);
 	}
 
+	/** How many rows have how many of a scale's items answered. */
+	static Sql answered(QueryPlan plan, DerivedColumn.ScaleScore score) throws StoreException {
+		Select select = new Select(plan);
+		String count = select.variables.answered(score);
+		String filter = select.filter();
+		return new Sql("SELECT x.n, count(*) FROM (SELECT " + count + " AS n" + select.from() + filter + ") x GROUP BY x.n",
+				select.values);
+	}
+
 	/** The numbers of all rows in order. */
-	static Sql ids(QueryPlan plan) {
+	static Sql ids(QueryPlan plan) throws StoreException {
 		Select select = new Select(plan);
 		String filter = select.filter();
 		String order = select.order();
@@ -58,19 +70,21 @@ final class Select {
 	}
 
 	/** Rows by their numbers, which are a JSON array, in its order. */
-	static Sql byIds(QueryPlan plan, String ids) {
+	static Sql byIds(QueryPlan plan, String ids) throws StoreException {
 		Select select = new Select(plan);
 		String columns = select.columns();
 		return new Sql("SELECT " + columns + " FROM json_each(?) w" + select.upwards() + select.joins.sql() + " ORDER BY w.key",
 				List.of(ids));
 	}
 
-	private String columns() {
+	private String columns() throws StoreException {
 		List<String> columns = new ArrayList<>();
 		plan.keys().forEach(key -> columns.add(key == KeyColumn.OCCASION_POSITION
 				? place(plan.layout().occasions(), "o.code", "NULL")
 				: LevelTable.of(key.level()).code()));
-		plan.variables().forEach(variable -> columns.add(joins.column(variable)));
+		for (ReadVariable variable : plan.variables()) {
+			columns.add(variables.shown(variable));
+		}
 		TableReading.rowsAbove(plan).forEach(level -> columns.add(level.alias() + ".id"));
 		return String.join(", ", columns);
 	}
@@ -103,7 +117,7 @@ final class Select {
 		};
 	}
 
-	private String filter() {
+	private String filter() throws StoreException {
 		Filter filter = plan.query().filter();
 		List<String> conditions = new ArrayList<>();
 		in(conditions, KeyColumn.SITE, filter.sites());
@@ -111,7 +125,9 @@ final class Select {
 		in(conditions, KeyColumn.CLIENT, filter.clients());
 		in(conditions, KeyColumn.OCCASION, filter.occasions());
 		in(conditions, KeyColumn.ROLE, filter.roles());
-		filter.search().filter(text -> !text.isEmpty()).ifPresent(text -> search(conditions, text));
+		if (filter.search().isPresent() && !filter.search().get().isEmpty()) {
+			search(conditions, filter.search().get());
+		}
 		return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
 	}
 
@@ -122,30 +138,33 @@ final class Select {
 		}
 	}
 
-	private void search(List<String> conditions, String text) {
+	private void search(List<String> conditions, String text) throws StoreException {
 		List<String> columns = new ArrayList<>();
 		plan.keys().stream().filter(key -> key != KeyColumn.OCCASION_POSITION)
 				.forEach(key -> columns.add(LevelTable.of(key.level()).code()));
-		plan.layout().variables(plan.query().level()).stream().filter(variable -> variable.spec().type() == ColumnType.TEXT)
-				.forEach(variable -> columns.add(joins.column(variable)));
+		for (StoredVariable variable : plan.layout().variables(plan.query().level())) {
+			if (variable.spec().type() == ColumnType.TEXT) {
+				columns.add(variables.shown(variable));
+			}
+		}
 		String pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
 		conditions.add(columns.stream().map(column -> column + " LIKE ? ESCAPE '\\'")
 				.collect(Collectors.joining(" OR ", "(", ")")));
 		columns.forEach(column -> values.add(pattern));
 	}
 
-	private String order() {
+	private String order() throws StoreException {
 		List<String> terms = new ArrayList<>();
 		for (QueryPlan.Sorting sorting : plan.order()) {
 			List<String> columns = sorting.key().isPresent() ? sorted(sorting.key().get())
-					: List.of(joins.column(sorting.variable().orElseThrow()) + sorted(sorting.variable().orElseThrow()));
+					: List.of(variables.shown(sorting.variable().orElseThrow()) + sorted(sorting.variable().orElseThrow()));
 			columns.forEach(column -> terms.add(column + (sorting.down() ? " DESC" : "")));
 		}
 		terms.addAll(natural());
 		return " ORDER BY " + String.join(", ", terms);
 	}
 
-	private static String sorted(StoredVariable variable) {
+	private static String sorted(ReadVariable variable) {
 		return variable.spec().type() == ColumnType.TEXT ? " COLLATE NOCASE" : "";
 	}
 

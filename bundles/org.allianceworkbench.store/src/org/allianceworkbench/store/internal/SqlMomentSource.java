@@ -83,6 +83,7 @@ public final class SqlMomentSource implements MomentSource {
 		for (Level level : Level.values()) {
 			if (level.getValue() <= rows.level().getValue()) {
 				layout.variables(level).forEach(v -> names.add(v.name()));
+				layout.derived(level).forEach(v -> names.add(v.name()));
 			}
 		}
 		return names;
@@ -97,7 +98,7 @@ public final class SqlMomentSource implements MomentSource {
 	private ColumnSpec spec(String name) {
 		try {
 			Optional<KeyColumn> key = KeyColumn.of(name).filter(k -> k.isAt(rows.level()));
-			return key.isPresent() ? layout.spec(key.get()) : layout.variable(name).spec();
+			return key.isPresent() ? layout.spec(key.get()) : layout.readable(name).spec();
 		} catch (StoreException e) {
 			throw new IllegalArgumentException(e.getMessage(), e);
 		}

@@ -14,11 +14,7 @@ import org.allianceworkbench.table.Value;
  * @param column column of the table
  * @param spec what the codebook says about it, with the variable's name
  */
-record StoredVariable(long id, Level level, String table, String column, ColumnSpec spec) {
-
-	String name() {
-		return spec.name();
-	}
+record StoredVariable(long id, Level level, String table, String column, ColumnSpec spec) implements ReadVariable {
 
 	/** Whether it stands in a table of items beside its level's. */
 	boolean isBeside() {

@@ -27,7 +27,7 @@ public final class Synchroniser {
 
 	private final Study study;
 	private final List<Variable> stored = new ArrayList<>();
-	private final List<String> derived = new ArrayList<>();
+	private final List<DerivedColumn> derived = new ArrayList<>();
 	private final List<ColumnSpec> specs = new ArrayList<>();
 
 	private Synchroniser(Study study) {
@@ -71,8 +71,8 @@ public final class Synchroniser {
 				throw new StoreException("two variables are called " + other + (other.equals(name) ? "" : " and " + name)
 						+ ", which is the same name; give one of them another");
 			}
-			if (variable instanceof DerivedVariable) {
-				derived.add(name);
+			if (variable instanceof DerivedVariable computed) {
+				derived.add(DerivedColumns.of(computed));
 			} else {
 				stored.add(variable);
 				specs.add(Specs.of(variable));

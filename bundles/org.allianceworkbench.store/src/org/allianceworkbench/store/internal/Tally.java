@@ -142,7 +142,8 @@ final class Tally {
 			Touched rows = entry.getValue();
 			Rows done = counts.of(level.level());
 			session.update("INSERT INTO import_level (import, level, added, changed, unchanged, first_row, last_row, "
-					+ "conflicting, rejected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", importId, level.name(), done.added(), done.changed(), done.unchanged(),
+					+ "conflicting, rejected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", importId, level.name(), done.added(),
+					done.changed(), done.unchanged(),
 					rows.before + 1, rows.last, done.conflicting(), done.rejected());
 			Confirmed.save(session, importId, level, Confirmed.ROW, rows.named);
 			for (Map.Entry<Long, BitSet> variable : confirmed.get(level).entrySet()) {

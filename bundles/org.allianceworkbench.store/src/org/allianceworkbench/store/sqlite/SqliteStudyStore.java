@@ -17,6 +17,7 @@ import org.allianceworkbench.store.ImportRecord;
 import org.allianceworkbench.store.ImportTransaction;
 import org.allianceworkbench.store.RowKey;
 import org.allianceworkbench.store.RowQuery;
+import org.allianceworkbench.store.ScoreCounts;
 import org.allianceworkbench.store.StateComparison;
 import org.allianceworkbench.store.StoreException;
 import org.allianceworkbench.store.StoredRow;
@@ -192,6 +193,11 @@ public final class SqliteStudyStore implements StudyStore {
 	@Override
 	public long count(RowQuery query) throws StoreException {
 		return queries.count(layout, query);
+	}
+
+	@Override
+	public ScoreCounts scores(String variable, RowQuery.Filter filter) throws StoreException {
+		return queries.scores(layout, variable, filter);
 	}
 
 	@Override

@@ -52,6 +52,7 @@ public class DerivedVariableItemProvider extends VariableItemProvider {
 			addSourcesPropertyDescriptor(object);
 			addFromPropertyDescriptor(object);
 			addToPropertyDescriptor(object);
+			addRolePropertyDescriptor(object);
 			addFormulaPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -137,6 +138,28 @@ public class DerivedVariableItemProvider extends VariableItemProvider {
 				 getString("_UI_DerivedVariable_to_feature"),
 				 getString("_UI_DerivedVariable_to_description"),
 				 StudyPackage.Literals.DERIVED_VARIABLE__TO,
+				 true,
+				 false,
+				 true,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Role feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRolePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DerivedVariable_role_feature"),
+				 getString("_UI_DerivedVariable_role_description"),
+				 StudyPackage.Literals.DERIVED_VARIABLE__ROLE,
 				 true,
 				 false,
 				 true,

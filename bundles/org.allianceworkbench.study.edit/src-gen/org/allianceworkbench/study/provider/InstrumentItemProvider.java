@@ -52,6 +52,7 @@ public class InstrumentItemProvider extends IdentifiedItemProvider {
 			addNamePropertyDescriptor(object);
 			addCitationPropertyDescriptor(object);
 			addRightsNotePropertyDescriptor(object);
+			addToVerifyPropertyDescriptor(object);
 			addRolesPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -137,6 +138,28 @@ public class InstrumentItemProvider extends IdentifiedItemProvider {
 				 getString("_UI_Instrument_rightsNote_feature"),
 				 getString("_UI_Instrument_rightsNote_description"),
 				 StudyPackage.Literals.INSTRUMENT__RIGHTS_NOTE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the To Verify feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addToVerifyPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Instrument_toVerify_feature"),
+				 getString("_UI_Instrument_toVerify_description"),
+				 StudyPackage.Literals.INSTRUMENT__TO_VERIFY,
 				 true,
 				 false,
 				 false,
@@ -239,6 +262,7 @@ public class InstrumentItemProvider extends IdentifiedItemProvider {
 			case StudyPackage.INSTRUMENT__NAME:
 			case StudyPackage.INSTRUMENT__CITATION:
 			case StudyPackage.INSTRUMENT__RIGHTS_NOTE:
+			case StudyPackage.INSTRUMENT__TO_VERIFY:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case StudyPackage.INSTRUMENT__ITEMS:

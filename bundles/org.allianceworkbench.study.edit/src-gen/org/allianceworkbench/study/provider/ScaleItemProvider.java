@@ -49,6 +49,7 @@ public class ScaleItemProvider extends IdentifiedItemProvider {
 			addNamePropertyDescriptor(object);
 			addItemsPropertyDescriptor(object);
 			addScoringPropertyDescriptor(object);
+			addMultiplierPropertyDescriptor(object);
 			addFewestValidItemsPropertyDescriptor(object);
 			addLowestPropertyDescriptor(object);
 			addHighestPropertyDescriptor(object);
@@ -145,6 +146,28 @@ public class ScaleItemProvider extends IdentifiedItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Multiplier feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMultiplierPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Scale_multiplier_feature"),
+				 getString("_UI_Scale_multiplier_description"),
+				 StudyPackage.Literals.SCALE__MULTIPLIER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -365,6 +388,7 @@ public class ScaleItemProvider extends IdentifiedItemProvider {
 			case StudyPackage.SCALE__CODE:
 			case StudyPackage.SCALE__NAME:
 			case StudyPackage.SCALE__SCORING:
+			case StudyPackage.SCALE__MULTIPLIER:
 			case StudyPackage.SCALE__FEWEST_VALID_ITEMS:
 			case StudyPackage.SCALE__LOWEST:
 			case StudyPackage.SCALE__HIGHEST:

@@ -165,6 +165,7 @@ public class StudyItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(StudyPackage.Literals.STUDY__CODE_LISTS);
 			childrenFeatures.add(StudyPackage.Literals.STUDY__RULES);
 			childrenFeatures.add(StudyPackage.Literals.STUDY__RECIPES);
+			childrenFeatures.add(StudyPackage.Literals.STUDY__ATTRIBUTES);
 		}
 		return childrenFeatures;
 	}
@@ -234,6 +235,7 @@ public class StudyItemProvider extends IdentifiedItemProvider {
 			case StudyPackage.STUDY__CODE_LISTS:
 			case StudyPackage.STUDY__RULES:
 			case StudyPackage.STUDY__RECIPES:
+			case StudyPackage.STUDY__ATTRIBUTES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -300,6 +302,11 @@ public class StudyItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(StudyPackage.Literals.STUDY__RECIPES,
 				 StudyFactory.eINSTANCE.createRecipe()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(StudyPackage.Literals.STUDY__ATTRIBUTES,
+				 StudyFactory.eINSTANCE.createAttribute()));
 	}
 
 }

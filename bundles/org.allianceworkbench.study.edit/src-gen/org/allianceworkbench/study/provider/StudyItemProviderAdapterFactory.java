@@ -555,6 +555,29 @@ public class StudyItemProviderAdapterFactory extends StudyAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.allianceworkbench.study.Attribute} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected AttributeItemProvider attributeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.allianceworkbench.study.Attribute}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createAttributeAdapter() {
+		if (attributeItemProvider == null) {
+			attributeItemProvider = new AttributeItemProvider(this);
+		}
+
+		return attributeItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -680,6 +703,7 @@ public class StudyItemProviderAdapterFactory extends StudyAdapterFactory impleme
 		if (analysisItemProvider != null) analysisItemProvider.dispose();
 		if (optionValueItemProvider != null) optionValueItemProvider.dispose();
 		if (exportItemProvider != null) exportItemProvider.dispose();
+		if (attributeItemProvider != null) attributeItemProvider.dispose();
 	}
 
 }

@@ -433,6 +433,7 @@ public class VariableItemProvider extends IdentifiedItemProvider {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(StudyPackage.Literals.VARIABLE__MISSING_VALUES);
+			childrenFeatures.add(StudyPackage.Literals.VARIABLE__ATTRIBUTES);
 		}
 		return childrenFeatures;
 	}
@@ -502,6 +503,7 @@ public class VariableItemProvider extends IdentifiedItemProvider {
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case StudyPackage.VARIABLE__MISSING_VALUES:
+			case StudyPackage.VARIABLE__ATTRIBUTES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -523,6 +525,11 @@ public class VariableItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(StudyPackage.Literals.VARIABLE__MISSING_VALUES,
 				 StudyFactory.eINSTANCE.createMissingValue()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(StudyPackage.Literals.VARIABLE__ATTRIBUTES,
+				 StudyFactory.eINSTANCE.createAttribute()));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.allianceworkbench.study.Analysis;
 import org.allianceworkbench.study.Arm;
+import org.allianceworkbench.study.Attribute;
 import org.allianceworkbench.study.Code;
 import org.allianceworkbench.study.CodeList;
 import org.allianceworkbench.study.ColumnRule;
@@ -64,6 +65,7 @@ public final class StudyLabels extends AdapterImpl implements IItemLabelProvider
 				+ (recode.getTo() == null ? "nothing" : recode.getTo());
 			case Analysis analysis -> isBlank(analysis.getTitle()) ? text(analysis.getName()) : analysis.getTitle();
 			case Export export -> isBlank(export.getTitle()) ? text(export.getName()) : export.getTitle();
+			case Attribute attribute -> joined(attribute.getName(), " = ", String.join(", ", attribute.getValues()));
 			case OptionValue option -> joined(option.getName(), " = ", option.getValue());
 			default -> object.toString();
 		};

@@ -32,7 +32,8 @@ class DerivedVariableConstraintsTest {
 
 	@Test
 	void aChangeIsBetweenTwoOccasions() {
-		Broken.by(study -> derived(study, "alliance_change").setTo(null)).violates("derived.occasions", Severity.ERROR);
+		Broken.by(study -> derived(study, "alliance_change").setFrom(null)).violates("derived.occasions", Severity.ERROR);
+		Broken.fine(study -> derived(study, "alliance_change").setTo(null));
 		Broken.by(study -> derived(study, "alliance_change").setTo(study.getOccasions().get(1)))
 			.violates("derived.occasions", Severity.ERROR);
 		Broken.fine(study -> derived(study, "alliance_change").setTo(study.getOccasions().get(2)));
@@ -56,6 +57,42 @@ class DerivedVariableConstraintsTest {
 	void aRecodeAndAFormulaSayWhatTheyDo() {
 		Broken.by(study -> derived(study, "age_group").getRecodes().clear()).violates("derived.recodes", Severity.ERROR);
 		Broken.by(study -> derived(study, "half").setFormula(" ")).violates("derived.formula", Severity.ERROR);
+	}
+
+	@Test
+	void aFormulaUsesKnownVariablesOfFittingTypes() {
+		Broken.by(study -> derived(study, "half").setFormula("alience / 2")).violates("derived.formula", Severity.ERROR)
+			.sayingFirst("Derived variable half has a formula that can't be used, at character 1: there is no variable "
+				+ "'alience'.");
+		Broken.by(study -> derived(study, "half").setFormula("alliance / stage")).violates("derived.formula", Severity.ERROR);
+		Broken.by(study -> derived(study, "half").setFormula("session_date + 7")).violates("derived.formula", Severity.ERROR);
+		Broken.by(study -> derived(study, "half").setLevel(Level.CLIENT)).violates("derived.formula", Severity.ERROR);
+		Broken.fine(study -> derived(study, "half").setFormula("alliance > 4 and alliance_within > 0"));
+	}
+
+	@Test
+	void aFormulaIsNotComputedFromItself() {
+		Broken.by(study -> derived(study, "half").setFormula("half / 2")).violates("derived.cycle", Severity.ERROR);
+		Broken.by(study -> {
+			derived(study, "half").setFormula("alliance_within / 2");
+			derived(study, "alliance_within").getSources().set(0, variable(study, "half"));
+		}).violatesEach("derived.cycle", 2);
+	}
+
+	@Test
+	void whatIsComputedFromRatingsForAnotherLevelSaysWhoRated() {
+		Broken.by(study -> {
+			derived(study, "alliance_change").setLevel(Level.CLIENT);
+			derived(study, "alliance_change").getSources().set(0, variable(study, "prog1"));
+		}).violates("derived.role", Severity.ERROR);
+		Broken.fine(study -> {
+			derived(study, "alliance_change").setLevel(Level.CLIENT);
+			derived(study, "alliance_change").setRole(study.getRoles().get(0));
+		});
+		Broken.by(study -> {
+			derived(study, "alliance_within").setLevel(Level.CLIENT);
+			derived(study, "alliance_within").setRole(study.getRoles().get(0));
+		}).violates("derived.level", Severity.ERROR);
 	}
 
 	@Test

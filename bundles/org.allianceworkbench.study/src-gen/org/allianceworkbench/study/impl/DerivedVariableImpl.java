@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.allianceworkbench.study.Derivation;
 import org.allianceworkbench.study.DerivedVariable;
 import org.allianceworkbench.study.Occasion;
+import org.allianceworkbench.study.RaterRole;
 import org.allianceworkbench.study.Recode;
 import org.allianceworkbench.study.StudyPackage;
 import org.allianceworkbench.study.Variable;
@@ -37,6 +38,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.allianceworkbench.study.impl.DerivedVariableImpl#getSources <em>Sources</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.DerivedVariableImpl#getFrom <em>From</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.DerivedVariableImpl#getTo <em>To</em>}</li>
+ *   <li>{@link org.allianceworkbench.study.impl.DerivedVariableImpl#getRole <em>Role</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.DerivedVariableImpl#getFormula <em>Formula</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.DerivedVariableImpl#getRecodes <em>Recodes</em>}</li>
  * </ul>
@@ -93,6 +95,16 @@ public class DerivedVariableImpl extends VariableImpl implements DerivedVariable
 	 * @ordered
 	 */
 	protected Occasion to;
+
+	/**
+	 * The cached value of the '{@link #getRole() <em>Role</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRole()
+	 * @generated
+	 * @ordered
+	 */
+	protected RaterRole role;
 
 	/**
 	 * The default value of the '{@link #getFormula() <em>Formula</em>}' attribute.
@@ -265,6 +277,46 @@ public class DerivedVariableImpl extends VariableImpl implements DerivedVariable
 	 * @generated
 	 */
 	@Override
+	public RaterRole getRole() {
+		if (role != null && role.eIsProxy()) {
+			InternalEObject oldRole = (InternalEObject)role;
+			role = (RaterRole)eResolveProxy(oldRole);
+			if (role != oldRole) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, StudyPackage.DERIVED_VARIABLE__ROLE, oldRole, role));
+			}
+		}
+		return role;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RaterRole basicGetRole() {
+		return role;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRole(RaterRole newRole) {
+		RaterRole oldRole = role;
+		role = newRole;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.DERIVED_VARIABLE__ROLE, oldRole, role));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getFormula() {
 		return formula;
 	}
@@ -327,6 +379,9 @@ public class DerivedVariableImpl extends VariableImpl implements DerivedVariable
 			case StudyPackage.DERIVED_VARIABLE__TO:
 				if (resolve) return getTo();
 				return basicGetTo();
+			case StudyPackage.DERIVED_VARIABLE__ROLE:
+				if (resolve) return getRole();
+				return basicGetRole();
 			case StudyPackage.DERIVED_VARIABLE__FORMULA:
 				return getFormula();
 			case StudyPackage.DERIVED_VARIABLE__RECODES:
@@ -356,6 +411,9 @@ public class DerivedVariableImpl extends VariableImpl implements DerivedVariable
 				return;
 			case StudyPackage.DERIVED_VARIABLE__TO:
 				setTo((Occasion)newValue);
+				return;
+			case StudyPackage.DERIVED_VARIABLE__ROLE:
+				setRole((RaterRole)newValue);
 				return;
 			case StudyPackage.DERIVED_VARIABLE__FORMULA:
 				setFormula((String)newValue);
@@ -388,6 +446,9 @@ public class DerivedVariableImpl extends VariableImpl implements DerivedVariable
 			case StudyPackage.DERIVED_VARIABLE__TO:
 				setTo((Occasion)null);
 				return;
+			case StudyPackage.DERIVED_VARIABLE__ROLE:
+				setRole((RaterRole)null);
+				return;
 			case StudyPackage.DERIVED_VARIABLE__FORMULA:
 				setFormula(FORMULA_EDEFAULT);
 				return;
@@ -414,6 +475,8 @@ public class DerivedVariableImpl extends VariableImpl implements DerivedVariable
 				return from != null;
 			case StudyPackage.DERIVED_VARIABLE__TO:
 				return to != null;
+			case StudyPackage.DERIVED_VARIABLE__ROLE:
+				return role != null;
 			case StudyPackage.DERIVED_VARIABLE__FORMULA:
 				return FORMULA_EDEFAULT == null ? formula != null : !FORMULA_EDEFAULT.equals(formula);
 			case StudyPackage.DERIVED_VARIABLE__RECODES:

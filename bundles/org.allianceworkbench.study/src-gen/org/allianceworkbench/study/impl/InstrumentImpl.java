@@ -36,6 +36,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.allianceworkbench.study.impl.InstrumentImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.InstrumentImpl#getCitation <em>Citation</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.InstrumentImpl#getRightsNote <em>Rights Note</em>}</li>
+ *   <li>{@link org.allianceworkbench.study.impl.InstrumentImpl#getToVerify <em>To Verify</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.InstrumentImpl#getItems <em>Items</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.InstrumentImpl#getScales <em>Scales</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.InstrumentImpl#getRoles <em>Roles</em>}</li>
@@ -123,6 +124,26 @@ public class InstrumentImpl extends IdentifiedImpl implements Instrument {
 	 * @ordered
 	 */
 	protected String rightsNote = RIGHTS_NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getToVerify() <em>To Verify</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getToVerify()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TO_VERIFY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getToVerify() <em>To Verify</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getToVerify()
+	 * @generated
+	 * @ordered
+	 */
+	protected String toVerify = TO_VERIFY_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getItems() <em>Items</em>}' containment reference list.
@@ -271,6 +292,29 @@ public class InstrumentImpl extends IdentifiedImpl implements Instrument {
 	 * @generated
 	 */
 	@Override
+	public String getToVerify() {
+		return toVerify;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setToVerify(String newToVerify) {
+		String oldToVerify = toVerify;
+		toVerify = newToVerify;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.INSTRUMENT__TO_VERIFY, oldToVerify, toVerify));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Item> getItems() {
 		if (items == null) {
 			items = new EObjectContainmentEList<Item>(Item.class, this, StudyPackage.INSTRUMENT__ITEMS);
@@ -336,6 +380,8 @@ public class InstrumentImpl extends IdentifiedImpl implements Instrument {
 				return getCitation();
 			case StudyPackage.INSTRUMENT__RIGHTS_NOTE:
 				return getRightsNote();
+			case StudyPackage.INSTRUMENT__TO_VERIFY:
+				return getToVerify();
 			case StudyPackage.INSTRUMENT__ITEMS:
 				return getItems();
 			case StudyPackage.INSTRUMENT__SCALES:
@@ -366,6 +412,9 @@ public class InstrumentImpl extends IdentifiedImpl implements Instrument {
 				return;
 			case StudyPackage.INSTRUMENT__RIGHTS_NOTE:
 				setRightsNote((String)newValue);
+				return;
+			case StudyPackage.INSTRUMENT__TO_VERIFY:
+				setToVerify((String)newValue);
 				return;
 			case StudyPackage.INSTRUMENT__ITEMS:
 				getItems().clear();
@@ -403,6 +452,9 @@ public class InstrumentImpl extends IdentifiedImpl implements Instrument {
 			case StudyPackage.INSTRUMENT__RIGHTS_NOTE:
 				setRightsNote(RIGHTS_NOTE_EDEFAULT);
 				return;
+			case StudyPackage.INSTRUMENT__TO_VERIFY:
+				setToVerify(TO_VERIFY_EDEFAULT);
+				return;
 			case StudyPackage.INSTRUMENT__ITEMS:
 				getItems().clear();
 				return;
@@ -432,6 +484,8 @@ public class InstrumentImpl extends IdentifiedImpl implements Instrument {
 				return CITATION_EDEFAULT == null ? citation != null : !CITATION_EDEFAULT.equals(citation);
 			case StudyPackage.INSTRUMENT__RIGHTS_NOTE:
 				return RIGHTS_NOTE_EDEFAULT == null ? rightsNote != null : !RIGHTS_NOTE_EDEFAULT.equals(rightsNote);
+			case StudyPackage.INSTRUMENT__TO_VERIFY:
+				return TO_VERIFY_EDEFAULT == null ? toVerify != null : !TO_VERIFY_EDEFAULT.equals(toVerify);
 			case StudyPackage.INSTRUMENT__ITEMS:
 				return items != null && !items.isEmpty();
 			case StudyPackage.INSTRUMENT__SCALES:
@@ -460,6 +514,8 @@ public class InstrumentImpl extends IdentifiedImpl implements Instrument {
 		result.append(citation);
 		result.append(", rightsNote: ");
 		result.append(rightsNote);
+		result.append(", toVerify: ");
+		result.append(toVerify);
 		result.append(')');
 		return result.toString();
 	}

@@ -32,6 +32,7 @@ import org.eclipse.emf.ecore.util.EObjectResolvingEList;
  *   <li>{@link org.allianceworkbench.study.impl.ScaleImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.ScaleImpl#getItems <em>Items</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.ScaleImpl#getScoring <em>Scoring</em>}</li>
+ *   <li>{@link org.allianceworkbench.study.impl.ScaleImpl#getMultiplier <em>Multiplier</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.ScaleImpl#getFewestValidItems <em>Fewest Valid Items</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.ScaleImpl#getLowest <em>Lowest</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.ScaleImpl#getHighest <em>Highest</em>}</li>
@@ -114,6 +115,26 @@ public class ScaleImpl extends IdentifiedImpl implements Scale {
 	 * @ordered
 	 */
 	protected Scoring scoring = SCORING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMultiplier() <em>Multiplier</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMultiplier()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double MULTIPLIER_EDEFAULT = 1.0;
+
+	/**
+	 * The cached value of the '{@link #getMultiplier() <em>Multiplier</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMultiplier()
+	 * @generated
+	 * @ordered
+	 */
+	protected double multiplier = MULTIPLIER_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getFewestValidItems() <em>Fewest Valid Items</em>}' attribute.
@@ -382,6 +403,29 @@ public class ScaleImpl extends IdentifiedImpl implements Scale {
 	 * @generated
 	 */
 	@Override
+	public double getMultiplier() {
+		return multiplier;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMultiplier(double newMultiplier) {
+		double oldMultiplier = multiplier;
+		multiplier = newMultiplier;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.SCALE__MULTIPLIER, oldMultiplier, multiplier));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public int getFewestValidItems() {
 		return fewestValidItems;
 	}
@@ -576,6 +620,8 @@ public class ScaleImpl extends IdentifiedImpl implements Scale {
 				return getItems();
 			case StudyPackage.SCALE__SCORING:
 				return getScoring();
+			case StudyPackage.SCALE__MULTIPLIER:
+				return getMultiplier();
 			case StudyPackage.SCALE__FEWEST_VALID_ITEMS:
 				return getFewestValidItems();
 			case StudyPackage.SCALE__LOWEST:
@@ -617,6 +663,9 @@ public class ScaleImpl extends IdentifiedImpl implements Scale {
 				return;
 			case StudyPackage.SCALE__SCORING:
 				setScoring((Scoring)newValue);
+				return;
+			case StudyPackage.SCALE__MULTIPLIER:
+				setMultiplier((Double)newValue);
 				return;
 			case StudyPackage.SCALE__FEWEST_VALID_ITEMS:
 				setFewestValidItems((Integer)newValue);
@@ -666,6 +715,9 @@ public class ScaleImpl extends IdentifiedImpl implements Scale {
 			case StudyPackage.SCALE__SCORING:
 				setScoring(SCORING_EDEFAULT);
 				return;
+			case StudyPackage.SCALE__MULTIPLIER:
+				setMultiplier(MULTIPLIER_EDEFAULT);
+				return;
 			case StudyPackage.SCALE__FEWEST_VALID_ITEMS:
 				setFewestValidItems(FEWEST_VALID_ITEMS_EDEFAULT);
 				return;
@@ -710,6 +762,8 @@ public class ScaleImpl extends IdentifiedImpl implements Scale {
 				return items != null && !items.isEmpty();
 			case StudyPackage.SCALE__SCORING:
 				return scoring != SCORING_EDEFAULT;
+			case StudyPackage.SCALE__MULTIPLIER:
+				return multiplier != MULTIPLIER_EDEFAULT;
 			case StudyPackage.SCALE__FEWEST_VALID_ITEMS:
 				return fewestValidItems != FEWEST_VALID_ITEMS_EDEFAULT;
 			case StudyPackage.SCALE__LOWEST:
@@ -746,6 +800,8 @@ public class ScaleImpl extends IdentifiedImpl implements Scale {
 		result.append(name);
 		result.append(", scoring: ");
 		result.append(scoring);
+		result.append(", multiplier: ");
+		result.append(multiplier);
 		result.append(", fewestValidItems: ");
 		result.append(fewestValidItems);
 		result.append(", lowest: ");

@@ -78,6 +78,7 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 			case StudyPackage.ANALYSIS: return createAnalysis();
 			case StudyPackage.OPTION_VALUE: return createOptionValue();
 			case StudyPackage.EXPORT: return createExport();
+			case StudyPackage.ATTRIBUTE: return createAttribute();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -398,6 +399,17 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	public Export createExport() {
 		ExportImpl export = new ExportImpl();
 		return export;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Attribute createAttribute() {
+		AttributeImpl attribute = new AttributeImpl();
+		return attribute;
 	}
 
 	/**

@@ -5,6 +5,7 @@ package org.allianceworkbench.study.impl;
 import java.util.Collection;
 
 import org.allianceworkbench.study.Arm;
+import org.allianceworkbench.study.Attribute;
 import org.allianceworkbench.study.CodeList;
 import org.allianceworkbench.study.Instrument;
 import org.allianceworkbench.study.Occasion;
@@ -51,6 +52,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.allianceworkbench.study.impl.StudyImpl#getCodeLists <em>Code Lists</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.StudyImpl#getRules <em>Rules</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.StudyImpl#getRecipes <em>Recipes</em>}</li>
+ *   <li>{@link org.allianceworkbench.study.impl.StudyImpl#getAttributes <em>Attributes</em>}</li>
  * </ul>
  *
  * @generated
@@ -215,6 +217,16 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<Recipe> recipes;
+
+	/**
+	 * The cached value of the '{@link #getAttributes() <em>Attributes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAttributes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Attribute> attributes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -440,6 +452,19 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<Attribute> getAttributes() {
+		if (attributes == null) {
+			attributes = new EObjectContainmentEList<Attribute>(Attribute.class, this, StudyPackage.STUDY__ATTRIBUTES);
+		}
+		return attributes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.STUDY__SITES:
@@ -460,6 +485,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return ((InternalEList<?>)getRules()).basicRemove(otherEnd, msgs);
 			case StudyPackage.STUDY__RECIPES:
 				return ((InternalEList<?>)getRecipes()).basicRemove(otherEnd, msgs);
+			case StudyPackage.STUDY__ATTRIBUTES:
+				return ((InternalEList<?>)getAttributes()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -498,6 +525,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getRules();
 			case StudyPackage.STUDY__RECIPES:
 				return getRecipes();
+			case StudyPackage.STUDY__ATTRIBUTES:
+				return getAttributes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -560,6 +589,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				getRecipes().clear();
 				getRecipes().addAll((Collection<? extends Recipe>)newValue);
 				return;
+			case StudyPackage.STUDY__ATTRIBUTES:
+				getAttributes().clear();
+				getAttributes().addAll((Collection<? extends Attribute>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -611,6 +644,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case StudyPackage.STUDY__RECIPES:
 				getRecipes().clear();
 				return;
+			case StudyPackage.STUDY__ATTRIBUTES:
+				getAttributes().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -649,6 +685,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return rules != null && !rules.isEmpty();
 			case StudyPackage.STUDY__RECIPES:
 				return recipes != null && !recipes.isEmpty();
+			case StudyPackage.STUDY__ATTRIBUTES:
+				return attributes != null && !attributes.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -4,6 +4,7 @@ package org.allianceworkbench.study.impl;
 
 import org.allianceworkbench.study.Analysis;
 import org.allianceworkbench.study.Arm;
+import org.allianceworkbench.study.Attribute;
 import org.allianceworkbench.study.Code;
 import org.allianceworkbench.study.CodeList;
 import org.allianceworkbench.study.ColumnRule;
@@ -210,6 +211,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EClass exportEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass attributeEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -542,6 +550,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getStudy_Attributes() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSite() {
 		return siteEClass;
 	}
@@ -772,8 +790,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getInstrument_Items() {
-		return (EReference)instrumentEClass.getEStructuralFeatures().get(4);
+	public EAttribute getInstrument_ToVerify() {
+		return (EAttribute)instrumentEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -782,7 +800,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getInstrument_Scales() {
+	public EReference getInstrument_Items() {
 		return (EReference)instrumentEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -792,8 +810,18 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getInstrument_Roles() {
+	public EReference getInstrument_Scales() {
 		return (EReference)instrumentEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInstrument_Roles() {
+		return (EReference)instrumentEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -912,7 +940,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getScale_FewestValidItems() {
+	public EAttribute getScale_Multiplier() {
 		return (EAttribute)scaleEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -922,7 +950,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getScale_Lowest() {
+	public EAttribute getScale_FewestValidItems() {
 		return (EAttribute)scaleEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -932,7 +960,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getScale_Highest() {
+	public EAttribute getScale_Lowest() {
 		return (EAttribute)scaleEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -942,7 +970,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getScale_Direction() {
+	public EAttribute getScale_Highest() {
 		return (EAttribute)scaleEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -952,7 +980,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getScale_Reliability() {
+	public EAttribute getScale_Direction() {
 		return (EAttribute)scaleEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -962,7 +990,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getScale_ReliabilitySource() {
+	public EAttribute getScale_Reliability() {
 		return (EAttribute)scaleEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -972,7 +1000,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getScale_CutOff() {
+	public EAttribute getScale_ReliabilitySource() {
 		return (EAttribute)scaleEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -982,8 +1010,18 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getScale_CutOffSource() {
+	public EAttribute getScale_CutOff() {
 		return (EAttribute)scaleEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScale_CutOffSource() {
+		return (EAttribute)scaleEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -1172,6 +1210,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getVariable_Attributes() {
+		return (EReference)variableEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDerivedVariable() {
 		return derivedVariableEClass;
 	}
@@ -1222,8 +1270,18 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getDerivedVariable_Role() {
+		return (EReference)derivedVariableEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getDerivedVariable_Formula() {
-		return (EAttribute)derivedVariableEClass.getEStructuralFeatures().get(4);
+		return (EAttribute)derivedVariableEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1233,7 +1291,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 */
 	@Override
 	public EReference getDerivedVariable_Recodes() {
-		return (EReference)derivedVariableEClass.getEStructuralFeatures().get(5);
+		return (EReference)derivedVariableEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1952,6 +2010,36 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getAttribute() {
+		return attributeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttribute_Name() {
+		return (EAttribute)attributeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttribute_Values() {
+		return (EAttribute)attributeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getLevel() {
 		return levelEEnum;
 	}
@@ -2142,6 +2230,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(studyEClass, STUDY__CODE_LISTS);
 		createEReference(studyEClass, STUDY__RULES);
 		createEReference(studyEClass, STUDY__RECIPES);
+		createEReference(studyEClass, STUDY__ATTRIBUTES);
 
 		siteEClass = createEClass(SITE);
 		createEAttribute(siteEClass, SITE__CODE);
@@ -2170,6 +2259,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(instrumentEClass, INSTRUMENT__NAME);
 		createEAttribute(instrumentEClass, INSTRUMENT__CITATION);
 		createEAttribute(instrumentEClass, INSTRUMENT__RIGHTS_NOTE);
+		createEAttribute(instrumentEClass, INSTRUMENT__TO_VERIFY);
 		createEReference(instrumentEClass, INSTRUMENT__ITEMS);
 		createEReference(instrumentEClass, INSTRUMENT__SCALES);
 		createEReference(instrumentEClass, INSTRUMENT__ROLES);
@@ -2186,6 +2276,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(scaleEClass, SCALE__NAME);
 		createEReference(scaleEClass, SCALE__ITEMS);
 		createEAttribute(scaleEClass, SCALE__SCORING);
+		createEAttribute(scaleEClass, SCALE__MULTIPLIER);
 		createEAttribute(scaleEClass, SCALE__FEWEST_VALID_ITEMS);
 		createEAttribute(scaleEClass, SCALE__LOWEST);
 		createEAttribute(scaleEClass, SCALE__HIGHEST);
@@ -2213,12 +2304,14 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(variableEClass, VARIABLE__INSTRUMENT);
 		createEReference(variableEClass, VARIABLE__ITEM);
 		createEReference(variableEClass, VARIABLE__SCALE);
+		createEReference(variableEClass, VARIABLE__ATTRIBUTES);
 
 		derivedVariableEClass = createEClass(DERIVED_VARIABLE);
 		createEAttribute(derivedVariableEClass, DERIVED_VARIABLE__DERIVATION);
 		createEReference(derivedVariableEClass, DERIVED_VARIABLE__SOURCES);
 		createEReference(derivedVariableEClass, DERIVED_VARIABLE__FROM);
 		createEReference(derivedVariableEClass, DERIVED_VARIABLE__TO);
+		createEReference(derivedVariableEClass, DERIVED_VARIABLE__ROLE);
 		createEAttribute(derivedVariableEClass, DERIVED_VARIABLE__FORMULA);
 		createEReference(derivedVariableEClass, DERIVED_VARIABLE__RECODES);
 
@@ -2304,6 +2397,10 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(exportEClass, EXPORT__SITES);
 		createEAttribute(exportEClass, EXPORT__NAME_PATTERN);
 
+		attributeEClass = createEClass(ATTRIBUTE);
+		createEAttribute(attributeEClass, ATTRIBUTE__NAME);
+		createEAttribute(attributeEClass, ATTRIBUTE__VALUES);
+
 		// Create enums
 		levelEEnum = createEEnum(LEVEL);
 		variableTypeEEnum = createEEnum(VARIABLE_TYPE);
@@ -2384,6 +2481,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getStudy_CodeLists(), this.getCodeList(), null, "codeLists", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Rules(), this.getRule(), null, "rules", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Recipes(), this.getRecipe(), null, "recipes", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Attributes(), this.getAttribute(), null, "attributes", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(siteEClass, Site.class, "Site", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSite_Code(), ecorePackage.getEString(), "code", null, 1, 1, Site.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2412,6 +2510,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getInstrument_Name(), ecorePackage.getEString(), "name", null, 0, 1, Instrument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInstrument_Citation(), ecorePackage.getEString(), "citation", null, 0, 1, Instrument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInstrument_RightsNote(), ecorePackage.getEString(), "rightsNote", null, 0, 1, Instrument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInstrument_ToVerify(), ecorePackage.getEString(), "toVerify", null, 0, 1, Instrument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInstrument_Items(), this.getItem(), null, "items", null, 0, -1, Instrument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInstrument_Scales(), this.getScale(), null, "scales", null, 0, -1, Instrument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInstrument_Roles(), this.getRaterRole(), null, "roles", null, 0, -1, Instrument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2428,6 +2527,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getScale_Name(), ecorePackage.getEString(), "name", null, 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScale_Items(), this.getItem(), null, "items", null, 0, -1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScale_Scoring(), this.getScoring(), "scoring", "MEAN", 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScale_Multiplier(), ecorePackage.getEDouble(), "multiplier", "1.0", 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScale_FewestValidItems(), ecorePackage.getEInt(), "fewestValidItems", null, 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScale_Lowest(), ecorePackage.getEDoubleObject(), "lowest", null, 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScale_Highest(), ecorePackage.getEDoubleObject(), "highest", null, 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2455,12 +2555,14 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getVariable_Instrument(), this.getInstrument(), null, "instrument", null, 0, 1, Variable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVariable_Item(), this.getItem(), null, "item", null, 0, 1, Variable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVariable_Scale(), this.getScale(), null, "scale", null, 0, 1, Variable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVariable_Attributes(), this.getAttribute(), null, "attributes", null, 0, -1, Variable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(derivedVariableEClass, DerivedVariable.class, "DerivedVariable", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDerivedVariable_Derivation(), this.getDerivation(), "derivation", "FORMULA", 0, 1, DerivedVariable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDerivedVariable_Sources(), this.getVariable(), null, "sources", null, 0, -1, DerivedVariable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDerivedVariable_From(), this.getOccasion(), null, "from", null, 0, 1, DerivedVariable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDerivedVariable_To(), this.getOccasion(), null, "to", null, 0, 1, DerivedVariable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDerivedVariable_Role(), this.getRaterRole(), null, "role", null, 0, 1, DerivedVariable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDerivedVariable_Formula(), ecorePackage.getEString(), "formula", null, 0, 1, DerivedVariable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDerivedVariable_Recodes(), this.getRecode(), null, "recodes", null, 0, -1, DerivedVariable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -2545,6 +2647,10 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getExport_Variables(), ecorePackage.getEString(), "variables", null, 0, -1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExport_Sites(), ecorePackage.getEString(), "sites", null, 0, -1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExport_NamePattern(), ecorePackage.getEString(), "namePattern", null, 0, 1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(attributeEClass, Attribute.class, "Attribute", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAttribute_Name(), ecorePackage.getEString(), "name", null, 1, 1, Attribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttribute_Values(), ecorePackage.getEString(), "values", null, 0, -1, Attribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(levelEEnum, Level.class, "Level");

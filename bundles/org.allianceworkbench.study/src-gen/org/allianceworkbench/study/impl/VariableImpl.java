@@ -4,6 +4,7 @@ package org.allianceworkbench.study.impl;
 
 import java.util.Collection;
 
+import org.allianceworkbench.study.Attribute;
 import org.allianceworkbench.study.CodeList;
 import org.allianceworkbench.study.Instrument;
 import org.allianceworkbench.study.Item;
@@ -55,6 +56,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.allianceworkbench.study.impl.VariableImpl#getInstrument <em>Instrument</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.VariableImpl#getItem <em>Item</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.VariableImpl#getScale <em>Scale</em>}</li>
+ *   <li>{@link org.allianceworkbench.study.impl.VariableImpl#getAttributes <em>Attributes</em>}</li>
  * </ul>
  *
  * @generated
@@ -349,6 +351,16 @@ public class VariableImpl extends IdentifiedImpl implements Variable {
 	 * @ordered
 	 */
 	protected Scale scale;
+
+	/**
+	 * The cached value of the '{@link #getAttributes() <em>Attributes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAttributes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Attribute> attributes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -824,10 +836,25 @@ public class VariableImpl extends IdentifiedImpl implements Variable {
 	 * @generated
 	 */
 	@Override
+	public EList<Attribute> getAttributes() {
+		if (attributes == null) {
+			attributes = new EObjectContainmentEList<Attribute>(Attribute.class, this, StudyPackage.VARIABLE__ATTRIBUTES);
+		}
+		return attributes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.VARIABLE__MISSING_VALUES:
 				return ((InternalEList<?>)getMissingValues()).basicRemove(otherEnd, msgs);
+			case StudyPackage.VARIABLE__ATTRIBUTES:
+				return ((InternalEList<?>)getAttributes()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -878,6 +905,8 @@ public class VariableImpl extends IdentifiedImpl implements Variable {
 			case StudyPackage.VARIABLE__SCALE:
 				if (resolve) return getScale();
 				return basicGetScale();
+			case StudyPackage.VARIABLE__ATTRIBUTES:
+				return getAttributes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -943,6 +972,10 @@ public class VariableImpl extends IdentifiedImpl implements Variable {
 			case StudyPackage.VARIABLE__SCALE:
 				setScale((Scale)newValue);
 				return;
+			case StudyPackage.VARIABLE__ATTRIBUTES:
+				getAttributes().clear();
+				getAttributes().addAll((Collection<? extends Attribute>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1006,6 +1039,9 @@ public class VariableImpl extends IdentifiedImpl implements Variable {
 			case StudyPackage.VARIABLE__SCALE:
 				setScale((Scale)null);
 				return;
+			case StudyPackage.VARIABLE__ATTRIBUTES:
+				getAttributes().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1052,6 +1088,8 @@ public class VariableImpl extends IdentifiedImpl implements Variable {
 				return item != null;
 			case StudyPackage.VARIABLE__SCALE:
 				return scale != null;
+			case StudyPackage.VARIABLE__ATTRIBUTES:
+				return attributes != null && !attributes.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

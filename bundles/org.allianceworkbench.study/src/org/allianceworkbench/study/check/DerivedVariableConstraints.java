@@ -3,25 +3,35 @@ package org.allianceworkbench.study.check;
 import static org.allianceworkbench.study.StudyPackage.Literals.DERIVED_VARIABLE__FORMULA;
 import static org.allianceworkbench.study.StudyPackage.Literals.DERIVED_VARIABLE__FROM;
 import static org.allianceworkbench.study.StudyPackage.Literals.DERIVED_VARIABLE__RECODES;
+import static org.allianceworkbench.study.StudyPackage.Literals.DERIVED_VARIABLE__ROLE;
 import static org.allianceworkbench.study.StudyPackage.Literals.DERIVED_VARIABLE__SOURCES;
+import static org.allianceworkbench.study.StudyPackage.Literals.DERIVED_VARIABLE__TO;
+import static org.allianceworkbench.study.StudyPackage.Literals.VARIABLE__LEVEL;
 import static org.allianceworkbench.study.StudyPackage.Literals.VARIABLE__SCALE;
+import static org.allianceworkbench.study.StudyPackage.Literals.VARIABLE__TYPE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.allianceworkbench.expression.ExpressionException;
+import org.allianceworkbench.study.Derivation;
 import org.allianceworkbench.study.DerivedVariable;
 import org.allianceworkbench.study.Item;
 import org.allianceworkbench.study.Level;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.Variable;
 import org.allianceworkbench.study.VariableType;
+import org.allianceworkbench.study.rules.DerivedDefinitions;
+import org.allianceworkbench.study.rules.RuleConditions;
 
 /** Derived variables: what each way of deriving needs, and that none is derived from itself. */
 final class DerivedVariableConstraints {
 
 	static final List<Constraint<?>> ALL = List.of(
 		new Constraint<>(DerivedVariable.class, DerivedVariableConstraints::definition),
+		new Constraint<>(DerivedVariable.class, DerivedVariableConstraints::types),
 		new Constraint<>(DerivedVariable.class, DerivedVariableConstraints::cycle));
 
 	private DerivedVariableConstraints() {
@@ -69,11 +79,14 @@ final class DerivedVariableConstraints {
 		if (oneSource(variable, findings)) {
 			measuredRepeatedly(variable, findings);
 		}
-		if (variable.getFrom() == null || variable.getTo() == null) {
+		if (variable.getFrom() == null && variable.getTo() != null) {
 			findings.error("derived.occasions", variable, DERIVED_VARIABLE__FROM,
-				"is a change, but doesn't say between which occasions",
-				"Choose the first and the second occasion");
-		} else if (variable.getFrom() == variable.getTo()) {
+				"is a change to " + Words.call(variable.getTo()) + ", but doesn't say from which occasion",
+				"Choose the first occasion too, or none for the change from the occasion before");
+		} else if (variable.getLevel() == Level.CLIENT && variable.getTo() == null) {
+			findings.error("derived.occasions", variable, DERIVED_VARIABLE__TO, "is a change of a client, but doesn't say between "
+				+ "which occasions", "Choose the first and the second occasion");
+		} else if (variable.getFrom() != null && variable.getFrom() == variable.getTo()) {
 			findings.error("derived.occasions", variable, DERIVED_VARIABLE__FROM, "is a change from an occasion to itself",
 				"Choose two occasions");
 		}
@@ -82,6 +95,10 @@ final class DerivedVariableConstraints {
 	private static void overOccasions(DerivedVariable variable, Findings findings) {
 		if (oneSource(variable, findings)) {
 			measuredRepeatedly(variable, findings);
+		}
+		if (variable.getLevel() == Level.CLIENT && variable.getDerivation() != Derivation.BETWEEN_CLIENT) {
+			findings.error("derived.level", variable, VARIABLE__LEVEL, "has a value for each occasion, but belongs to clients",
+				"Choose the level occasion or rating");
 		}
 	}
 
@@ -95,10 +112,41 @@ final class DerivedVariableConstraints {
 			findings.error("derived.type", variable, DERIVED_VARIABLE__SOURCES, "computes with " + Words.call(source)
 				+ ", which is a text", "Choose a number");
 		}
+		if (variable.getLevel().compareTo(Level.CLIENT) < 0) {
+			findings.error("derived.level", variable, VARIABLE__LEVEL, "compares a client's occasions, but belongs to "
+				+ variable.getLevel().getLiteral().toLowerCase(Locale.ROOT) + "s", "Choose the level client, occasion or rating");
+		} else if (source.getLevel() == Level.RATING && variable.getLevel() != Level.RATING && variable.getRole() == null) {
+			findings.error("derived.role", variable, DERIVED_VARIABLE__ROLE, "doesn't say whose ratings of "
+				+ Words.call(source) + " are taken", "Choose the role");
+		}
+	}
+
+	private static void types(DerivedVariable variable, Findings findings) {
+		boolean number = switch (variable.getDerivation()) {
+			case SCALE_SCORE, CHANGE, WITHIN_CLIENT, BETWEEN_CLIENT -> true;
+			case LAG, RECODE, FORMULA -> false;
+		};
+		boolean other = variable.getDerivation() == Derivation.LAG && variable.getSources().size() == 1
+			&& RuleConditions.type(variable.getSources().get(0).getType()) != RuleConditions.type(variable.getType())
+			|| variable.getDerivation() == Derivation.RECODE && variable.getType() != VariableType.NUMBER
+			&& variable.getType() != VariableType.TEXT;
+		if (number && variable.getType() != VariableType.NUMBER || other || variable.getType() == VariableType.DATE_TIME) {
+			findings.error("derived.type", variable, VARIABLE__TYPE,
+				"can't be of type " + variable.getType().getLiteral().toLowerCase(Locale.ROOT).replace('_', '-'),
+				number ? "Make it a number" : "Choose the type of what is computed; a date-time becomes a date");
+		}
 	}
 
 	private static void recode(DerivedVariable variable, Findings findings) {
-		oneSource(variable, findings);
+		if (oneSource(variable, findings) && variable.getSources().get(0).getLevel().compareTo(variable.getLevel()) > 0) {
+			findings.error("derived.level", variable, VARIABLE__LEVEL, "recodes " + Words.call(variable.getSources().get(0))
+				+ ", of which one has many", "Choose the level of what is recoded");
+		}
+		if (variable.getSources().size() == 1 && variable.getSources().get(0).getType() != VariableType.NUMBER
+			&& variable.getSources().get(0).getType() != VariableType.TEXT) {
+			findings.error("derived.type", variable, DERIVED_VARIABLE__SOURCES, "recodes " + Words.call(variable.getSources().get(0))
+				+ ", which is neither a number nor a text", "Write a formula");
+		}
 		if (variable.getRecodes().isEmpty()) {
 			findings.error("derived.recodes", variable, DERIVED_VARIABLE__RECODES, "is a recode without recodes",
 				"Enter what becomes of which value");
@@ -108,6 +156,13 @@ final class DerivedVariableConstraints {
 	private static void formula(DerivedVariable variable, Findings findings) {
 		if (variable.getFormula() == null || variable.getFormula().isBlank()) {
 			findings.error("derived.formula", variable, DERIVED_VARIABLE__FORMULA, "has no formula", "Enter one");
+			return;
+		}
+		try {
+			DerivedDefinitions.formula(variable);
+		} catch (ExpressionException e) {
+			findings.error("derived.formula", variable, DERIVED_VARIABLE__FORMULA, "has a formula that can't be used, at character "
+				+ (e.start() + 1) + ": " + e.what(), e.remedy().substring(0, 1).toUpperCase(Locale.ROOT) + e.remedy().substring(1));
 		}
 	}
 
@@ -136,7 +191,7 @@ final class DerivedVariableConstraints {
 			return false;
 		}
 		visited.add(from);
-		for (Variable source : derived.getSources()) {
+		for (Variable source : DerivedDefinitions.sources(derived)) {
 			if (source == target || leadsTo(source, target, way, visited)) {
 				way.add(source);
 				return true;

@@ -1,5 +1,6 @@
 package org.allianceworkbench.study.check;
 
+import static org.allianceworkbench.study.StudyPackage.Literals.INSTRUMENT__TO_VERIFY;
 import static org.allianceworkbench.study.StudyPackage.Literals.ITEM__HIGHEST;
 import static org.allianceworkbench.study.StudyPackage.Literals.SCALE__CUT_OFF;
 import static org.allianceworkbench.study.StudyPackage.Literals.SCALE__CUT_OFF_SOURCE;
@@ -7,6 +8,7 @@ import static org.allianceworkbench.study.StudyPackage.Literals.SCALE__FEWEST_VA
 import static org.allianceworkbench.study.StudyPackage.Literals.SCALE__HIGHEST;
 import static org.allianceworkbench.study.StudyPackage.Literals.SCALE__ITEMS;
 import static org.allianceworkbench.study.StudyPackage.Literals.SCALE__LOWEST;
+import static org.allianceworkbench.study.StudyPackage.Literals.SCALE__MULTIPLIER;
 import static org.allianceworkbench.study.StudyPackage.Literals.SCALE__RELIABILITY;
 import static org.allianceworkbench.study.StudyPackage.Literals.SCALE__RELIABILITY_SOURCE;
 
@@ -20,14 +22,23 @@ import org.allianceworkbench.study.Scoring;
 /** Items and scales of instruments. */
 final class InstrumentConstraints {
 
-	static final List<Constraint<?>> ALL = List.of(new Constraint<>(Item.class, InstrumentConstraints::item),
+	static final List<Constraint<?>> ALL = List.of(
+		new Constraint<>(Instrument.class, InstrumentConstraints::key), new Constraint<>(Item.class, InstrumentConstraints::item),
 		new Constraint<>(Scale.class, InstrumentConstraints::items), new Constraint<>(Scale.class, InstrumentConstraints::range),
+		new Constraint<>(Scale.class, InstrumentConstraints::multiplier),
 		new Constraint<>(Scale.class, InstrumentConstraints::reliableChange));
 
 	/** Differences in scores' ends below this come from the rounding of means. */
 	private static final double ROUNDING = 1e-6;
 
 	private InstrumentConstraints() {
+	}
+
+	private static void key(Instrument instrument, Findings findings) {
+		if (!isBlank(instrument.getToVerify())) {
+			findings.info("instrument.toVerify", instrument, INSTRUMENT__TO_VERIFY, "has a key that was not checked wholly. "
+				+ instrument.getToVerify(), "Hold it against your licence copy, then clear this note");
+		}
 	}
 
 	private static void item(Item item, Findings findings) {
@@ -68,7 +79,7 @@ final class InstrumentConstraints {
 			return;
 		}
 		if (!scale.getItems().isEmpty() && scale.getItems().stream().allMatch(InstrumentConstraints::hasRange)) {
-			double divisor = scale.getScoring() == Scoring.MEAN ? scale.getItems().size() : 1;
+			double divisor = (scale.getScoring() == Scoring.MEAN ? scale.getItems().size() : 1) / scale.getMultiplier();
 			double least = scale.getItems().stream().mapToDouble(Item::getLowest).sum() / divisor;
 			double most = scale.getItems().stream().mapToDouble(Item::getHighest).sum() / divisor;
 			if (lowest != null && Math.abs(lowest - least) > ROUNDING || highest != null && Math.abs(highest - most) > ROUNDING) {
@@ -82,6 +93,13 @@ final class InstrumentConstraints {
 		if (cutOff != null && (lowest != null && cutOff < lowest || highest != null && cutOff > highest)) {
 			findings.error("scale.cutOff", scale, SCALE__CUT_OFF, "has a cut-off of " + Words.number(cutOff)
 				+ ", which no score can have", "Correct the cut-off or the range of scores");
+		}
+	}
+
+	private static void multiplier(Scale scale, Findings findings) {
+		if (!(scale.getMultiplier() > 0) || Double.isInfinite(scale.getMultiplier())) {
+			findings.error("scale.multiplier", scale, SCALE__MULTIPLIER, "has scores that are multiplied by "
+				+ Words.number(scale.getMultiplier()), "Enter a number greater than 0, usually 1");
 		}
 	}
 

@@ -147,6 +147,18 @@ public final class VariableBuilder {
 		return this;
 	}
 
+	/** Says from which occasion a change to the row's own occasion is. */
+	public VariableBuilder since(String occasion) {
+		derived().setFrom(StudyBuilder.required(owner.codebook().occasion(occasion), "occasion", occasion));
+		return this;
+	}
+
+	/** Says whose ratings a derived variable takes. */
+	public VariableBuilder ratedBy(String role) {
+		derived().setRole(StudyBuilder.required(owner.codebook().role(role), "role", role));
+		return this;
+	}
+
 	/** Sets the formula of a derived variable. */
 	public VariableBuilder formula(String formula) {
 		derived().setFormula(formula);

@@ -31,6 +31,10 @@ public final class RuleConditions {
 
 	/** What can be used for rows of a level. */
 	public static Scope scope(Study study, Level level) {
+		return scope(study, level, false);
+	}
+
+	static Scope scope(Study study, Level level, boolean withDerived) {
 		List<Scope.Known> known = new ArrayList<>();
 		Map<String, String> others = new HashMap<>();
 		keys(level, known);
@@ -39,7 +43,7 @@ public final class RuleConditions {
 			if (name == null || name.isBlank()) {
 				continue;
 			}
-			if (variable instanceof DerivedVariable) {
+			if (variable instanceof DerivedVariable && !withDerived) {
 				others.put(name, "it is derived, and only variables that sites deliver can be used");
 			} else if (variable.getLevel().compareTo(level) > 0) {
 				others.put(name, "it belongs to the level " + words(variable.getLevel()) + ", below " + words(level));

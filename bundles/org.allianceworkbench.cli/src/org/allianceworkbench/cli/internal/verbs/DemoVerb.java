@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.allianceworkbench.cli.internal.invocation.Invocation;
 import org.allianceworkbench.cli.internal.demo.DemoFolder;
 import org.allianceworkbench.cli.internal.demo.DemoStudy;
 import org.allianceworkbench.cli.internal.demo.ReferenceFinding;
 import org.allianceworkbench.cli.internal.output.TextTable;
+import org.allianceworkbench.examples.KnownValue;
 import org.allianceworkbench.project.Catalogue;
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.report.Report;
@@ -40,7 +42,8 @@ public final class DemoVerb extends Verb {
 		demo.clear(catalogue, who);
 		DemoStudy made = DemoStudy.make(path, catalogue, who, progress());
 		print(path, demo, made);
-		return made.foundWhatWasSeeded() && made.showsTheReferenceFindings() ? DONE : FINDINGS;
+		return made.foundWhatWasSeeded() && made.showsTheReferenceFindings()
+				&& made.findsTheKnownParameters() ? DONE : FINDINGS;
 	}
 
 	private void print(Path path, DemoFolder demo, DemoStudy made) {
@@ -53,7 +56,9 @@ public final class DemoVerb extends Verb {
 				+ (made.foundWhatWasSeeded() ? "all were found, and nothing else" : "NOT exactly these were found"));
 		invocation().print("", "3. The findings of the reference study (Manne et al., 2012) in these simulated data", "");
 		reference(made);
-		invocation().print("", "4. Where things are", "", "Study:   " + path, "Files:   " + demo.files());
+		invocation().print("", "4. The parameters that the data were drawn from, as mixed models find them", "");
+		known(made);
+		invocation().print("", "5. Where things are", "", "Study:   " + path, "Files:   " + demo.files());
 		made.reports().forEach(report -> invocation().print("Report:  " + report));
 		made.exports().forEach(export -> invocation().print("Export:  " + export.file() + " (" + export.rows() + " rows, "
 				+ export.columns().size() + " columns)"));
@@ -72,5 +77,27 @@ public final class DemoVerb extends Verb {
 			table.row(row);
 		}
 		invocation().print(table);
+	}
+
+	private void known(DemoStudy made) {
+		TextTable table = new TextTable(List.of("model", "parameter", "true value", "estimate, 95 % CI", "within"));
+		String model = "";
+		for (KnownValue known : KnownValue.all()) {
+			String name = known.analysis().equals(model) ? "" : known.analysis();
+			String verdict = made.isFound(known) ? "yes" : "NOT WITHIN";
+			table.row(List.of(name, known.parameter(), number(known.truth()), made.estimate(known)
+					.map(e -> number(e.value()) + " ["
+					+ number(e.low()) + ", " + number(e.high()) + "]").orElse("none"), verdict));
+			model = known.analysis();
+		}
+		invocation().print(table);
+		int all = KnownValue.all().size();
+		invocation().print(KnownValue.all().stream().filter(made::isFound).count() + " of " + all
+				+ " true values lie within their 95 % confidence intervals; by chance about " + Math.round(all * 0.05)
+				+ " would lie outside");
+	}
+
+	private static String number(double value) {
+		return String.format(Locale.ROOT, "%.4f", value);
 	}
 }

@@ -28,7 +28,8 @@ record HistoryQuestion(Invocation invocation, StudyProject project, boolean json
 		switch (words.get(0)) {
 			case "compare" -> compare(words.subList(1, words.size()));
 			case "origin" -> origin(words.subList(1, words.size()));
-			default -> throw new UsageException("'" + words.get(0) + "' is no question; ask 'compare A B' or 'origin VARIABLE SITE "
+			default -> throw new UsageException("'" + words.get(0)
+					+ "' is no question; ask 'compare A B' or 'origin VARIABLE SITE "
 					+ "CLIENT OCCASION ROLE'");
 		}
 	}
@@ -47,7 +48,8 @@ record HistoryQuestion(Invocation invocation, StudyProject project, boolean json
 			return;
 		}
 		TextTable levels = new TextTable("level", "new", "gone", "changed");
-		comparison.levels().forEach((level, rows) -> levels.row(level.getLiteral().toLowerCase(java.util.Locale.ROOT), rows.added(),
+		comparison.levels().forEach((level, rows) -> levels.row(level.getLiteral().toLowerCase(java.util.Locale.ROOT),
+				rows.added(),
 				rows.removed(), rows.changed()));
 		invocation.print(levels);
 		TextTable values = new TextTable("row", "variable", "before", "after");

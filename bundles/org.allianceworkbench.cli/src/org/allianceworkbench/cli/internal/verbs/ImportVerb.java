@@ -33,7 +33,8 @@ public final class ImportVerb extends StudyArgument {
 	@Parameters(index = "0", paramLabel = "STUDY", description = "Folder of the study.")
 	private String study;
 
-	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Files that sites sent, or folders: of a folder all files that a recipe of the study fits.")
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description =
+			"Files that sites sent, or folders: of a folder all files that a recipe of the study fits.")
 	private List<String> files;
 
 	@Option(names = "--site", paramLabel = "SITE", description = "Code of the site that sent them.")
@@ -48,7 +49,8 @@ public final class ImportVerb extends StudyArgument {
 	@Option(names = "--together", description = "All files make one import: all of them or nothing.")
 	private boolean together;
 
-	@Option(names = "--accept", paramLabel = "DIFFERENCE", description = "Accept a difference from what was agreed, as the refusal "
+	@Option(names = "--accept", paramLabel = "DIFFERENCE",
+			description = "Accept a difference from what was agreed, as the refusal "
 			+ "names it; 'all' for all proposals. Accepted differences become the recipe's next version.")
 	private List<String> accepted = new ArrayList<>();
 
@@ -130,7 +132,8 @@ public final class ImportVerb extends StudyArgument {
 			throw new InputException(folder + " is a folder that holds no file whose name fits a recipe of the study; name the "
 					+ "file to import it");
 		}
-		left.forEach(file -> invocation().say(file + ": no recipe of the study is for files of this name; it was left out, name it "
+		left.forEach(file -> invocation()
+				.say(file + ": no recipe of the study is for files of this name; it was left out, name it "
 				+ "to import it"));
 		return fitting;
 	}

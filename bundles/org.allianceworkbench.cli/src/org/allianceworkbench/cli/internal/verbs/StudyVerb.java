@@ -1,5 +1,6 @@
 package org.allianceworkbench.cli.internal.verbs;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -7,6 +8,9 @@ import org.allianceworkbench.cli.internal.invocation.Invocation;
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.project.UsageException;
+import org.allianceworkbench.project.codebook.CodebookFiles;
+import org.allianceworkbench.study.exchange.CodebookOptions;
+import org.allianceworkbench.study.exchange.CodebookReading;
 import org.allianceworkbench.study.library.StudyTemplate;
 
 import picocli.CommandLine;
@@ -27,8 +31,8 @@ public final class StudyVerb extends Verb {
 	static CommandLine with(Invocation invocation) {
 		CommandLine study = new CommandLine(new StudyVerb(invocation));
 		study.addSubcommand(new New(invocation));
-		study.addSubcommand(new ImportCodebook(invocation));
-		study.addSubcommand(new ExportCodebook(invocation));
+		study.addSubcommand(new ImportCodebookVerb(invocation));
+		study.addSubcommand(new ExportCodebookVerb(invocation));
 		return study;
 	}
 
@@ -48,6 +52,10 @@ public final class StudyVerb extends Verb {
 				+ "one-with-many (each therapist treats several clients, both rate six sessions); ${DEFAULT-VALUE} otherwise.")
 		private String template;
 
+		@Option(names = "--codebook", paramLabel = "FILE", description = "Take the variables of a REDCap data dictionary (.csv), "
+				+ "a DDI codebook (.xml) or an SPSS file, instead of a template.")
+		private String codebook;
+
 		New(Invocation invocation) {
 			super(invocation);
 		}
@@ -60,6 +68,9 @@ public final class StudyVerb extends Verb {
 
 		@Override
 		int run() throws ProjectException {
+			if (codebook != null) {
+				return ofCodebook();
+			}
 			try (StudyProject project = StudyProject.create(invocation().path(folder), template(), invocation().catalogue(),
 					invocation().environment().user())) {
 				invocation().print(project.folder().root() + ": new study '" + project.study().getTitle() + "' with "
@@ -68,34 +79,18 @@ public final class StudyVerb extends Verb {
 			}
 			return DONE;
 		}
-	}
 
-	/** Comes with the codebook editor. */
-	@Command(name = "import-codebook", description = "Read a codebook from a REDCap, DDI or SPSS file (in a later version).")
-	static final class ImportCodebook extends LaterVerb {
-
-		ImportCodebook(Invocation invocation) {
-			super(invocation);
-		}
-
-		@Override
-		String explanation() {
-			return "codebooks can't be imported yet, that comes in a later version; make variables in the window meanwhile";
-		}
-	}
-
-	/** Comes with the codebook editor. */
-	@Command(name = "export-codebook", description = "Write the codebook as a REDCap or DDI file (in a later version).")
-	static final class ExportCodebook extends LaterVerb {
-
-		ExportCodebook(Invocation invocation) {
-			super(invocation);
-		}
-
-		@Override
-		String explanation() {
-			return "codebooks can't be exported yet, that comes in a later version; an SPSS export carries labels and missing "
-					+ "values meanwhile";
+		private int ofCodebook() throws ProjectException {
+			Path root = invocation().path(folder);
+			CodebookReading reading = CodebookFiles.read(invocation().catalogue().formats(), invocation().path(codebook),
+					CodebookOptions.titled(String.valueOf(root.toAbsolutePath().normalize().getFileName())));
+			try (StudyProject project = CodebookFiles.create(root, reading, invocation().catalogue(),
+					invocation().environment().user())) {
+				reading.notes().forEach(note -> invocation().print("Note: " + note));
+				invocation().print(project.folder().root() + ": new study '" + project.study().getTitle() + "' with "
+						+ project.study().getVariables().size() + " variables");
+			}
+			return DONE;
 		}
 	}
 }

@@ -1,0 +1,2 @@
+/** Codebooks in other programs' formats: REDCap data dictionaries and DDI Codebook, read and written. */
+package org.allianceworkbench.study.exchange;

@@ -1,0 +1,2 @@
+/** REDCap data dictionaries. */
+package org.allianceworkbench.study.exchange.redcap.internal;
