@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.study.Recipe;
@@ -20,83 +19,95 @@ import org.allianceworkbench.ui.intake.views.FindingsView;
 import org.allianceworkbench.ui.intake.wizard.CheckPage;
 import org.allianceworkbench.ui.intake.wizard.ColumnsPage;
 import org.allianceworkbench.ui.intake.wizard.Decision;
-import org.allianceworkbench.ui.intake.wizard.SourcePage;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.IWizardPage;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
+import org.allianceworkbench.ui.intake.wizard.KeysPage;
+import org.allianceworkbench.ui.intake.wizard.LayoutPage;
+import org.allianceworkbench.ui.intake.wizard.SourcesPage;
+import org.allianceworkbench.ui.intake.wizard.SummaryPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ImportWizardTest {
-
-	private static final String IMPORT = "org.allianceworkbench.ui.intake.import";
 
 	@BeforeEach
 	void reset() {
 		TestWindow.reset();
 	}
 
-	private static void wizard(Consumer<Shell> steps) {
-		Dialogs.during("Import Data File into", steps, () -> TestWindow.execute(IMPORT));
-	}
-
-	private static <T extends IWizardPage> T page(Shell dialog, Class<T> type) {
-		return type.cast(Dialogs.wizard(dialog).getCurrentPage());
-	}
-
-	private static SourcePage choose(Shell dialog, Path file) {
-		SourcePage page = page(dialog, SourcePage.class);
-		page.choose(file);
-		return page;
-	}
-
-	private static void next(Shell dialog) {
-		Dialogs.press(dialog, "Next >");
-	}
-
-	private static boolean canFinish(Shell dialog) {
-		return Dialogs.button(dialog, "Finish").isEnabled();
-	}
-
 	@Test
 	void aWorkbookComesInPageByPage() throws Exception {
 		OpenStudy study = TestWindow.open(TestStudies.withoutData("wizard"));
-		wizard(dialog -> {
-			SourcePage source = choose(dialog, TestStudies.file("siteB.xlsx"));
-			assertThat(source.preview().layout().headerRows()).isEqualTo(2);
-			screenshot("20-wizard-file");
-			next(dialog);
-			ColumnsPage columns = page(dialog, ColumnsPage.class);
-			assertThat(columns.recipes().getText()).isEqualTo("Site B, version 1");
-			assertThat(columns.decisions().rows()).extracting(Decision::header).contains("Session {session} / Alliance {role}");
-			screenshot("21-wizard-columns");
-			next(dialog);
-			CheckPage check = page(dialog, CheckPage.class);
-			assertThat(check.getMessage()).contains("65 clients", "2 findings");
+		WizardRobot.open(wizard -> {
+			SourcesPage sources = wizard.choose(TestStudies.file("siteB.xlsx"));
+			assertThat(sources.recipes().getText()).isEqualTo("Site B, version 1");
+			screenshot("20-wizard-sources");
+			assertThat(wizard.forward(LayoutPage.class).preview().layout().headerRows()).isEqualTo(2);
+			screenshot("21-wizard-layout");
+			assertThat(wizard.forward(KeysPage.class).keys().rows()).extracting(Decision::becomes).contains("client", "role");
+			screenshot("22-wizard-keys");
+			ColumnsPage columns = wizard.forward(ColumnsPage.class);
+			assertThat(columns.decisions().rows()).extracting(Decision::header)
+					.anyMatch(header -> header.startsWith("Session {session} / Alliance {role}"));
+			assertThat(columns.decisions().rows()).filteredOn(row -> row.header().startsWith("Session {session} / Alliance"))
+					.allSatisfy(row -> assertThat(row.samples()).isNotEmpty());
+			await("what the import will do", () -> columns.soFar().contains("65 clients"));
+			WizardRobot.select(columns.decisions(), "Session {session} / Alliance {role}");
+			screenshot("23-wizard-columns");
+			CheckPage check = wizard.check();
 			assertThat(check.findings().rows()).extracting(Finding::rule).containsExactlyInAnyOrder("out-of-range", "date-order");
-			screenshot("22-wizard-check");
-			Dialogs.press(dialog, "Finish");
+			assertThat(check.counts().rows()).anySatisfy(line -> {
+				assertThat(line.level()).isEqualTo("Ratings");
+				assertThat(line.rows().added()).isEqualTo(694);
+			});
+			assertThat(wizard.can("Finish")).isTrue();
+			screenshot("24-wizard-check");
+			assertThat(wizard.forward(SummaryPage.class).summary()).contains("65 clients",
+					"read by the recipe \"Site B\", version 1");
+			screenshot("25-wizard-summary");
+			wizard.press("Finish");
 		});
-		assertThat(study.project().imports()).singleElement().satisfies(taken -> assertThat(taken.header().file()).isEqualTo("siteB.xlsx"));
+		assertThat(study.project().imports()).singleElement()
+				.satisfies(taken -> assertThat(taken.header().file()).isEqualTo("siteB.xlsx"));
 		new ExplorerRobot().select("Ratings  694");
 		FindingsView findings = view(FindingsView.ID, FindingsView.class);
-		await("its findings", () -> findings.list().rows().size() == 2);
+		await("its findings", () -> findings.lines().size() == 2);
+	}
+
+	@Test
+	void aPatternOfSiteBIsDecidedOnceForAllItsColumns() throws Exception {
+		OpenStudy study = TestWindow.open(TestStudies.withoutData("pattern"));
+		WizardRobot.open(wizard -> {
+			SourcesPage sources = wizard.choose(TestStudies.file("siteB.xlsx"));
+			sources.proposeNew();
+			ColumnsPage columns = wizard.forward(ColumnsPage.class);
+			WizardRobot.select(columns.decisions(), "Session {session} / Alliance {role}");
+			screenshot("26-wizard-pattern");
+			Dialogs.during("Ignore Columns", asked -> Dialogs.press(asked, "OK"), () -> wizard.press("Ignore..."));
+			assertThat(columns.decisions().rows()).filteredOn(row -> row.header()
+					.startsWith("Session {session} / Alliance {role}"))
+					.singleElement().satisfies(row -> assertThat(row.becomes()).isEqualTo("ignored: not part of the study"));
+			await("the check without the pattern", () -> columns.soFar().startsWith("As decided now")
+					&& !columns.soFar().contains("694 ratings"));
+			wizard.press("< Back");
+			assertThat(wizard.forward(ColumnsPage.class).decisions().rows())
+					.anyMatch(row -> row.becomes().equals("ignored: not part of the study"));
+			wizard.press("Cancel");
+		});
+		assertThat(study.project().imports()).isEmpty();
+		assertThat(study.study().getRecipes()).hasSize(3);
 	}
 
 	@Test
 	void aNewRecipeIsProposedAgreedOnAndKeptWithTheStudy() throws Exception {
 		OpenStudy study = TestWindow.open(TestStudies.withoutData("proposal"));
-		wizard(dialog -> {
-			choose(dialog, TestStudies.file("siteC.csv"));
-			next(dialog);
-			ColumnsPage columns = proposal(dialog);
+		WizardRobot.open(wizard -> {
+			wizard.choose(TestStudies.file("siteC.csv")).proposeNew();
+			ColumnsPage columns = wizard.forward(ColumnsPage.class);
 			assertThat(columns.decisions().rows()).allMatch(Decision::decided);
-			screenshot("23-wizard-proposal");
-			next(dialog);
-			assertThat(page(dialog, CheckPage.class).getErrorMessage()).isNull();
-			Dialogs.press(dialog, "Finish");
+			screenshot("27-wizard-proposal");
+			wizard.check();
+			wizard.forward(SummaryPage.class);
+			screenshot("28-wizard-new-recipe");
+			wizard.press("Finish");
 		});
 		assertThat(study.study().getRecipes()).hasSize(4);
 		Recipe agreed = study.study().getRecipes().get(3);
@@ -105,12 +116,19 @@ class ImportWizardTest {
 		assertThat(Files.readString(study.project().folder().definition())).contains(agreed.getName());
 	}
 
-	/** Asks for a new recipe instead of one of the study's. */
-	private static ColumnsPage proposal(Shell dialog) {
-		ColumnsPage columns = page(dialog, ColumnsPage.class);
-		columns.recipes().select(columns.recipes().getItemCount() - 1);
-		columns.recipes().notifyListeners(SWT.Selection, new Event());
-		return columns;
+	@Test
+	void severalFilesComeInAsOneImport() throws Exception {
+		OpenStudy study = TestWindow.open(TestStudies.withoutData("several"));
+		WizardRobot.open(wizard -> {
+			wizard.choose(TestStudies.file("siteA.sav"), TestStudies.file("siteC.csv"));
+			screenshot("29-wizard-several");
+			wizard.forward(ColumnsPage.class);
+			screenshot("30-wizard-several-columns");
+			wizard.check();
+			wizard.press("Finish");
+		});
+		assertThat(study.project().imports()).singleElement()
+				.satisfies(taken -> assertThat(taken.header().file()).isEqualTo("siteA.sav, siteC.csv"));
 	}
 
 	@Test
@@ -119,46 +137,50 @@ class ImportWizardTest {
 		List<String> lines = Files.readAllLines(TestStudies.file("siteC.csv"));
 		Path odd = Files.write(TestStudies.folder().resolve("siteC-odd.csv"), lines.stream()
 				.map(line -> line + (line.equals(lines.get(0)) ? ",zz" : ",q")).toList());
-		wizard(dialog -> {
-			choose(dialog, odd);
-			next(dialog);
-			ColumnsPage columns = proposal(dialog);
+		WizardRobot.open(wizard -> {
+			wizard.choose(odd).proposeNew();
+			ColumnsPage columns = wizard.forward(ColumnsPage.class);
 			assertThat(columns.getMessage()).startsWith("One thing is to be decided: column 'zz'");
-			assertThat(Dialogs.button(dialog, "Next >").isEnabled()).isFalse();
-			Decision open = columns.decisions().rows().stream().filter(decision -> !decision.decided()).findFirst().orElseThrow();
-			columns.decisions().viewer().setSelection(new StructuredSelection(open), true);
-			screenshot("24-wizard-undecided");
-			Dialogs.press(dialog, "Ignore");
-			assertThat(Dialogs.button(dialog, "Next >").isEnabled()).isTrue();
-			Dialogs.press(dialog, "Cancel");
+			assertThat(wizard.can("Next >")).isFalse();
+			WizardRobot.select(columns.decisions(), "zz");
+			screenshot("31-wizard-undecided");
+			Dialogs.select(Dialogs.button(wizard.dialog(), "Show only what is undecided"));
+			assertThat(columns.decisions().rows()).hasSize(1);
+			columns.decisions().select(0);
+			Dialogs.during("Ignore Columns", asked -> {
+				screenshot("32-ignore");
+				Dialogs.press(asked, "OK");
+			}, () -> wizard.press("Ignore..."));
+			assertThat(columns.decisions().hint()).isEqualTo("Everything is decided.");
+			assertThat(wizard.can("Next >")).isTrue();
+			wizard.press("Cancel");
 		});
 	}
 
 	@Test
 	void theSameFileAgainChangesNothing() {
 		TestWindow.open(TestStudies.withData("again"));
-		wizard(dialog -> {
-			choose(dialog, TestStudies.file("siteA.sav"));
-			next(dialog);
-			next(dialog);
-			assertThat(page(dialog, CheckPage.class).getMessage()).contains("siteA.sav was imported before", "nothing changes");
-			assertThat(canFinish(dialog)).isFalse();
-			screenshot("26-wizard-same-file");
-			Dialogs.press(dialog, "Cancel");
+		WizardRobot.open(wizard -> {
+			wizard.choose(TestStudies.file("siteA.sav"));
+			assertThat(wizard.check().getMessage()).contains("siteA.sav was imported before", "nothing changes");
+			assertThat(wizard.can("Finish")).isFalse();
+			screenshot("33-wizard-same-file");
+			wizard.press("Cancel");
 		});
 	}
 
 	@Test
 	void theWizardOpensWithAPromptAndNotAnError() {
 		TestWindow.open(TestStudies.withoutData("prompt"));
-		wizard(dialog -> {
-			SourcePage source = page(dialog, SourcePage.class);
-			assertThat(source.getErrorMessage()).isNull();
-			assertThat(source.getDescription()).startsWith("Choose the SPSS file");
-			assertThat(Dialogs.button(dialog, "Next >").isEnabled()).isFalse();
-			assertThat(canFinish(dialog)).isFalse();
-			screenshot("27-wizard-prompt");
-			Dialogs.press(dialog, "Cancel");
+		WizardRobot.open(wizard -> {
+			SourcesPage sources = wizard.page(SourcesPage.class);
+			assertThat(sources.getErrorMessage()).isNull();
+			assertThat(sources.getDescription()).startsWith("Choose the SPSS files");
+			assertThat(sources.hint()).startsWith("No file yet.");
+			assertThat(wizard.can("Next >")).isFalse();
+			assertThat(wizard.can("Finish")).isFalse();
+			screenshot("34-wizard-prompt");
+			wizard.press("Cancel");
 		});
 	}
 
@@ -166,50 +188,53 @@ class ImportWizardTest {
 	void aDamagedFileIsRefusedInOneSentence() throws IOException {
 		byte[] whole = Files.readAllBytes(TestStudies.file("siteA.sav"));
 		Path damaged = Files.write(TestStudies.folder().resolve("damaged.sav"), Arrays.copyOf(whole, 1000));
-		assertThat(refusal("damaged", damaged, "28-wizard-damaged")).contains("damaged.sav");
+		assertThat(refusal("damaged", damaged, "35-wizard-damaged")).contains("damaged.sav");
 	}
 
 	@Test
 	void aFileThatIsNotThereIsNamed() {
-		assertThat(refusal("missing", Path.of("nowhere", "siteX.sav"), "29-wizard-missing")).contains("siteX.sav", "no such file");
+		assertThat(refusal("missing", Path.of("nowhere", "siteX.sav"), "36-wizard-missing"))
+				.contains("siteX.sav", "no such file");
 	}
 
 	@Test
 	void aFileThatHoldsNoDataIsRefused() {
-		Path picture = screenshot("30-picture");
-		assertThat(refusal("picture", picture, "30-wizard-picture")).contains("30-picture.png", "not a data file");
+		Path picture = screenshot("37-picture");
+		assertThat(refusal("picture", picture, "37-wizard-picture")).contains("37-picture.png", "not a data file");
 	}
 
 	/** What the wizard says to a file that it can't take; it offers to go no further. */
 	private static String refusal(String study, Path file, String screenshot) {
 		TestWindow.open(TestStudies.withoutData(study));
 		StringBuilder said = new StringBuilder();
-		wizard(dialog -> {
-			said.append(choose(dialog, file).getErrorMessage());
-			assertThat(Dialogs.button(dialog, "Next >").isEnabled()).isFalse();
-			assertThat(canFinish(dialog)).isFalse();
+		WizardRobot.open(wizard -> {
+			said.append(wizard.choose(file).getErrorMessage());
+			assertThat(wizard.can("Next >")).isFalse();
+			assertThat(wizard.can("Finish")).isFalse();
 			screenshot(screenshot);
-			Dialogs.press(dialog, "Cancel");
+			wizard.press("Cancel");
 		});
 		assertThat(said.toString()).endsWith(".").doesNotContain("Exception", "\n");
 		return said.toString();
 	}
 
 	@Test
-	void aFileThatIsDroppedOnAStudyOpensTheWizardWithIt() {
+	void filesThatAreDroppedOnAStudyOpenTheWizardWithThem() {
 		TestWindow.open(TestStudies.withoutData("drop"));
 		ExplorerRobot explorer = new ExplorerRobot();
 		explorer.select("Ratings");
 		Object line = explorer.view().viewer().getStructuredSelection().getFirstElement();
-		Dialogs.during("Import Data File into", dialog -> {
-			await("the file", () -> page(dialog, SourcePage.class).isPageComplete());
-			assertThat(page(dialog, SourcePage.class).preview().columns()).hasSize(17);
-			Dialogs.press(dialog, "Cancel");
-		}, () -> explorer.view().drop(Optional.of(line), List.of(TestStudies.file("siteC.csv"))));
+		Dialogs.during(WizardRobot.TITLE, dialog -> {
+			WizardRobot wizard = new WizardRobot(dialog);
+			await("the files", () -> wizard.page(SourcesPage.class).isPageComplete());
+			assertThat(wizard.forward(LayoutPage.class).preview().columns()).isNotEmpty();
+			wizard.press("Cancel");
+		}, () -> explorer.view().drop(Optional.of(line), List.of(TestStudies.file("siteA.sav"), TestStudies.file("siteC.csv"))));
 	}
 
 	@Test
 	void withoutAStudyTheImportSaysToOpenOne() {
-		assertThat(Dialogs.answer("Import Data File", "OK", () -> TestWindow.execute(IMPORT))).contains("Open a study first");
+		assertThat(Dialogs.answer("Import Data Files", "OK", () -> TestWindow.execute("org.allianceworkbench.ui.intake.import")))
+				.contains("Open a study first");
 	}
 }

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 import org.allianceworkbench.ui.analysis.ReportEditor;
 import org.allianceworkbench.ui.grid.CellText;
 import org.allianceworkbench.ui.intake.views.FindingsView;
-import org.allianceworkbench.ui.intake.wizard.SourcePage;
+import org.allianceworkbench.ui.intake.wizard.CheckPage;
+import org.allianceworkbench.ui.intake.wizard.SourcesPage;
 import org.allianceworkbench.ui.study.data.DataEditor;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
@@ -69,17 +70,21 @@ class LooksTest {
 		await("a result", () -> report.report().isPresent() && report.message().isEmpty());
 		await("a dark page", () -> brightness(report.browser().orElseThrow()) < DARK);
 		screenshot("13-dark-report");
-		Dialogs.during("Import Data File into", dialog -> {
-			((SourcePage) Dialogs.wizard(dialog).getCurrentPage()).choose(TestStudies.file("siteB.xlsx"));
-			screenshot("14-dark-wizard-file");
-			Dialogs.press(dialog, "Next >");
-			screenshot("15-dark-wizard-columns");
+		Dialogs.during("Import Data Files into", dialog -> {
+			((SourcesPage) Dialogs.wizard(dialog).getCurrentPage()).choose(TestStudies.file("siteB.xlsx"));
+			for (String page : new String[] { "sources", "layout", "keys", "columns", "check" }) {
+				await("page " + page, () -> !(Dialogs.wizard(dialog).getCurrentPage() instanceof CheckPage check) || check.isChecked());
+				screenshot("14-dark-wizard-" + page);
+				if (!page.equals("check")) {
+					Dialogs.press(dialog, "Next >");
+				}
+			}
 			Dialogs.press(dialog, "Cancel");
 		}, () -> TestWindow.execute("org.allianceworkbench.ui.intake.import"));
 		TestWindow.dark(false);
 		await("a light page", () -> brightness(report.browser().orElseThrow()) > LIGHT);
 		FindingsView findings = TestWindow.view(FindingsView.ID, FindingsView.class);
-		await("a light list", () -> brightness(findings.list().viewer().getTable()) > LIGHT);
+		await("a light list", () -> brightness(findings.tree()) > LIGHT);
 		await("a light tree", () -> brightness(explorer.view().viewer().getTree()) > LIGHT);
 		screenshot("16-light-again");
 	}

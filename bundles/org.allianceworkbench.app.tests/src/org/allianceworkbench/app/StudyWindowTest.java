@@ -8,14 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 
-import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.grid.CellText;
 import org.allianceworkbench.ui.intake.views.FindingsView;
 import org.allianceworkbench.ui.intake.views.HistoryView;
 import org.allianceworkbench.ui.study.data.DataEditor;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +27,7 @@ class StudyWindowTest {
 	@Test
 	void withoutAStudyTheWindowSaysWhatToDo() {
 		assertThat(new ExplorerRobot().view().hint()).contains("File > Open Study", "File > New Study");
-		assertThat(view(FindingsView.ID, FindingsView.class).list().hint()).isEqualTo("Open a study to see what its data need.");
+		assertThat(view(FindingsView.ID, FindingsView.class).hint()).isEqualTo("Open a study to see what its data need.");
 		assertThat(view(HistoryView.ID, HistoryView.class).list().hint()).isEqualTo("Open a study to see its history.");
 		assertThat(TestWindow.shell().getText()).isEqualTo("Alliance Workbench");
 		screenshot("01-no-study");
@@ -51,8 +49,8 @@ class StudyWindowTest {
 	void findingsAndHistoryAreThoseOfTheStudy() {
 		TestWindow.open(TestStudies.withData("views"));
 		FindingsView findings = view(FindingsView.ID, FindingsView.class);
-		await("findings", () -> !findings.list().rows().isEmpty());
-		assertThat(findings.list().rows()).extracting(Finding::rule)
+		await("findings", () -> !findings.lines().isEmpty());
+		assertThat(findings.lines()).extracting(line -> line.finding().rule())
 				.containsExactlyInAnyOrder("unknown-therapist", "out-of-range", "date-order", "duplicate");
 		HistoryView history = view(HistoryView.ID, HistoryView.class);
 		await("history", () -> !history.entries().isEmpty());
@@ -69,8 +67,8 @@ class StudyWindowTest {
 		await("rows", () -> ratings.grid().rowCount() > 0 && ratings.grid().cell(5, 20).state() != CellText.State.LOADING);
 		ratings.grid().reveal(6, 20);
 		FindingsView findings = view(FindingsView.ID, FindingsView.class);
-		await("findings", () -> !findings.list().rows().isEmpty());
-		findings.list().viewer().setSelection(new StructuredSelection(findings.list().rows().get(1)), true);
+		await("findings", () -> !findings.lines().isEmpty());
+		findings.select(findings.lines().stream().filter(line -> line.finding().rule().equals("out-of-range")).toList());
 		assertThat(Dialogs.texts(TestWindow.shell())).anyMatch(text -> text.contains("is not possible for alliance")
 				&& text.endsWith("Ask the site for the right value."));
 		screenshot("00-window");
@@ -99,9 +97,9 @@ class StudyWindowTest {
 		assertThat(page().getActiveEditor().getTitle()).isEqualTo("Clients \u2013 north");
 		explorer.select("south");
 		FindingsView findings = view(FindingsView.ID, FindingsView.class);
-		await("the second study's findings", () -> findings.list().hint().startsWith("Nothing needs attention"));
+		await("the second study's findings", () -> findings.hint().startsWith("Nothing needs attention"));
 		explorer.select("north");
-		await("the first study's findings", () -> findings.list().rows().size() == 4);
+		await("the first study's findings", () -> findings.lines().size() == 4);
 		screenshot("10-two-studies");
 	}
 

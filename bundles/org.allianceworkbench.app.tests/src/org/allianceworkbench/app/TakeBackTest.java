@@ -39,7 +39,7 @@ class TakeBackTest {
 		await("fewer rows", () -> ratings.grid().rowCount() == 1452);
 		await("the event", () -> history.entries().get(0).kind() == HistoryEntry.Kind.REVERT);
 		FindingsView findings = view(FindingsView.ID, FindingsView.class);
-		await("fewer findings", () -> findings.list().rows().size() == 2);
+		await("fewer findings", () -> findings.lines().size() == 2);
 		assertThat(explorer.lines()).anyMatch(line -> line.contains("siteB.xlsx") && line.endsWith("taken back"));
 		screenshot("09-taken-back");
 	}
@@ -68,7 +68,8 @@ class TakeBackTest {
 
 	private static void select(HistoryView history, String file) {
 		HistoryLine line = history.list().rows().stream()
-				.filter(each -> each.entry().kind() == HistoryEntry.Kind.IMPORT && each.entry().file().equals(file)).findFirst().orElseThrow();
+				.filter(each -> each.entry().kind() == HistoryEntry.Kind.IMPORT && each.entry().file().equals(file))
+				.findFirst().orElseThrow();
 		page().activate(history);
 		history.list().viewer().setSelection(new StructuredSelection(line), true);
 	}

@@ -63,7 +63,8 @@ class AnyOrderTest {
 				List<Cell> again = new ArrayList<>(rows.get(i));
 				int other = random.nextInt(3);
 				if (other > 0) {
-					again.set(other == 1 ? 6 : 1, other == 1 ? new Cell.Num(1 + random.nextInt(7), "General") : new Cell.Text("A-T"
+					again.set(other == 1 ? 6 : 1, other == 1 ? new Cell.Num(1 + random.nextInt(7), "General")
+							: new Cell.Text("A-T"
 							+ (1 + random.nextInt(2))));
 				}
 				rows.add(again);

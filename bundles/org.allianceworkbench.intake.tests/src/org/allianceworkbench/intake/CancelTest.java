@@ -79,7 +79,8 @@ class CancelTest {
 			assertThat((System.nanoTime() - stop.at()) / 1e9).isLessThan(1.5);
 			assertThat(bench.count(Level.CLIENT)).isZero();
 			assertThat(bench.store().imports()).isEmpty();
-			assertThat(bench.commit(recipe, List.of(row("id", "age"), row("1", 30))).counts().of(Level.CLIENT).added()).isEqualTo(1);
+			assertThat(bench.commit(recipe, List.of(row("id", "age"), row("1", 30))).counts().of(Level.CLIENT).added())
+					.isEqualTo(1);
 		}
 	}
 

@@ -217,7 +217,8 @@ class WideImportTest {
 	@Test
 	void aNewTherapistInACorrectedFileIsToldAndStored() throws IOException {
 		importRows(List.of(client("A-001", "A-T1")));
-		ImportResult result = Intake.commit(bench.request(bench.wide(), bench.sheet("other.xlsx", List.of(HEADER, client("A-001", "A-T2"))))
+		ImportResult result = Intake.commit(bench.request(bench.wide(), bench.sheet("other.xlsx",
+				List.of(HEADER, client("A-001", "A-T2"))))
 				.correcting(true), Progress.NONE);
 		assertThat(result.findings()).extracting(Finding::rule).containsExactly("client-two-therapists");
 		assertThat(result.findings().get(0).held()).isFalse();

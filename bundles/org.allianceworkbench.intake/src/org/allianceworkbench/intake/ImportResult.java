@@ -49,7 +49,8 @@ public record ImportResult(String file, String recipe, int recipeVersion, boolea
 
 	/** The same with more that was odd about the file. */
 	public ImportResult withWarnings(List<String> more) {
-		return new ImportResult(file, recipe, recipeVersion, dryRun, earlier, importId, counts, findings, columns, rows, blankRows,
+		return new ImportResult(file, recipe, recipeVersion, dryRun, earlier, importId, counts, findings, columns, rows,
+				blankRows,
 				Stream.concat(warnings.stream(), more.stream()).toList());
 	}
 

@@ -152,7 +152,8 @@ public final class Intake {
 		List<String> read = sheets.stream().filter(sheet -> sheet.isOf(file)).map(SheetImport::sheetName).toList();
 		List<String> others = file.sheets().stream().filter(sheet -> !read.contains(sheet)).toList();
 		return others.isEmpty() || read.contains("") ? Optional.empty()
-				: Optional.of("only the sheet" + (read.size() == 1 ? " '" : "s '") + String.join("', '", read) + "' was read; not "
+				: Optional.of("only the sheet" + (read.size() == 1 ? " '" : "s '") + String.join("', '", read)
+				+ "' was read; not "
 						+ "read: '" + String.join("', '", others) + "'");
 	}
 

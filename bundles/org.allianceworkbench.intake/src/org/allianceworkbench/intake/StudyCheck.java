@@ -13,8 +13,8 @@ import org.allianceworkbench.study.Study;
 import org.allianceworkbench.table.Progress;
 
 /**
- * Checks the data of a study: ranges, codes, required values, dates, sessions, sites, patterns of answers and the study's own rules
- * over what is stored, together with what imports have kept aside and nobody has settled.
+ * Checks the data of a study: ranges, codes, required values, dates, sessions, sites, patterns of answers and the study's own
+ * rules over what is stored, together with what imports have kept aside and nobody has settled.
  */
 public final class StudyCheck {
 

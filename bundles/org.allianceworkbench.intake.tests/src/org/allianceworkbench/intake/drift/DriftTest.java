@@ -51,7 +51,8 @@ class DriftTest {
 	private static List<List<Cell>> rows(List<Cell> header, String day) {
 		List<List<Cell>> rows = new ArrayList<>(List.of(header));
 		for (int client = 0; client < 8; client++) {
-			rows.add(row("A-" + client, "S1", client % 2 == 0 ? "CLIENT" : "THERAPIST", client % 2 == 0 ? "CCI" : "SC", 30 + client,
+			rows.add(row("A-" + client, "S1", client % 2 == 0 ? "CLIENT" : "THERAPIST", client % 2 == 0 ? "CCI" : "SC", 30
+					+ client,
 					day + client, 1 + client * 0.75));
 		}
 		return rows;
@@ -81,7 +82,8 @@ class DriftTest {
 				.hasMessageContaining("renamed:wai=wai_total").hasMessageNotContaining("renamed:age=years");
 		Recipe adapted = report.adapted(List.of("renamed:age=years", "renamed:wai=wai_total"));
 		assertThat(adapted.getVersion()).isEqualTo(recipe.getVersion() + 1);
-		assertThat(adapted.getColumns()).extracting(rule -> rule.getHeader()).containsExactly("group", "years", "date", "wai_total");
+		assertThat(adapted.getColumns()).extracting(rule -> rule.getHeader())
+				.containsExactly("group", "years", "date", "wai_total");
 		assertThat(recipe.getColumns()).extracting(rule -> rule.getHeader()).containsExactly("group", "age", "date", "wai");
 	}
 

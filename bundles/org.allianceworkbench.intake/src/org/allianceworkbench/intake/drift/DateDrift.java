@@ -29,7 +29,8 @@ record DateDrift(List<Cell> before, List<Cell> now) {
 				mdy &= DateText.date(text.text(), DateText.Order.MDY).isPresent();
 			}
 		}
-		if (odd.isEmpty() || !dmy && !mdy || odd.size() * 2 < now.size() && !before.stream().allMatch(cell -> isRead(target, cell))) {
+		if (odd.isEmpty() || !dmy && !mdy || odd.size() * 2 < now.size() && !before.stream()
+				.allMatch(cell -> isRead(target, cell))) {
 			return false;
 		}
 		List<String> all = now.stream().filter(cell -> cell.value() instanceof Cell.Text).map(cell -> cell.shown().strip())

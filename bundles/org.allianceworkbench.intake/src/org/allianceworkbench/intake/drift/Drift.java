@@ -52,7 +52,8 @@ public final class Drift {
 		if (recipe.getFirstRow() > 0 && known(earlier, now) * 2 < earlier.columns().size()) {
 			SheetPreview found = Headers.found(recipe, file);
 			if (found.layout().firstRow() != recipe.getFirstRow() && known(earlier, found) > known(earlier, now)) {
-				items.add(new DriftItem(Kind.MOVED_HEADER, "", "the header is in row " + found.layout().firstRow() + ", not in row "
+				items.add(new DriftItem(Kind.MOVED_HEADER, "", "the header is in row " + found.layout().firstRow()
+						+ ", not in row "
 						+ recipe.getFirstRow(), List.of("header:" + found.layout().firstRow())));
 				now = preview(recipe, file, found.layout().firstRow());
 			}
@@ -183,7 +184,8 @@ public final class Drift {
 				return Optional.empty();
 			}
 			HeaderPattern pattern = HeaderPattern.ofFileName(wanted);
-			return file.sheets().stream().filter(sheet -> pattern.match(sheet).isPresent()).findFirst().or(() -> Optional.of(wanted));
+			return file.sheets().stream().filter(sheet -> pattern.match(sheet).isPresent()).findFirst()
+					.or(() -> Optional.of(wanted));
 		}
 	}
 }

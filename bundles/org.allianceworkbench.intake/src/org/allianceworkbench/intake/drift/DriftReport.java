@@ -32,7 +32,8 @@ public record DriftReport(String file, Recipe recipe, List<DriftItem> items) {
 	/** The answer that was accepted. */
 	Optional<String> answer(DriftItem item, Collection<String> accepted) {
 		Optional<String> given = accepted.stream().map(String::strip).filter(answer -> item.answers().stream()
-				.anyMatch(known -> known.equals(answer) || item.kind() == DriftItem.Kind.NEW_CODE && answer.startsWith(known + "=")))
+				.anyMatch(known -> known.equals(answer) || item.kind() == DriftItem.Kind.NEW_CODE
+				&& answer.startsWith(known + "=")))
 				.findFirst();
 		boolean sure = item.answers().size() == 1 || item.kind() == DriftItem.Kind.RENAMED_COLUMN;
 		return given.isPresent() ? given : sure && accepted.contains(ALL) ? Optional.of(item.answers().get(0)) : Optional.empty();
@@ -48,7 +49,8 @@ public record DriftReport(String file, Recipe recipe, List<DriftItem> items) {
 		if (!open.isEmpty()) {
 			throw new IntakeException(file + " is not as the recipe '" + recipe.getName() + "' version " + recipe.getVersion()
 					+ " expects: " + open.stream().map(item -> item.what() + " (" + String.join(" or ", item.answers()) + ")")
-							.collect(Collectors.joining("; ")) + "; nothing was imported; accept each with --accept, or ask the site");
+							.collect(Collectors.joining("; "))
+							+ "; nothing was imported; accept each with --accept, or ask the site");
 		}
 		return new RecipeAdaption(this).adapted(accepted);
 	}

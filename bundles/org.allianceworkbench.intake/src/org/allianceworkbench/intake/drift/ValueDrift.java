@@ -55,7 +55,8 @@ final class ValueDrift {
 		try {
 			RecipePlan earlier = RecipeCompiler.compile(study, recipe, file, before.layout(), before.columns());
 			RecipePlan later = RecipeCompiler.compile(study, recipe, file, now.layout(), under(now.columns(), renamed));
-			later.columns().forEach(column -> earlier.columns().stream().filter(other -> SourceColumn.fold(other.column().header())
+			later.columns().forEach(column -> earlier.columns().stream().filter(other ->
+					SourceColumn.fold(other.column().header())
 					.equals(SourceColumn.fold(column.column().header()))).findFirst()
 					.ifPresent(other -> compare(other, column, header(column, renamed))));
 			later.keys().forEach((kind, key) -> keyCodes(kind, key, earlier));
@@ -157,7 +158,8 @@ final class ValueDrift {
 	private void labels(SourceColumn earlier, SourceColumn later, String header) {
 		List<String> other = new ArrayList<>();
 		for (ValueLabels.Entry entry : earlier.valueLabels().entries()) {
-			later.valueLabels().entries().stream().filter(e -> e.value().equals(entry.value()) && !e.label().equals(entry.label()))
+			later.valueLabels().entries().stream().filter(e -> e.value().equals(entry.value()) && !e.label()
+					.equals(entry.label()))
 					.forEach(e -> other.add(e.value() + " was '" + entry.label() + "' and is '" + e.label() + "'"));
 		}
 		if (!other.isEmpty()) {

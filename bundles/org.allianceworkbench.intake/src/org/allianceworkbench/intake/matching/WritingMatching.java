@@ -119,7 +119,8 @@ final class WritingMatching {
 		Set<String> proven = new HashSet<>();
 		for (SourceColumn column : columns) {
 			String kind = SourceColumn.fold(column.header()).replaceAll("[0-9]+", "#");
-			for (Cell cell : column.profile().count(CellKind.TEXT) > 0 ? cells.filled(column, Integer.MAX_VALUE) : List.<Cell>of()) {
+			for (Cell cell : column.profile().count(CellKind.TEXT) > 0 ? cells.filled(column, Integer.MAX_VALUE)
+					: List.<Cell>of()) {
 				String text = cell.value() instanceof Cell.Text t ? t.text().strip() : "";
 				boolean dmy = DateText.date(text, DateText.Order.DMY).isPresent() && text.chars().noneMatch(Character::isLetter);
 				boolean mdy = DateText.date(text, DateText.Order.MDY).isPresent();

@@ -118,7 +118,8 @@ public final class RowGrid<T> {
 
 	/** Shows rows, or the hint when there are none; rows at the same places stay chosen. */
 	public void show(List<T> rows, String hintWhenEmpty) {
-		int[] before = selected().stream().mapToInt(texts::indexOfRowObject).filter(row -> row >= 0 && row < rows.size()).toArray();
+		int[] before = selected().stream().mapToInt(texts::indexOfRowObject).filter(row -> row >= 0 && row < rows.size())
+				.toArray();
 		selection.clear();
 		texts.show(rows);
 		hint.say(hintWhenEmpty);

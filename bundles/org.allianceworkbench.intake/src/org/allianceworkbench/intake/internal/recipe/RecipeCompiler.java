@@ -214,7 +214,8 @@ public final class RecipeCompiler {
 			step.append(", dates written ").append(order.getLiteral());
 		}
 		if (!rule.getRecodes().isEmpty()) {
-			step.append(", recoded ").append(rule.getRecodes().stream().limit(MOST_RECODES).map(recode -> recode.getFrom() + " to "
+			step.append(", recoded ").append(rule.getRecodes().stream().limit(MOST_RECODES)
+					.map(recode -> recode.getFrom() + " to "
 					+ (recode.getTo() == null ? "missing" : recode.getTo())).collect(Collectors.joining(", ")));
 		}
 		return step.toString();

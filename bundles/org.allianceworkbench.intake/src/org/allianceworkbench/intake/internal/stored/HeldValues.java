@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.allianceworkbench.intake.checks.BuiltInRule;
+import org.allianceworkbench.store.Decision;
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.store.ImportRecord;
 import org.allianceworkbench.store.RowKey;
@@ -34,12 +35,14 @@ final class HeldValues {
 	private final StudyStore store;
 	private final Codebook codebook;
 	private final List<ImportRecord> imports;
+	private final List<Decision> takenBack;
 	private final List<Finding> open = new ArrayList<>();
 
 	HeldValues(Study study, StudyStore store) throws StoreException {
 		this.store = store;
 		this.codebook = Codebook.of(study);
 		this.imports = store.imports().stream().filter(record -> record.reverted().isEmpty()).toList();
+		this.takenBack = store.decisions().stream().filter(decision -> !decision.holds()).toList();
 		Set<Finding> told = new LinkedHashSet<>();
 		for (Finding finding : store.findings()) {
 			if (told.add(finding.of(0)) && (!finding.held() || !isSettled(finding))) {
@@ -73,7 +76,12 @@ final class HeldValues {
 			return false;
 		}
 		OffsetDateTime last = life.get(life.size() - 1).when();
-		return heldSince(finding, life).filter(last::isAfter).isPresent();
+		return !isTakenBack(finding, last) && heldSince(finding, life).filter(last::isAfter).isPresent();
+	}
+
+	/** Whether the last step of a value's life was that a decision about the finding was taken back. */
+	private boolean isTakenBack(Finding finding, OffsetDateTime last) {
+		return takenBack.stream().anyMatch(decision -> decision.isAbout(finding) && !decision.undone().orElseThrow().isBefore(last));
 	}
 
 	/** The first import of a file of this name that did not bring a value for the place itself: the one that kept it aside. */

@@ -31,17 +31,18 @@ public final class FindingColumns {
 	}
 
 	/** Who and when: client, occasion and role as far as they are known. */
-	private static String row(Finding finding) {
-		String row = Stream.of(finding.row().client(), finding.row().occasion(), finding.row().role()).filter(part -> !part.isEmpty())
+	static String row(Finding finding) {
+		String row = Stream.of(finding.row().client(), finding.row().occasion(), finding.row().role())
+				.filter(part -> !part.isEmpty())
 				.collect(Collectors.joining("  "));
 		return row.isEmpty() ? finding.therapist() : row;
 	}
 
-	private static String sentence(String text) {
+	static String sentence(String text) {
 		return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
 	}
 
-	private static String severity(Finding finding) {
+	static String severity(Finding finding) {
 		return switch (finding.severity()) {
 			case ERROR -> "Error";
 			case WARNING -> "Warning";
@@ -49,7 +50,7 @@ public final class FindingColumns {
 		};
 	}
 
-	private static Image icon(Finding finding) {
+	static Image icon(Finding finding) {
 		return PlatformUI.getWorkbench().getSharedImages().getImage(switch (finding.severity()) {
 			case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
 			case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;

@@ -20,7 +20,8 @@ public record HistoryLine(OpenStudy study, HistoryEntry entry, boolean takenBack
 
 	/** The lines of a history, the newest first. */
 	static List<HistoryLine> of(OpenStudy study, List<HistoryEntry> history) {
-		Set<Long> reverted = history.stream().filter(entry -> entry.kind() == HistoryEntry.Kind.REVERT).map(HistoryEntry::importId)
+		Set<Long> reverted = history.stream().filter(entry -> entry.kind() == HistoryEntry.Kind.REVERT)
+				.map(HistoryEntry::importId)
 				.collect(Collectors.toSet());
 		return history.reversed().stream().map(entry -> new HistoryLine(study, entry,
 				entry.kind() == HistoryEntry.Kind.IMPORT && reverted.contains(entry.importId()))).toList();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.allianceworkbench.store.ImportRecord;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.StudySelection;
-import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -25,10 +24,11 @@ public final class TakeBackHandler extends AbstractHandler {
 		Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
 		Optional<TakenImport> chosen = chosen(HandlerUtil.getCurrentSelection(event));
 		if (chosen.isEmpty()) {
-			MessageDialog.openInformation(shell, TITLE, "Select an import in the history or the explorer that was not taken back yet.");
+			MessageDialog.openInformation(shell, TITLE,
+					"Select an import in the history or the explorer that was not taken back yet.");
 		} else if (MessageDialog.openConfirm(shell, TITLE, "Take back import " + chosen.get().id() + " (" + chosen.get().file()
 				+ ")?\n\nRows that it added go, values that it changed return. The file stays in the study's sources.")) {
-			takeBack(chosen.get());
+			takeBack(shell, chosen.get());
 		}
 		return null;
 	}
@@ -40,11 +40,11 @@ public final class TakeBackHandler extends AbstractHandler {
 				.or(() -> study.flatMap(open -> record.map(r -> new TakenImport(open, r.id(), r.header().file()))));
 	}
 
-	private static void takeBack(TakenImport taken) {
+	private static void takeBack(Shell shell, TakenImport taken) {
 		new StudyJob<>("Taking back import " + taken.id(), progress -> {
 			taken.study().project().revert(taken.id());
 			return taken;
-		}, done -> taken.study().changed(), problem -> Failures.show("The import was not taken back", problem)).of(taken.study())
+		}, done -> taken.study().changed(), problem -> RefusalDialog.show(shell, problem)).of(taken.study())
 				.schedule();
 	}
 }

@@ -5,9 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.allianceworkbench.intake.matching.ColumnProposal;
 import org.allianceworkbench.intake.matching.KeyProposal;
+import org.allianceworkbench.intake.matching.RecipeProposal;
 import org.allianceworkbench.intake.reading.SourceColumn;
 import org.allianceworkbench.study.KeyKind;
+import org.allianceworkbench.study.KeySource;
+import org.allianceworkbench.study.Level;
+import org.allianceworkbench.study.Occasion;
+import org.allianceworkbench.study.RaterRole;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.Variable;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -27,8 +33,36 @@ record AssignDialog(Shell shell, Study study) {
 	private record Answer<T>(String text, T value) {
 	}
 
-	/** The variable that columns go to. */
-	Optional<Variable> variable() {
+	/** Columns as they go to a variable, and to an occasion and a role where neither their names nor the rows say them. */
+	Optional<List<ColumnProposal>> columns(List<ColumnProposal> columns, RecipeProposal proposal) {
+		Optional<Variable> variable = variable();
+		if (variable.isEmpty()) {
+			return Optional.empty();
+		}
+		List<ColumnProposal> decided = new ArrayList<>();
+		for (ColumnProposal column : columns) {
+			int level = variable.get().getLevel().getValue();
+			Optional<Occasion> occasion = level >= Level.OCCASION_VALUE && !known(KeyKind.OCCASION, "{session}", column, proposal)
+					? column.occasion().or(() -> ask("Occasion", "At which occasion was '" + column.header() + "' asked?",
+							study.getOccasions().stream().map(each -> new Answer<>(named(each.getCode(), each.getLabel()), each))
+							.toList()))
+					: Optional.empty();
+			Optional<RaterRole> role = level >= Level.RATING_VALUE && !known(KeyKind.ROLE, "{role}", column, proposal)
+					? column.role().or(() -> ask("Rater Role", "Who rated '" + column.header() + "'?",
+							study.getRoles().stream().map(each -> new Answer<>(named(each.getCode(), each.getLabel()), each))
+							.toList()))
+					: Optional.empty();
+			decided.add(column.to(variable.get(), occasion, role));
+		}
+		return Optional.of(decided);
+	}
+
+	private static boolean known(KeyKind key, String place, ColumnProposal column, RecipeProposal proposal) {
+		return column.header().contains(place) || proposal.keys().stream()
+				.anyMatch(each -> each.key() == key && each.source() != KeySource.NAME_PATTERN);
+	}
+
+	private Optional<Variable> variable() {
 		return ask("Assign to Variable", "Type a part of the variable's name or label:", study.getVariables().stream()
 				.map(variable -> new Answer<>(named(variable.getName(), variable.getLabel()), variable)).toList());
 	}

@@ -3,168 +3,152 @@ package org.allianceworkbench.ui.intake.wizard;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.allianceworkbench.intake.matching.Matching;
-import org.allianceworkbench.intake.matching.RecipeProposal;
-import org.allianceworkbench.intake.reading.IntakeException;
-import org.allianceworkbench.intake.reading.SheetPreview;
-import org.allianceworkbench.intake.reading.SourceFile;
-import org.allianceworkbench.project.ImportOptions;
-import org.allianceworkbench.project.ProjectException;
-import org.allianceworkbench.project.UsageException;
+import org.allianceworkbench.intake.ImportPart;
+import org.allianceworkbench.intake.ImportResult;
 import org.allianceworkbench.study.Recipe;
-import org.allianceworkbench.study.Site;
 import org.allianceworkbench.study.StudyPackage;
-import org.allianceworkbench.table.Progress;
-import org.allianceworkbench.table.ReadOptions;
+import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
+import org.allianceworkbench.ui.StudySelection;
+import org.allianceworkbench.ui.intake.internal.draft.FileDraft;
+import org.allianceworkbench.ui.intake.internal.draft.ImportDraft;
+import org.allianceworkbench.ui.intake.internal.draft.LiveCheck;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.jface.dialogs.IPageChangeProvider;
+import org.eclipse.emf.edit.command.ReplaceCommand;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.wizard.IWizardContainer;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.ui.IImportWizard;
+import org.eclipse.ui.IWorkbench;
 
-/** Brings one file in: choose it, agree on its columns, check, take it in; nothing is changed before Finish. */
-public final class ImportWizard extends Wizard {
+/** Brings files in: choose them, agree on their columns, check, take them in; nothing is changed before Finish. */
+public final class ImportWizard extends Wizard implements IImportWizard {
 
-	/** What was found out about a file. */
-	private record Found(RecipeProposal proposal, Optional<Recipe> fitting) {
+	private final List<Path> files;
+	private final ImportDraft draft = new ImportDraft();
+	private Optional<OpenStudy> study;
+	private Optional<LiveCheck> check = Optional.empty();
+	private Optional<DriftPage> drift = Optional.empty();
+
+	/** A wizard for the study that is meant; for the platform's list of imports. */
+	public ImportWizard() {
+		this(Optional.empty(), List.of());
 	}
 
-	private final OpenStudy study;
-	private final SourcePage source;
-	private final ColumnsPage columns;
-	private final CheckPage check;
-	private Optional<Object> proposed = Optional.empty();
+	/** A wizard for a study, perhaps with files that were dropped on it. */
+	public ImportWizard(OpenStudy study, List<Path> files) {
+		this(Optional.of(study), files);
+	}
 
-	/** A wizard for a study, perhaps with a file that was dropped on it. */
-	public ImportWizard(OpenStudy study, Optional<Path> file) {
+	private ImportWizard(Optional<OpenStudy> study, List<Path> files) {
 		this.study = study;
-		this.source = new SourcePage(study, file);
-		this.columns = new ColumnsPage(study);
-		this.check = new CheckPage(study);
-		setWindowTitle("Import Data File into " + study.title());
+		this.files = List.copyOf(files);
 		setDefaultPageImageDescriptor(ImageDescriptor.createFromURL(ImportWizard.class.getResource("/icons/import-banner.svg")));
 		setNeedsProgressMonitor(true);
 	}
 
 	@Override
-	public void addPages() {
-		addPage(source);
-		addPage(columns);
-		addPage(check);
+	public void init(IWorkbench workbench, IStructuredSelection selection) {
+		List<OpenStudy> open = OpenStudies.instance().all();
+		study = StudySelection.first(selection, OpenStudy.class)
+				.or(() -> Optional.ofNullable(workbench.getActiveWorkbenchWindow()).flatMap(StudySelection::study))
+				.or(() -> open.stream().findFirst());
 	}
 
 	@Override
-	public void setContainer(IWizardContainer container) {
-		super.setContainer(container);
-		if (container instanceof IPageChangeProvider pages) {
-			pages.addPageChangedListener(event -> entered(event.getSelectedPage()));
-		}
-	}
-
-	/** Fills a page when one comes to it; what was decided on it stays when the file is the same. */
-	private void entered(Object page) {
-		if (page == columns) {
-			propose();
-		} else if (page == check) {
-			check();
-		}
-	}
-
-	private void propose() {
-		SourceFile file = source.file();
-		SheetPreview preview = source.preview();
-		Optional<Site> site = source.site();
-		Object question = List.of(preview, site);
-		if (proposed.filter(question::equals).isPresent()) {
+	public void addPages() {
+		setWindowTitle(study.map(open -> "Import Data Files into " + open.title()).orElse("Import Data Files"));
+		if (study.isEmpty()) {
+			addPage(new NoStudyPage());
 			return;
 		}
-		try {
-			Found found = Background.run(getContainer(),
-					progress -> new Found(Matching.propose(study.study(), file, preview, site), fitting(file, site)));
-			columns.show(found.proposal(), preview.columns(), recipesFor(file), found.fitting());
-			proposed = Optional.of(question);
-		} catch (InvocationTargetException e) {
-			columns.fail(Failures.sentence(e));
-		} catch (InterruptedException e) {
-			columns.fail("This was stopped. Go back and forward to try again.");
-		}
+		LiveCheck live = new LiveCheck(study.get(), draft);
+		DriftPage differences = new DriftPage(draft);
+		check = Optional.of(live);
+		drift = Optional.of(differences);
+		addPage(new SourcesPage(study.get(), draft, files));
+		addPage(new LayoutPage(study.get(), draft));
+		addPage(new KeysPage(study.get(), draft));
+		addPage(differences);
+		addPage(new ColumnsPage(study.get(), draft, live));
+		addPage(new CheckPage(study.get(), draft, live));
+		addPage(new SummaryPage(draft, live));
 	}
 
-	/** The recipe that fits; when several do, the user chooses. */
-	private Optional<Recipe> fitting(SourceFile file, Optional<Site> site) throws ProjectException {
-		try {
-			return study.project().fittingRecipe(file,
-					new ImportOptions(site.map(Site::getCode), Optional.empty(), true, ReadOptions.NONE));
-		} catch (UsageException e) {
-			return Optional.empty();
-		}
-	}
-
-	private List<Recipe> recipesFor(SourceFile file) {
-		return study.study().getRecipes().stream()
-				.filter(recipe -> recipe.getFormat() == null || recipe.getFormat().equals(file.format().id())).toList();
-	}
-
-	private void check() {
-		try {
-			check.check(source.file(), columns.recipe());
-		} catch (IntakeException e) {
-			check.fail(Failures.sentence(e));
-		}
+	/** Where nothing differs from what was agreed, there is no page about it. */
+	@Override
+	public IWizardPage getNextPage(IWizardPage page) {
+		IWizardPage next = super.getNextPage(page);
+		return drift.filter(each -> each == next && !each.isNeeded()).isPresent() ? super.getNextPage(next) : next;
 	}
 
 	@Override
 	public boolean canFinish() {
-		return getContainer().getCurrentPage() == check && check.isPageComplete();
+		String page = getContainer() == null || getContainer().getCurrentPage() == null ? "" : getContainer().getCurrentPage()
+				.getName();
+		return List.of("check", "summary").contains(page) && check.filter(LiveCheck::canBeTakenIn).isPresent();
+	}
+
+	@Override
+	public boolean performCancel() {
+		check.ifPresent(LiveCheck::stop);
+		return true;
 	}
 
 	@Override
 	public boolean performFinish() {
+		LiveCheck live = check.orElseThrow();
+		OpenStudy open = study.orElseThrow();
+		live.stop();
+		String problem;
 		try {
-			takeIn(source.file(), columns.recipe());
-			study.changed();
+			List<ImportPart> parts = draft.parts();
+			ImportResult result = Background.run(getContainer(),
+					progress -> open.project().importParts(parts, draft.correction(), false, progress));
+			if (result.importId() > 0) {
+				keep(open, parts);
+			}
+			open.changed();
 			return true;
 		} catch (IOException | InvocationTargetException e) {
-			check.setErrorMessage(Failures.sentence(e));
+			problem = Failures.sentence(e);
 		} catch (InterruptedException e) {
-			check.setErrorMessage("The import was stopped; nothing was changed.");
+			problem = "The import was stopped; nothing was changed.";
 		}
+		live.resume();
+		((WizardPage) getContainer().getCurrentPage()).setErrorMessage(problem);
 		return false;
 	}
 
-	/** A recipe that was agreed on here becomes part of the study with the import, and goes again when that fails. */
-	private void takeIn(SourceFile file, Recipe recipe) throws InvocationTargetException, InterruptedException {
-		boolean isNew = recipe.eContainer() == null;
-		if (isNew) {
-			Command add = AddCommand.create(study.domain(), study.study(), StudyPackage.Literals.STUDY__RECIPES, recipe);
-			study.domain().getCommandStack().execute(add);
-		}
-		try {
-			Background.run(getContainer(), progress -> {
-				if (isNew) {
-					study.project().save();
-				}
-				return study.project().importFile(file, recipe, false, progress);
-			});
-		} catch (InvocationTargetException | InterruptedException e) {
-			if (isNew) {
-				study.domain().getCommandStack().undo();
-				restore();
+	/** A recipe that was agreed on or adapted here becomes part of the study. */
+	private void keep(OpenStudy open, List<ImportPart> parts) throws InvocationTargetException, InterruptedException {
+		List<Command> changes = new ArrayList<>();
+		for (int i = 0; i < parts.size(); i++) {
+			FileDraft file = draft.files().get(i);
+			Recipe used = parts.get(i).recipe();
+			if (file.agreed().isEmpty()) {
+				changes.add(AddCommand.create(open.domain(), open.study(), StudyPackage.Literals.STUDY__RECIPES, used));
+			} else if (used != file.agreed().get()) {
+				changes.add(ReplaceCommand.create(open.domain(), open.study(), StudyPackage.Literals.STUDY__RECIPES,
+						file.agreed().get(), List.of(used)));
 			}
-			throw e;
 		}
-	}
-
-	private void restore() throws InvocationTargetException, InterruptedException {
-		Background.run(getContainer(), progress -> {
-			study.project().save();
-			return Progress.NONE;
-		});
+		if (!changes.isEmpty()) {
+			CompoundCommand all = new CompoundCommand("Keep recipe", changes);
+			open.domain().getCommandStack().execute(all);
+			Background.run(getContainer(), progress -> {
+				open.project().save();
+				return all;
+			});
+		}
 	}
 }

@@ -1,7 +1,11 @@
 package org.allianceworkbench.ui.intake.wizard;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.allianceworkbench.intake.reading.CellKind;
 import org.allianceworkbench.intake.reading.SheetPreview;
 import org.allianceworkbench.intake.reading.SourceColumn;
 import org.allianceworkbench.intake.reading.SourceRow;
@@ -66,6 +70,7 @@ final class PreviewTable {
 			shown.setText(sheet ? letters(column.index()) : column.header());
 			shown.setToolTipText(column.label().isEmpty() ? column.header() : column.label());
 		}
+		types(columns);
 		for (SourceRow row : preview.top()) {
 			add(row, columns, sheet && row.number() >= preview.layout().firstRow() && row.number() < preview.layout().dataRow());
 		}
@@ -75,6 +80,27 @@ final class PreviewTable {
 		}
 		table.setRedraw(true);
 		top(table);
+	}
+
+	/** What kinds of values stand in the columns, above the rows. */
+	private void types(List<SourceColumn> columns) {
+		TableItem item = new TableItem(table, SWT.NONE);
+		item.setText(0, "Type");
+		for (int c = 0; c < columns.size(); c++) {
+			item.setText(c + 1, type(columns.get(c)));
+		}
+		item.setFont(JFaceResources.getFontRegistry().getItalic(JFaceResources.DIALOG_FONT));
+	}
+
+	/** The kinds of a column's cells, the most frequent first. */
+	private static String type(SourceColumn column) {
+		String kinds = column.profile().kinds().entrySet().stream().filter(kind -> kind.getKey() != CellKind.BLANK
+				&& kind.getValue() > 0)
+				.sorted(Map.Entry.<CellKind, Integer>comparingByValue().reversed())
+				.map(kind -> kind.getKey().name().toLowerCase(Locale.ROOT))
+				.collect(Collectors.joining(", "));
+		return kinds.isEmpty() ? column.type().map(type -> type.name().toLowerCase(Locale.ROOT).replace('_', ' ')).orElse("empty")
+				: kinds;
 	}
 
 	/** A sheet's column as spreadsheets call it. */

@@ -3,10 +3,13 @@ package org.allianceworkbench.ui.study.data;
 import java.util.Optional;
 
 import org.allianceworkbench.study.Level;
+import org.allianceworkbench.table.ColumnSpec;
+import org.allianceworkbench.ui.CellReference;
 import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.grid.DataGrid;
 import org.allianceworkbench.ui.jobs.Failures;
+import org.allianceworkbench.ui.jobs.StudyJob;
 import org.allianceworkbench.ui.lists.Hint;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
@@ -43,6 +46,8 @@ public final class DataEditor extends EditorPart {
 	private Label count;
 	private Text search;
 	private Button labels;
+	private Optional<Runnable> waiting = Optional.empty();
+	private Optional<Integer> revealed = Optional.empty();
 	private final Runnable dataChanged = this::reload;
 	private final Runnable studiesChanged = this::follow;
 	private final Runnable searchNow = this::search;
@@ -136,6 +141,10 @@ public final class DataEditor extends EditorPart {
 						+ " yet.\nImport a site's file: File > Import Data File, or drop the file on the study.");
 		((StackLayout) stack.getLayout()).topControl = shown == 0 ? empty.control() : gridPage;
 		stack.layout();
+		waiting.filter(next -> shown > 0).ifPresent(next -> {
+			waiting = Optional.empty();
+			next.run();
+		});
 	}
 
 	private void failed(Exception problem) {
@@ -162,6 +171,36 @@ public final class DataEditor extends EditorPart {
 	private void find() {
 		search.setFocus();
 		search.selectAll();
+	}
+
+	/** Brings a value into sight and selects it; a filter is cleared for that. */
+	public void show(CellReference cell) {
+		if (!search.getText().isEmpty()) {
+			search.setText("");
+			search();
+		}
+		new StudyJob<>("Finding " + cell.row(), progress -> rows.find(cell.row(), progress), place -> {
+			if (place.isPresent() && !grid.control().isDisposed()) {
+				reveal((int) place.getAsLong(), cell.variable());
+			} else {
+				getEditorSite().getActionBars().getStatusLineManager().setMessage(cell.row() + " is not stored.");
+			}
+		}, this::failed).of(study).unseen().schedule();
+	}
+
+	private void reveal(int row, String variable) {
+		if (row >= grid.rowCount()) {
+			waiting = Optional.of(() -> reveal(row, variable));
+			return;
+		}
+		int column = grid.columns().stream().map(ColumnSpec::name).toList().indexOf(variable);
+		grid.reveal(Math.max(0, column), row);
+		revealed = Optional.of(row);
+	}
+
+	/** The row that was brought into sight last, for tests. */
+	public Optional<Integer> revealed() {
+		return revealed;
 	}
 
 	/** The grid, for tests and for jumps from findings. */

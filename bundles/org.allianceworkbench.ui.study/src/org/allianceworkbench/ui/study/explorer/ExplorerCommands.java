@@ -1,7 +1,9 @@
 package org.allianceworkbench.ui.study.explorer;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.allianceworkbench.study.Analysis;
 import org.allianceworkbench.ui.jobs.Failures;
@@ -65,14 +67,15 @@ final class ExplorerCommands {
 		}
 	}
 
-	/** Opens the import wizard with a file. */
-	void importFile(Path file) {
+	/** Opens the import wizard with files. */
+	void importFiles(List<Path> files) {
 		try {
 			view.getSite().getPage().activate(view);
 			Command command = view.getSite().getService(ICommandService.class).getCommand(IMPORT);
-			handlers().executeCommand(ParameterizedCommand.generateCommand(command, Map.of(IMPORT_FILE, file.toString())), null);
+			handlers().executeCommand(ParameterizedCommand.generateCommand(command, Map.of(IMPORT_FILE,
+					files.stream().map(Path::toString).collect(Collectors.joining("\n")))), null);
 		} catch (CommandException e) {
-			Failures.show("The file can't be imported", e);
+			Failures.show("The files can't be imported", e);
 		}
 	}
 

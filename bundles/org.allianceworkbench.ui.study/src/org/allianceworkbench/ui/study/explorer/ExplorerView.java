@@ -173,7 +173,7 @@ public final class ExplorerView extends ViewPart {
 			dropped.folders().forEach(OpenStudies.instance()::openInBackground);
 			if (!dropped.files().isEmpty()) {
 				study.map(roots::get).ifPresent(root -> viewer.setSelection(new StructuredSelection(root)));
-				dropped.files().forEach(commands::importFile);
+				commands.importFiles(dropped.files());
 			}
 		}, problem -> Failures.show("This can't be opened", problem)).unseen().schedule();
 	}
