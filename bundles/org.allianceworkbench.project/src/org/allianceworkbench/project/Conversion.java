@@ -101,14 +101,14 @@ public final class Conversion {
 	}
 
 	/**
-	 * The columns with texts as wide as their longest text in UTF-8, which only reading all of them tells. Where the declared
-	 * widths are so small that no text can be too long for any format, they are enough.
+	 * The columns with texts as wide as their longest text in UTF-8, which only reading all of them tells. Where a dictionary
+	 * binds the texts to widths so small that none can be too long for any format, these are enough.
 	 */
 	private List<ColumnSpec> measured(Progress progress) throws IOException {
 		try (TableReader reader = reading.open(source, options)) {
 			List<ColumnSpec> columns = new ArrayList<>(reader.columns());
 			if (columns.stream().allMatch(column -> column.type().isNumeric()
-					|| column.width() > 0 && column.width() * UTF8_BYTES <= SHORTEST_LIMIT)) {
+					|| !reading.hasGrid() && column.width() > 0 && column.width() * UTF8_BYTES <= SHORTEST_LIMIT)) {
 				return columns;
 			}
 			progress.begin("Reading " + source.getFileName(), reader.rowCount().orElse(-1), "rows");
