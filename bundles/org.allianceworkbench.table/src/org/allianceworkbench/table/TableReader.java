@@ -1,7 +1,6 @@
 package org.allianceworkbench.table;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -32,11 +31,11 @@ public interface TableReader extends AutoCloseable {
 
 	/** All remaining rows in memory. */
 	default Table readAll() throws IOException {
-		List<Table> batches = new ArrayList<>();
+		Gathering gathering = new Gathering(info(), columns());
 		for (Optional<Table> batch = next(); batch.isPresent(); batch = next()) {
-			batches.add(batch.get());
+			gathering.add(batch.get());
 		}
-		return Batches.join(info(), columns(), batches);
+		return gathering.table();
 	}
 
 	@Override

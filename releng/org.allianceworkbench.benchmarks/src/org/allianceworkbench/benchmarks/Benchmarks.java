@@ -11,6 +11,7 @@ import org.allianceworkbench.benchmarks.harness.Options;
 import org.allianceworkbench.benchmarks.harness.Suite;
 import org.allianceworkbench.benchmarks.intake.IntakeSuite;
 import org.allianceworkbench.benchmarks.mixed.MixedModels;
+import org.allianceworkbench.benchmarks.simulation.DyadicSimulation;
 import org.allianceworkbench.benchmarks.simulation.MixedSimulation;
 
 /** Runs the suites that are named on the command line. */
@@ -18,7 +19,7 @@ public final class Benchmarks {
 
 	private static final Map<String, Suite> SUITES = new TreeMap<>(Map.of("data-files", new DataFiles(),
 			"workbooks", new Workbooks(), "text-files", new TextFiles(), "mixed-models", new MixedModels(),
-			"mixed-simulation", new MixedSimulation(),
+			"mixed-simulation", new MixedSimulation(), "dyadic-simulation", new DyadicSimulation(),
 			"intake", new IntakeSuite()));
 
 	private Benchmarks() {

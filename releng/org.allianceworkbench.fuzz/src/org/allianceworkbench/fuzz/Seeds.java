@@ -51,7 +51,8 @@ final class Seeds {
 		String digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 		String table = "0".repeat(64) + digits + " .<(+|&[]!$*);^-/|,%_>?`:$@'=\"000000~-0000123456789000-()0{}\\"
 				+ "0".repeat(256 - 64 - 62 - 63);
-		String body = "ASCII SPSS PORT FILE                    ".repeat(5) + table + "SPSSPORT" + "A8/202411236/101500" + "19/workbench"
+		String body = "ASCII SPSS PORT FILE                    ".repeat(5) + table + "SPSSPORT" + "A8/202411236/101500"
+				+ "19/workbench"
 				+ "42/5A/70/4/BOND5/9/2/5/9/2/" + "87/2R/" + "C4/Bond" + "78/4/NAME1/8/0/1/8/0/"
 				+ "D1/4/BOND2/1/5/never7/6/always" + "F" + "4/5/Lotte" + "*.2/Jo" + "1.C/1/x" + "-2R/0/" + "ZZZZ";
 		StringBuilder lines = new StringBuilder();
@@ -63,9 +64,12 @@ final class Seeds {
 
 	/** The kinds of text files that spreadsheets write. */
 	static List<byte[]> csv() {
-		return List.of(text("id,role,bond,date,note\n1,CLIENT,4.5,2024-03-05,\"a \"\"b\"\",\nc\"\n2,THERAPIST,,2024-04-05,x\n", StandardCharsets.UTF_8),
+		return List.of(
+				text("id,role,bond,date,note\n1,CLIENT,4.5,2024-03-05,\"a \"\"b\"\",\nc\"\n2,THERAPIST,,2024-04-05,x\n",
+						StandardCharsets.UTF_8),
 				text("\uFEFFid;bond;datum\r\n007;4,5;05.03.2024\r\n008;k.A.;31.02.2024\r\n", StandardCharsets.UTF_8),
-				text("\uFEFFid\tbond\n1\t2\n", StandardCharsets.UTF_16LE), text("id;Größe\n1;5\n", Charset.forName("windows-1252")));
+				text("\uFEFFid\tbond\n1\t2\n", StandardCharsets.UTF_16LE), text("id;Größe\n1;5\n",
+				Charset.forName("windows-1252")));
 	}
 
 	/** An old workbook with numbers, texts, dates, a formula, a merged header and an error. */

@@ -30,7 +30,8 @@ class XlsxFuzzTest {
 	private static final List<String> NAMES = List.copyOf(PARTS.keySet());
 
 	static Stream<Arguments> seeds() {
-		return IntStream.rangeClosed(0, NAMES.size()).mapToObj(i -> Arguments.of((Object) marked(i, i == 0 ? SEED : PARTS.get(NAMES.get(i - 1)))));
+		return IntStream.rangeClosed(0, NAMES.size())
+				.mapToObj(i -> Arguments.of((Object) marked(i, i == 0 ? SEED : PARTS.get(NAMES.get(i - 1)))));
 	}
 
 	@MethodSource("seeds")

@@ -146,9 +146,9 @@ public final class SpssFormat implements TableFormat {
 	 * Starts a file: {@code .zsav} when it is called so, else a bytecode-compressed {@code .sav}.
 	 * <p>
 	 * Texts are never cut: a column of texts becomes as wide as declared or as its longest text needs, whichever is more. Rows of
-	 * tables with texts are therefore put aside on disk, beside the target, until {@link TableWriter#finish}; writing a whole
-	 * {@link Table} needs no such file. What {@link #losses} names is left out or shortened as it says there. A text of more
-	 * than 32,767 bytes fails.
+	 * tables with texts of no declared width, or with one that is wider than declared, are therefore put aside on disk, beside
+	 * the target, until {@link TableWriter#finish}; writing a whole {@link Table} needs no such file. What {@link #losses} names
+	 * is left out or shortened as it says there. A text of more than 32,767 bytes fails.
 	 */
 	@Override
 	public TableWriter create(Path file, TableInfo info, List<ColumnSpec> columns) throws IOException {

@@ -20,6 +20,7 @@ public final class DataFiles implements Suite {
 		System.out.println(files + "\n");
 		System.out.println("Reading SPSS files into columns\n\n" + new SpssReading(files, options).measure());
 		System.out.println("Writing SPSS files\n\n" + new SpssWriting(files, options).measure());
+		System.out.println("Levels of zlib\n\n" + Levels.measure(files.bytecode()));
 		System.out.println("Memory\n\n" + new SpssMemory(files).measure());
 	}
 }

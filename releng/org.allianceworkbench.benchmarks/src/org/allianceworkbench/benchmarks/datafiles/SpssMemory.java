@@ -27,11 +27,7 @@ final class SpssMemory {
 		stream("bytecode", files.bytecode(), files.cases());
 		stream("zlib", files.zlib(), files.cases());
 		for (Path file : new Path[] { files.plain(), files.zlib() }) {
-			JavaRun run = JavaRun.of(Retain.class, SpssFiles.HEAP, 1, file.toString()).did(files.cases());
-			double bytes = run.outcome().bytes();
-			table.row("table in memory", String.format("%,d", files.cases()), ResultTable.megabytes(Files.size(file)),
-					ResultTable.megabytes(bytes), ResultTable.seconds(run.process().cpu()),
-					ResultTable.times(bytes, (double) SurveyData.CASE_BYTES * files.cases()));
+			InMemory.row(table, "table in memory", file, files.cases());
 		}
 		return table;
 	}

@@ -18,8 +18,16 @@ import org.allianceworkbench.table.CancelledException;
 import org.allianceworkbench.table.Progress;
 import org.allianceworkbench.table.ReadOptions;
 
-/** Cancels an import after some time; measures in milliseconds how long it took to end, with nothing changed. */
+/**
+ * Cancels imports; gives the most milliseconds that it took one to end after the user wanted it.
+ * <p>
+ * With a moment in milliseconds, one import is cancelled then. With {@code over} and a number, one import runs to its end, and
+ * then as many as that are cancelled at moments that are spread evenly over its time; those that were over before they noticed
+ * must have imported everything, the others nothing.
+ */
 public final class Cancelling implements Task {
+
+	private static final long NANOS_PER_MILLI = 1_000_000;
 
 	/** Says from some moment on that the user wants to stop. */
 	private record Stopping(long at) implements Progress {
@@ -42,29 +50,45 @@ public final class Cancelling implements Task {
 
 	@Override
 	public Outcome run(List<String> arguments) throws Exception {
-		Study study = RatingsFile.study();
 		Path file = Path.of(arguments.get(0));
+		if (!arguments.get(1).equals("over")) {
+			return Outcome.of(cancel(file, Long.parseLong(arguments.get(1)) * NANOS_PER_MILLI, -1));
+		}
+		long start = System.nanoTime();
+		Outcome whole = new Importing().run(arguments);
+		long time = System.nanoTime() - start;
+		int moments = Integer.parseInt(arguments.get(2));
+		long worst = 0;
+		for (int i = 1; i <= moments; i++) {
+			worst = Math.max(worst, cancel(file, time * i / (moments + 1), whole.count()));
+		}
+		return Outcome.of(worst);
+	}
+
+	private static long cancel(Path file, long after, long all) throws Exception {
+		Study study = RatingsFile.study();
 		Path data = Files.createTempDirectory(file.getParent(), "study").resolve(SqliteStudyStore.FILE_NAME);
 		try (StudyStore store = SqliteStudyStore.create(data, study)) {
 			SourceFile source = SourceFile.open(file, new ExcelFormat(), ReadOptions.NONE);
-			long at = System.nanoTime() + Long.parseLong(arguments.get(1)) * 1_000_000;
-			return Outcome.of(cancel(ImportRequest.of(study, store, study.getRecipes().get(0), source, "benchmark"), at));
+			return cancel(ImportRequest.of(study, store, study.getRecipes().get(0), source, "benchmark"),
+					System.nanoTime() + after, all);
 		} finally {
 			Files.deleteIfExists(data);
 			Files.deleteIfExists(data.getParent());
 		}
 	}
 
-	private static long cancel(ImportRequest request, long at) throws Exception {
+	private static long cancel(ImportRequest request, long at, long all) throws Exception {
+		boolean cancelled = false;
 		try {
 			Intake.commit(request, new Stopping(at));
-			throw new IllegalStateException("the import was over before it could be cancelled");
 		} catch (CancelledException e) {
-			long millis = (System.nanoTime() - at) / 1_000_000;
-			if (request.store().count(RowQuery.of(Level.CLIENT)) > 0) {
-				throw new IllegalStateException("something was changed", e);
-			}
-			return millis;
+			cancelled = true;
 		}
+		long millis = (System.nanoTime() - at) / NANOS_PER_MILLI;
+		if (request.store().count(RowQuery.of(Level.RATING)) != (cancelled ? 0 : all)) {
+			throw new IllegalStateException(cancelled ? "something was changed" : "the import was over too soon");
+		}
+		return millis;
 	}
 }

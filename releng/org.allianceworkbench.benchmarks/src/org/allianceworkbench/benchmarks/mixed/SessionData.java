@@ -83,6 +83,21 @@ final class SessionData {
 		return data.table("therapist", "client", "session", "role", "C", "T", "time", "y");
 	}
 
+	/** Clients who meet any of the therapists at each session: columns therapist, client, time, y. */
+	static Table crossed(int rows, int clients, int therapists, long seed) {
+		SplittableRandom random = new SplittableRandom(seed);
+		double[] level = random.doubles(clients, -1, 1).toArray();
+		double[] other = random.doubles(therapists, -0.6, 0.6).toArray();
+		SessionData data = new SessionData(4, rows);
+		for (int r = 0; r < rows; r++) {
+			int client = r % clients;
+			int therapist = random.nextInt(therapists);
+			double time = r / clients;
+			data.add(therapist, client, time, 5 + level[client] + other[therapist] + 0.05 * time + 0.5 * random.nextGaussian());
+		}
+		return data.table("therapist", "client", "time", "y");
+	}
+
 	private static double[] pair(SplittableRandom random, double a, double b, double correlation) {
 		double x = random.nextGaussian();
 		return new double[] { a * x, b * (correlation * x + Math.sqrt(1 - correlation * correlation) * random.nextGaussian()) };

@@ -17,9 +17,9 @@ import org.allianceworkbench.format.excel.internal.xlsb.XlsbWorkbook;
 import org.allianceworkbench.format.excel.internal.xlsx.XlsxWorkbook;
 import org.allianceworkbench.table.PasswordRequiredException;
 import org.allianceworkbench.table.TableFormatException;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Opens a workbook of any of Excel's formats by what the file is, whatever it is called. */
@@ -68,28 +68,36 @@ public final class Workbooks {
 	}
 
 	private static Workbook openOle2(Path file, Optional<String> password) throws IOException {
-		POIFSFileSystem system;
-		try {
-			system = new POIFSFileSystem(file.toFile(), true);
-		} catch (IOException | RuntimeException damaged) {
-			throw new TableFormatException(file, "the container of the workbook is damaged or cut off; get the file again", damaged);
-		}
+		POIFSFileSystem system = container(file);
 		boolean kept = false;
 		try {
-			DirectoryNode root = system.getRoot();
-			Set<String> names = root.getEntryNames();
+			Set<String> names = system.getRoot().getEntryNames();
 			if (names.contains(ENCRYPTED)) {
 				return open(OpcPackage.open(file, decrypt(file, system, password)));
 			}
-			Workbook workbook = new XlsWorkbook(file, root, stream(file, names), password);
+			Workbook workbook = new XlsWorkbook(file, system.getRoot(), stream(file, names), password);
 			kept = true;
 			return workbook;
-		} catch (RuntimeException damaged) {
-			throw new TableFormatException(file, "the workbook is damaged; get the file again", damaged);
 		} finally {
 			if (!kept) {
 				system.close();
 			}
+		}
+	}
+
+	/** POI tells damage by exceptions of many kinds; the root is asked for here because it is read when it is needed. */
+	private static POIFSFileSystem container(Path file) throws IOException {
+		POIFSFileSystem system = null;
+		try {
+			system = new POIFSFileSystem(file.toFile(), true);
+			system.getRoot();
+			return system;
+		} catch (IOException | RuntimeException damaged) {
+			if (system != null) {
+				system.close();
+			}
+			throw new TableFormatException(file, "the container of the workbook is damaged or cut off; get the file again",
+					damaged);
 		}
 	}
 
@@ -110,19 +118,30 @@ public final class Workbooks {
 
 	private static byte[] decrypt(Path file, POIFSFileSystem system, Optional<String> password) throws IOException {
 		try {
-			Decryptor decryptor = new EncryptionInfo(system).getDecryptor();
+			EncryptionInfo how = new EncryptionInfo(system);
+			if (how.getVerifier().getSpinCount() > Limits.PASSWORD_ROUNDS) {
+				throw new TableFormatException(file, "the workbook asks to try a password " + how.getVerifier().getSpinCount()
+						+ " times over, more than any program does; it was not decrypted");
+			}
+			Decryptor decryptor = how.getDecryptor();
 			if (!decryptor.verifyPassword(password.orElse(Decryptor.DEFAULT_PASSWORD))) {
 				throw new PasswordRequiredException(file, password.isPresent());
 			}
 			try (InputStream in = decryptor.getDataStream(system)) {
 				if (decryptor.getLength() > Limits.ENCRYPTED_BYTES) {
-					throw new TableFormatException(file, "the workbook is too large to be decrypted here; save it without a password");
+					throw new TableFormatException(file,
+							"the workbook is too large to be decrypted here; save it without a password");
 				}
 				return in.readAllBytes();
 			}
-		} catch (GeneralSecurityException unknown) {
-			throw new TableFormatException(file, "the workbook is encrypted in a way that can't be decrypted here; save it without "
+		} catch (GeneralSecurityException | EncryptedDocumentException unknown) {
+			throw new TableFormatException(file,
+					"the workbook is encrypted in a way that can't be decrypted here; save it without "
 					+ "a password", unknown);
+		} catch (TableFormatException known) {
+			throw known;
+		} catch (IOException | RuntimeException damaged) {
+			throw new TableFormatException(file, "the encrypted workbook is damaged; get the file again", damaged);
 		}
 	}
 

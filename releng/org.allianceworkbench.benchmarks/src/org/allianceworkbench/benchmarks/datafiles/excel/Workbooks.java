@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.allianceworkbench.benchmarks.datafiles.InMemory;
 import org.allianceworkbench.benchmarks.harness.Command;
 import org.allianceworkbench.benchmarks.harness.JavaRun;
 import org.allianceworkbench.benchmarks.harness.Options;
@@ -25,7 +26,8 @@ public final class Workbooks implements Suite {
 		int rows = options.number("sheet-rows", ROWS);
 		Path file = WorkbookFile.make(Files.createDirectories(options.folder()), rows);
 		long cells = (rows + 1L) * WorkbookFile.COLUMNS;
-		ResultTable table = new ResultTable("read .xlsx", "heap", "process CPU s", "process wall s", "second time CPU s", "of fastexcel's");
+		ResultTable table = new ResultTable("read .xlsx", "heap", "process CPU s", "process wall s", "second time CPU s",
+				"of fastexcel's");
 		JavaRun fastexcel = add(table, "fastexcel-reader, cells", FastexcelCells.class, SMALL_HEAP, file, cells, 0);
 		double once = fastexcel.process().cpu();
 		add(table, "ours, cells", OurCells.class, SMALL_HEAP, file, cells, once);
@@ -37,10 +39,13 @@ public final class Workbooks implements Suite {
 		}
 		System.out.println(String.format("Reading %,d cells of a workbook of %s%n%n%s", cells,
 				ResultTable.megabytes(Files.size(file)), table));
+		ResultTable memory = new ResultTable("what", "rows", "file", "heap", "process CPU s", "of its columns' bytes");
+		InMemory.row(memory, "table in memory", file, rows);
+		System.out.println("Memory\n\n" + memory);
 	}
 
-	private static JavaRun add(ResultTable table, String name, Class<? extends Task> task, String heap, Path file, long cells, double peer)
-			throws IOException, InterruptedException {
+	private static JavaRun add(ResultTable table, String name, Class<? extends Task> task, String heap, Path file, long cells,
+			double peer) throws IOException, InterruptedException {
 		JavaRun once = JavaRun.of(task, heap, 1, file.toString()).did(cells);
 		JavaRun twice = JavaRun.of(task, heap, 2, file.toString()).did(cells);
 		table.row(name, heap, ResultTable.seconds(once.process().cpu()), ResultTable.seconds(once.process().wall()),
@@ -53,8 +58,8 @@ public final class Workbooks implements Suite {
 			Command.Ended ended = Command.run(List.of("Rscript", "-e", "cat(nrow(readxl::read_excel('" + file + "')), 'rows')"));
 			Usage usage = ended.usage();
 			boolean all = ended.output().contains(rows + " rows");
-			table.row(all ? "R readxl" : "R readxl (other rows)", "", ResultTable.seconds(usage.cpu()), ResultTable.seconds(usage.wall()), "",
-					ResultTable.times(usage.cpu(), peer));
+			table.row(all ? "R readxl" : "R readxl (other rows)", "", ResultTable.seconds(usage.cpu()),
+					ResultTable.seconds(usage.wall()), "", ResultTable.times(usage.cpu(), peer));
 		} catch (IOException notInstalled) {
 			table.row("R readxl is not installed");
 		}

@@ -18,9 +18,18 @@ class SharedFormulaTest {
 			SUM(A:B)        | SUM(B:C)
 			SUM($1:2)       | SUM($1:4)
 			1.5E10+A1       | 1.5E10+B3
+			IF(A1="A1""A1",A1) | IF(B3="A1""A1",B3)
+			A1+'It''s A1'!A1   | B3+'It''s A1'!B3
 			""")
 	void referencesMoveWithTheCellUnlessTheyAreFixed(String expression, String moved) {
 		assertThat(new SharedFormula(expression, 3, 1).at(4, 3)).isEqualTo(moved);
+	}
+
+	/** Found by looking: the parser of regular expressions took a frame of the stack for each character of a text. */
+	@Test
+	void aTextOfAnyLengthIsPassedOver() {
+		String text = "\"" + "x".repeat(200_000) + "\"\"".repeat(200_000) + "\"";
+		assertThat(new SharedFormula(text + "&A1", 0, 1).at(0, 2)).isEqualTo(text + "&A2");
 	}
 
 	@Test

@@ -11,6 +11,8 @@ public final class Limits {
 	public static final int CELL_TEXT = 32_767;
 	/** Characters of a cell that are read: other programs write longer ones. */
 	public static final int READ_CELL_TEXT = 1_000_000;
+	/** Characters of a formula; longer ones, which Excel can't have made, are not repeated in the cells that share them. */
+	public static final int FORMULA = 8192;
 	/** Characters of all shared strings together. */
 	public static final long SHARED_TEXT = 1L << 29;
 	/** Parts of a package. */
@@ -25,6 +27,9 @@ public final class Limits {
 	public static final int DEPTH = 128;
 	/** Bytes of an encrypted workbook, which has to be decrypted in memory. */
 	public static final long ENCRYPTED_BYTES = 512L << 20;
+
+	/** Rounds of hashing a password; source: MS-OFFCRYPTO 2.3.4.10 (spinCount). */
+	public static final int PASSWORD_ROUNDS = 10_000_000;
 
 	private Limits() {
 	}

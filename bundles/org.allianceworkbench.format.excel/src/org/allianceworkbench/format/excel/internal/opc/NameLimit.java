@@ -18,11 +18,16 @@ final class NameLimit {
 
 	/** Takes note of the present element's names; false when there are more than any workbook has. */
 	boolean allows(XMLStreamReader reader) {
+		int attributes = reader.getAttributeCount();
+		int namespaces = reader.getNamespaceCount();
 		name(reader.getLocalName());
-		for (int i = reader.getAttributeCount() - 1; i >= 0; i--) {
+		if (attributes == 0 && namespaces == 0) {
+			return names.size() <= NAMES;
+		}
+		for (int i = 0; i < attributes; i++) {
 			name(reader.getAttributeLocalName(i));
 		}
-		for (int i = reader.getNamespaceCount() - 1; i >= 0; i--) {
+		for (int i = 0; i < namespaces; i++) {
 			prefixes.add(String.valueOf(reader.getNamespacePrefix(i)));
 		}
 		return names.size() <= NAMES && prefixes.size() <= PREFIXES;

@@ -12,10 +12,12 @@ import java.util.Optional;
 
 import org.allianceworkbench.table.PasswordRequiredException;
 import org.allianceworkbench.table.TableFormatException;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 
 /**
  * Walks through the records of a BIFF stream, decrypting them when it must; source: MS-XLS 2.1.4, 2.2.10.
@@ -42,30 +44,40 @@ final class BiffRecords implements AutoCloseable {
 	private long end;
 	private byte[] bytes = new byte[0];
 
-	/** Records of a stream that begins or has been moved to a position. */
-	BiffRecords(Path file, InputStream in, long position, Optional<String> password) throws IOException {
+	/** Records of a stream of the container from a position on; none when the stream ends before it. */
+	BiffRecords(Path file, DirectoryNode directory, String stream, long position, Optional<String> password) throws IOException {
 		this.file = file;
-		this.in = in;
 		this.password = password;
+		this.start = position;
 		this.end = position;
+		this.in = guarded(() -> skipped(directory.createDocumentInputStream(stream), position));
 		this.records = guarded(() -> new RecordInputStream(in));
 	}
 
-	/** Something of POI that may fail in its own ways. */
+	private static InputStream skipped(InputStream in, long bytes) throws IOException {
+		in.skip(bytes);
+		return in;
+	}
+
+	/** Something of POI: it tells a damaged container or record by exceptions of every kind. */
 	private interface Step<T> {
 		T run() throws IOException;
 	}
 
+	/** Nothing but calls of POI is to run in here: what fails in our own code is no damage of the file. */
 	private <T> T guarded(Step<T> step) throws IOException {
 		try {
 			return step.run();
-		} catch (RuntimeException damaged) {
+		} catch (TableFormatException known) {
+			throw known;
+		} catch (IOException | RuntimeException damaged) {
 			throw problem("a record can't be read", damaged);
 		}
 	}
 
 	TableFormatException problem(String what, Exception cause) {
-		return new TableFormatException(file, "about byte " + start + " of the workbook: " + what + "; the workbook is damaged", cause);
+		return new TableFormatException(file, "about byte " + start + " of the workbook: " + what + "; the workbook is damaged",
+				cause);
 	}
 
 	/** Moves to the next record; false at the end of the stream. */
@@ -98,8 +110,9 @@ final class BiffRecords implements AutoCloseable {
 			if (!info.getDecryptor().verifyPassword(password.orElse(Decryptor.DEFAULT_PASSWORD))) {
 				throw new PasswordRequiredException(file, password.isPresent());
 			}
-		} catch (GeneralSecurityException unknown) {
-			throw new TableFormatException(file, "the workbook is encrypted in a way that can't be decrypted here; save it without "
+		} catch (GeneralSecurityException | EncryptedDocumentException unknown) {
+			throw new TableFormatException(file,
+					"the workbook is encrypted in a way that can't be decrypted here; save it without "
 					+ "a password", unknown);
 		}
 		records = new RecordInputStream(in, info, (int) end);

@@ -26,10 +26,9 @@ final class PendingFormula {
 		this.style = style;
 		this.number = data.getDouble(data.position());
 		data.get(value);
-		data.position(TOKENS - 2);
-		this.length = data.getShort() & 0xFFFF;
-		this.tokens = new byte[data.remaining()];
-		data.get(tokens);
+		this.length = data.getShort(TOKENS - 2) & 0xFFFF;
+		this.tokens = new byte[data.limit() - TOKENS];
+		data.get(TOKENS, tokens);
 	}
 
 	int column() {
@@ -59,7 +58,8 @@ final class PendingFormula {
 
 	/** The cell that holds the shared formula, as one number. */
 	int master() {
-		return isShared() ? (tokens[1] & 0xFF) | (tokens[2] & 0xFF) << 8 | (tokens[3] & 0xFF) << 16 | (tokens[4] & 0xFF) << 24 : -1;
+		return isShared() ? (tokens[1] & 0xFF) | (tokens[2] & 0xFF) << 8 | (tokens[3] & 0xFF) << 16 | (tokens[4] & 0xFF) << 24
+				: -1;
 	}
 
 	String expression(FormulaText formulas, Map<Integer, byte[]> shared, int row) {

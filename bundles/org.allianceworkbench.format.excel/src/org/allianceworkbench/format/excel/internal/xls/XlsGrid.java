@@ -67,7 +67,8 @@ final class XlsGrid implements SheetGrid {
 			found = records.next();
 		}
 		if (!found || records.type() != BiffRecords.BOF) {
-			throw new TableFormatException(file, "sheet '" + sheet.name() + "' is not where the workbook says it is; the workbook is "
+			throw new TableFormatException(file, "sheet '" + sheet.name()
+					+ "' is not where the workbook says it is; the workbook is "
 					+ "damaged or was cut off");
 		}
 		depth = 1;
@@ -106,7 +107,7 @@ final class XlsGrid implements SheetGrid {
 					return complete;
 				}
 			}
-		} catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
+		} catch (BufferUnderflowException | IndexOutOfBoundsException damaged) {
 			throw records.problem("a record of sheet '" + sheet.name() + "' is damaged", damaged);
 		}
 		return turn(-1);
@@ -186,7 +187,8 @@ final class XlsGrid implements SheetGrid {
 
 	private void put(int column, Cell cell) throws IOException {
 		if (column >= COLUMNS) {
-			throw new TableFormatException(file, "sheet '" + sheet.name() + "', row " + (row + 1) + ": there is no column " + (column + 1)
+			throw new TableFormatException(file, "sheet '" + sheet.name() + "', row " + (row + 1) + ": there is no column "
+					+ (column + 1)
 					+ " in an .xls workbook; it is damaged");
 		}
 		while (line.size() <= column) {
@@ -222,9 +224,9 @@ final class XlsGrid implements SheetGrid {
 	}
 
 	private static byte[] tokensOf(int type, ByteBuffer data) {
-		data.position(type == ARRAY ? 12 : 8);
-		byte[] tokens = new byte[data.remaining()];
-		data.get(tokens);
+		int start = type == ARRAY ? 12 : 8;
+		byte[] tokens = new byte[Math.max(0, data.limit() - start)];
+		data.get(start, tokens);
 		return tokens;
 	}
 

@@ -1,12 +1,10 @@
 package org.allianceworkbench.format.excel.internal.xls;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +55,7 @@ public final class XlsWorkbook implements Workbook {
 		this.directory = directory;
 		this.stream = stream;
 		this.password = password;
-		try (BiffRecords records = new BiffRecords(file, directory.createDocumentInputStream(stream), 0, password)) {
+		try (BiffRecords records = new BiffRecords(file, directory, stream, 0, password)) {
 			readGlobals(records);
 		}
 		if (sheets.isEmpty()) {
@@ -69,13 +67,13 @@ public final class XlsWorkbook implements Workbook {
 		if (!records.next() || records.type() != BiffRecords.BOF) {
 			throw new TableFormatException(file, "this workbook is older than Excel 5 or damaged; save it as .xlsx");
 		}
-		biff8 = (records.data().getShort() & 0xFFFF) >= BIFF8;
-		formulas.setReadable(biff8);
 		try {
+			biff8 = (records.data().getShort() & 0xFFFF) >= BIFF8;
+			formulas.setReadable(biff8);
 			while (records.next() && records.type() != BiffRecords.EOF) {
 				global(records);
 			}
-		} catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
+		} catch (BufferUnderflowException | IndexOutOfBoundsException damaged) {
 			throw records.problem("a record is too short", damaged);
 		}
 		encrypted = records.isEncrypted();
@@ -102,7 +100,7 @@ public final class XlsWorkbook implements Workbook {
 	private static Charset charset(int codePage) {
 		try {
 			return Charset.forName(CodePageUtil.codepageToEncoding(codePage));
-		} catch (UnsupportedEncodingException | UnsupportedCharsetException unknown) {
+		} catch (UnsupportedEncodingException | IllegalArgumentException unknown) {
 			return Charset.forName("windows-1252");
 		}
 	}
@@ -158,23 +156,14 @@ public final class XlsWorkbook implements Workbook {
 	@Override
 	public SheetGrid open(SheetInfo sheet, boolean asStored) throws IOException {
 		long position = Long.parseLong(sheet.source());
-		InputStream in = directory.createDocumentInputStream(stream);
-		BiffRecords records;
-		if (encrypted) {
-			records = new BiffRecords(file, in, 0, password);
-		} else {
-			long skipped = in.skip(position);
-			if (skipped < position) {
-				throw new TableFormatException(file, "sheet '" + sheet.name() + "' begins after the end of the workbook, which was "
-						+ "probably cut off");
-			}
-			records = new BiffRecords(file, in, position, password);
-		}
+		// Where a record is decrypted depends on those before it.
+		BiffRecords records = new BiffRecords(file, directory, stream, encrypted ? 0 : position, password);
 		return new XlsGrid(file, sheet, records, position, new XlsCells(biff8, charset, texts, this::format, date1904, formulas));
 	}
 
 	private NumberFormat format(int style) {
-		return style < styleIds.size() ? formats.computeIfAbsent(styleIds.get(style), NumberFormat::builtIn) : NumberFormat.GENERAL;
+		return style < styleIds.size() ? formats.computeIfAbsent(styleIds.get(style), NumberFormat::builtIn)
+				: NumberFormat.GENERAL;
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.allianceworkbench.format.excel.internal.model.Escapes;
+import org.allianceworkbench.format.excel.internal.model.Limits;
 import org.allianceworkbench.format.excel.internal.model.NumberFormat;
 import org.allianceworkbench.format.excel.internal.model.Serial;
 import org.allianceworkbench.format.excel.internal.model.SharedTexts;
@@ -124,7 +125,9 @@ final class CellReader {
 			return expression;
 		}
 		if (!expression.isEmpty()) {
-			formulas.put(index, new SharedFormula(expression, column, row));
+			if (expression.length() <= Limits.FORMULA) {
+				formulas.put(index, new SharedFormula(expression, column, row));
+			}
 			return expression;
 		}
 		SharedFormula shared = formulas.get(index);
@@ -192,7 +195,8 @@ final class CellReader {
 	private Cell iso(String text, int column, int row) {
 		try {
 			if (text.indexOf('T') > 0) {
-				double seconds = CalendarSeconds.of(LocalDateTime.parse(text.endsWith("Z") ? text.substring(0, text.length() - 1) : text));
+				double seconds = CalendarSeconds.of(LocalDateTime.parse(text.endsWith("Z") ? text.substring(0, text.length() - 1)
+						: text));
 				return new Cell.Moment(seconds, seconds % CalendarSeconds.DAY != 0);
 			}
 			if (text.indexOf(':') > 0) {

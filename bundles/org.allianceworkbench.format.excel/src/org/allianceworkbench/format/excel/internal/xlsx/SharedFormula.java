@@ -18,8 +18,10 @@ import org.allianceworkbench.table.grid.Grid;
  */
 record SharedFormula(String expression, int column, int row) {
 
-	/** A text or quoted sheet name; or a reference that is no part of a name, number or function. */
-	private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"]|\"\")*\"|'(?:[^']|'')*'"
+	/**
+	 * A text or quoted sheet name, two where a quote is doubled; or a reference that is no part of a name, number or function.
+	 */
+	private static final Pattern TOKEN = Pattern.compile("\"[^\"]*+\"|'[^']*+'"
 			+ "|(?<![A-Za-z0-9_.$\\\\])(\\$?)([A-Za-z]{1,3})(\\$?)([0-9]{1,7})(?![A-Za-z0-9_.(!])"
 			+ "|(?<![A-Za-z0-9_.$:])(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})(?![A-Za-z0-9_.(!$])"
 			+ "|(?<![A-Za-z0-9_.$:])(\\$?)([0-9]{1,7}):(\\$?)([0-9]{1,7})(?![A-Za-z0-9_.(!$])");

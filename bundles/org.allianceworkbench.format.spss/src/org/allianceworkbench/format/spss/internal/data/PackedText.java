@@ -18,19 +18,31 @@ public final class PackedText implements Column {
 	private final int shift;
 	private final int mask;
 	private final int size;
+	private final int most;
 	private final Charset charset;
 
 	/**
+	 * @param spec declares a width that no text exceeds
 	 * @param chunks chunks of equal length but the last
 	 * @param chunkRows rows of a chunk, a power of two
 	 */
 	PackedText(ColumnSpec spec, List<TextChunk> chunks, int chunkRows, Charset charset) {
+		this(spec, chunks.toArray(TextChunk[]::new), chunkRows, spec.width(), charset);
+	}
+
+	private PackedText(ColumnSpec spec, TextChunk[] chunks, int chunkRows, int most, Charset charset) {
 		this.spec = spec;
-		this.chunks = chunks.toArray(TextChunk[]::new);
+		this.chunks = chunks;
 		this.shift = Integer.numberOfTrailingZeros(chunkRows);
 		this.mask = chunkRows - 1;
 		this.charset = charset;
-		this.size = chunks.isEmpty() ? 0 : (chunks.size() - 1) * chunkRows + this.chunks[chunks.size() - 1].rows();
+		this.most = most;
+		this.size = chunks.length == 0 ? 0 : (chunks.length - 1) * chunkRows + chunks[chunks.length - 1].rows();
+	}
+
+	@Override
+	public Column as(ColumnSpec other) {
+		return other.type().isNumeric() ? Column.super.as(other) : new PackedText(other, chunks, mask + 1, most, charset);
 	}
 
 	@Override
@@ -66,6 +78,29 @@ public final class PackedText implements Column {
 	 */
 	public int copy(int row, byte[] target) {
 		return chunks[row >> shift].copy(row & mask, target);
+	}
+
+	/** Whether no text can have more bytes, without looking at them. */
+	public boolean fits(int bytes) {
+		return most <= bytes;
+	}
+
+	/**
+	 * Copies rows' bytes as they are, each padded with blanks.
+	 *
+	 * @param target has room for seven bytes after the last text
+	 * @param at where the first text goes
+	 * @param stride how much further each next one goes
+	 * @param bytes of each; a multiple of 8 in which every text {@link #fits}
+	 */
+	public void pad(int from, int count, byte[] target, int at, int stride, int bytes) {
+		int done = 0;
+		while (done < count) {
+			int row = from + done & mask;
+			int part = Math.min(count - done, mask + 1 - row);
+			chunks[from + done >> shift].pad(row, part, target, at + done * stride, stride, bytes);
+			done += part;
+		}
 	}
 
 	/** Bytes of the longest text. */

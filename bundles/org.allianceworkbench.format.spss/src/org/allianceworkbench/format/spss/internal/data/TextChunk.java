@@ -1,6 +1,7 @@
 package org.allianceworkbench.format.spss.internal.data;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 
 /** Texts of some rows, one after the other as the file holds them. */
 interface TextChunk {
@@ -34,6 +35,24 @@ interface TextChunk {
 		int length = end(row, start) - start;
 		System.arraycopy(pool(), start, target, 0, length);
 		return length;
+	}
+
+	/**
+	 * Copies texts of some rows, each padded with blanks to the same number of bytes.
+	 *
+	 * @param target has room for seven bytes after the last text
+	 * @param at where the first text goes
+	 * @param stride how much further each next one goes
+	 * @param bytes as long as the longest text or longer, a multiple of 8
+	 */
+	void pad(int from, int count, byte[] target, int at, int stride, int bytes);
+
+	/** Copies one text, padded with blanks. */
+	default void pad(int row, byte[] target, int at, int bytes) {
+		int start = start(row);
+		int length = end(row, start) - start;
+		System.arraycopy(pool(), start, target, at, length);
+		Arrays.fill(target, at + length, at + bytes, (byte) ' ');
 	}
 
 	/** Bytes of the longest text. */

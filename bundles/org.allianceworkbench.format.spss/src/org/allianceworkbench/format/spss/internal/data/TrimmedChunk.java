@@ -1,5 +1,8 @@
 package org.allianceworkbench.format.spss.internal.data;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -11,6 +14,10 @@ import java.util.Arrays;
 record TrimmedChunk(byte[] pool, short[] lengths, int[] starts) implements TextChunk {
 
 	static final int STEP = 16;
+	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+	private static final long BLANKS = 0x2020202020202020L;
+	private static final long[] FIRST_BYTES = { 0, 0xFFL, 0xFFFFL, 0xFF_FFFFL, 0xFFFF_FFFFL, 0xFF_FFFF_FFFFL, 0xFFFF_FFFF_FFFFL,
+			0xFF_FFFF_FFFF_FFFFL, -1L };
 
 	/** Makes a chunk of copies of the first part of each array. */
 	static TrimmedChunk of(byte[] pool, int used, short[] lengths, int rows) {
@@ -47,6 +54,26 @@ record TrimmedChunk(byte[] pool, short[] lengths, int[] starts) implements TextC
 	@Override
 	public int end(int row, int start) {
 		return start + lengths[row];
+	}
+
+	/** How long texts are can't be foreseen, so whole groups of eight bytes are copied and masked. */
+	@Override
+	public void pad(int from, int count, byte[] target, int at, int stride, int bytes) {
+		int start = start(from);
+		int to = at;
+		for (int row = from; row < from + count; row++) {
+			int length = lengths[row];
+			if (start + bytes > pool.length) {
+				pad(row, target, to, bytes);
+			} else {
+				for (int group = 0; group < bytes; group += 8) {
+					long mask = FIRST_BYTES[Math.clamp(length - group, 0, 8)];
+					LONG.set(target, to + group, (long) LONG.get(pool, start + group) & mask | BLANKS & ~mask);
+				}
+			}
+			start += length;
+			to += stride;
+		}
 	}
 
 	@Override

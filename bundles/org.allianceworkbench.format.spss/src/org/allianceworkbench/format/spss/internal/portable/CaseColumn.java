@@ -2,9 +2,7 @@ package org.allianceworkbench.format.spss.internal.portable;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
@@ -12,17 +10,12 @@ import org.allianceworkbench.table.ColumnSpec;
 /** Takes one variable's values, case by case. */
 final class CaseColumn {
 
-	private static final int STRING_BYTES = 56;
-
 	private final ColumnSpec spec;
 	private final Charset charset;
 	private final Notes notes;
-	private final List<Object> chunks = new ArrayList<>();
 	private double[] numbers = {};
 	private String[] texts = {};
 	private int size;
-	private int total;
-	private long bytes;
 	private boolean toldSize;
 	private boolean toldWidth;
 	private boolean toldEncoding;
@@ -57,7 +50,6 @@ final class CaseColumn {
 				texts = Arrays.copyOf(texts, Math.max(16, size * 2));
 			}
 			texts[size++] = text;
-			bytes += STRING_BYTES + text.length();
 		}
 	}
 
@@ -74,35 +66,11 @@ final class CaseColumn {
 		}
 	}
 
-	/** Ends a batch. */
-	void endBatch() {
-		if (size == 0) {
-			return;
-		}
-		chunks.add(spec.type().isNumeric() ? Arrays.copyOf(numbers, size) : (Object) Arrays.copyOf(texts, size));
-		bytes += (spec.type().isNumeric() ? (long) Double.BYTES : 4L) * size;
-		total += size;
-		size = 0;
-	}
-
-	/** Bytes that the values taken so far occupy. */
-	long bytes() {
-		return bytes;
-	}
-
-	/** The column of all that was taken; it is then empty and ready for another one. */
+	/** The column of what was taken; it is then empty and ready for more. */
 	Column finish() {
-		boolean numeric = spec.type().isNumeric();
-		Object all = numeric ? new double[total] : new String[total];
-		int at = 0;
-		for (Object chunk : chunks) {
-			int length = numeric ? ((double[]) chunk).length : ((String[]) chunk).length;
-			System.arraycopy(chunk, 0, all, at, length);
-			at += length;
-		}
-		chunks.clear();
-		total = 0;
-		bytes = 0;
-		return numeric ? Column.of(spec, (double[]) all) : Column.of(spec, (String[]) all);
+		Column column = spec.type().isNumeric() ? Column.of(spec, Arrays.copyOf(numbers, size))
+				: Column.of(spec, Arrays.copyOf(texts, size));
+		size = 0;
+		return column;
 	}
 }

@@ -15,6 +15,7 @@ import org.allianceworkbench.format.spss.internal.data.MemoryLimit;
 import org.allianceworkbench.format.spss.internal.dictionary.Encodings;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
+import org.allianceworkbench.table.Gathering;
 import org.allianceworkbench.table.ReadOptions;
 import org.allianceworkbench.table.Table;
 import org.allianceworkbench.table.TableInfo;
@@ -141,11 +142,13 @@ public final class PortableReader implements TableReader {
 	@Override
 	public Table readAll() throws IOException {
 		MemoryLimit limit = new MemoryLimit(source.file(), columns());
+		Gathering gathering = new Gathering(info(), columns());
 		long before = rows;
-		while (takeBatch() > 0) {
-			limit.check(rows - before, columns.stream().mapToLong(CaseColumn::bytes).sum());
+		for (Optional<Table> batch = next(); batch.isPresent(); batch = next()) {
+			gathering.add(batch.get());
+			limit.check(rows - before, gathering.bytes());
 		}
-		return table();
+		return gathering.table();
 	}
 
 	private int takeBatch() throws IOException {
@@ -161,7 +164,6 @@ public final class PortableReader implements TableReader {
 			rows++;
 			taken++;
 		}
-		columns.forEach(CaseColumn::endBatch);
 		return taken;
 	}
 

@@ -6,6 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
+import org.allianceworkbench.format.spss.internal.data.PackedText;
 import org.allianceworkbench.format.spss.internal.dictionary.Special;
 import org.allianceworkbench.format.spss.internal.dictionary.VeryLongStrings;
 
@@ -107,6 +108,27 @@ final class CaseEncoder {
 			Arrays.fill(padded, count, count + 7 & -8, (byte) ' ');
 			segment(at, padded, count + 7 & -8, PlannedColumn.elements(width, segment));
 			at += PlannedColumn.elements(width, segment);
+		}
+	}
+
+	/**
+	 * Puts texts that need no more than one segment into the next cases.
+	 *
+	 * @param texts UTF-8 that fits the width
+	 * @param count how many rows from {@code from} on, no more than there is room
+	 * @param width declared width of the variable
+	 */
+	void texts(int element, PackedText texts, int from, int count, int width) {
+		byte[] toCodes = codes;
+		byte[] toValues = values;
+		int size = PlannedColumn.elements(width, 0);
+		int at = carried + rows * elements + element;
+		texts.pad(from, count, toValues, at * 8, elements * 8, size * 8);
+		for (int i = 0; i < count; i++) {
+			for (int e = at; e < at + size; e++) {
+				toCodes[e] = (long) LONG.get(toValues, e * 8) == BLANKS ? BLANK : LITERAL;
+			}
+			at += elements;
 		}
 	}
 

@@ -3,13 +3,19 @@ package org.allianceworkbench.format.spss.internal.write;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
+import org.allianceworkbench.format.spss.internal.data.PackedText;
+import org.allianceworkbench.format.spss.internal.data.SavReader;
 import org.allianceworkbench.format.spss.internal.dictionary.Header;
 import org.allianceworkbench.format.spss.internal.dictionary.Special;
+import org.allianceworkbench.format.spss.internal.dictionary.VeryLongStrings;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
+import org.allianceworkbench.table.ReadOptions;
 import org.allianceworkbench.table.Table;
 import org.allianceworkbench.table.TableFormatException;
 import org.allianceworkbench.table.TableInfo;
@@ -18,8 +24,9 @@ import org.allianceworkbench.table.TableWriter;
 /**
  * Writes a system file.
  * <p>
- * Each string is as wide as declared, or wider when its longest text needs it in UTF-8. A whole table is looked through first;
- * batches with columns of text wait in a {@link Spool}, batches of numbers are written at once.
+ * Each string is as wide as declared, or wider when its longest text needs it in UTF-8. A whole table is looked through first.
+ * Batches are written at once when widths are declared. Where none is, and from the first text on that is wider than declared,
+ * rows wait in a {@link Spool} until the longest texts are known.
  */
 public final class SavWriter implements TableWriter {
 
@@ -30,7 +37,7 @@ public final class SavWriter implements TableWriter {
 	private final TargetFile target;
 	private final TextBytes text;
 	private final int[] textBytes;
-	private Spool spool;
+	private Optional<Spool> spool = Optional.empty();
 	private CaseEncoder encoder;
 	private int[] widths;
 	private int[] elements;
@@ -59,10 +66,10 @@ public final class SavWriter implements TableWriter {
 	public static SavWriter create(Path file, TableInfo info, List<ColumnSpec> specs, int compression) throws IOException {
 		SavWriter writer = new SavWriter(file, info, specs, compression);
 		try {
-			if (specs.stream().allMatch(s -> s.type().isNumeric())) {
+			if (specs.stream().allMatch(s -> s.type().isNumeric() || s.width() > 0)) {
 				writer.start();
 			} else {
-				writer.spool = new Spool(writer.target.beside("rows"));
+				writer.spool = Optional.of(new Spool(writer.target.beside("rows")));
 			}
 			return writer;
 		} catch (IOException | RuntimeException e) {
@@ -114,31 +121,65 @@ public final class SavWriter implements TableWriter {
 	@Override
 	public void write(Table batch) throws IOException {
 		check(batch);
-		if (encoder != null) {
-			encode(batch);
-		} else {
-			putAside(batch);
+		int written = spool.isPresent() ? 0 : encode(batch);
+		if (written < batch.rowCount()) {
+			if (spool.isEmpty()) {
+				takeBack(rows + written);
+			}
+			putAside(batch, written, spool.orElseThrow());
 		}
 		rows += batch.rowCount();
 	}
 
-	private void encode(Table batch) throws IOException {
-		int count;
-		for (int from = 0; from < batch.rowCount(); from += count) {
-			count = Math.min(encoder.room(), batch.rowCount() - from);
+	/** Writes rows up to one with a text that is wider than its column; returns their number. */
+	private int encode(Table batch) throws IOException {
+		int from = 0;
+		while (from < batch.rowCount()) {
+			int count = Math.min(encoder.room(), batch.rowCount() - from);
 			for (int c = 0; c < specs.size(); c++) {
 				Column column = batch.columns().get(c);
 				if (widths[c] == 0) {
 					encoder.numbers(elements[c], numbers(column, c, from, count), count);
-				} else {
-					for (int i = 0; i < count; i++) {
-						text.take(column, from + i, rows);
-						encoder.text(i, elements[c], text.bytes(), text.length(), widths[c]);
-					}
+				} else if (!texts(column, c, from, count)) {
+					return from;
 				}
 			}
 			encoder.complete(count);
+			from += count;
 		}
+		return from;
+	}
+
+	private boolean texts(Column column, int index, int from, int count) throws IOException {
+		int width = widths[index];
+		int element = elements[index];
+		if (width <= VeryLongStrings.SEGMENT && column instanceof PackedText packed && packed.isIn(StandardCharsets.UTF_8)
+				&& packed.fits(width)) {
+			encoder.texts(element, packed, from, count, width);
+			return true;
+		}
+		for (int i = 0; i < count; i++) {
+			text.take(column, from + i, rows);
+			if (text.length() > width) {
+				return false;
+			}
+			encoder.text(i, element, text.bytes(), text.length(), width);
+		}
+		return true;
+	}
+
+	/** Begins anew after some cases: they are read from the unfinished file and put aside. */
+	private void takeBack(long cases) throws IOException {
+		encoder.finish();
+		complete(cases);
+		Spool aside = new Spool(target.beside("rows"));
+		spool = Optional.of(aside);
+		try (SavReader written = SavReader.open(target.unfinished(), ReadOptions.NONE)) {
+			for (Optional<Table> batch = written.next(); batch.isPresent(); batch = written.next()) {
+				putAside(batch.get(), 0, aside);
+			}
+		}
+		target.channel().truncate(0);
 	}
 
 	private double[] numbers(Column column, int index, int from, int count) throws TableFormatException {
@@ -152,17 +193,17 @@ public final class SavWriter implements TableWriter {
 		return numbers;
 	}
 
-	private void putAside(Table batch) throws IOException {
+	private void putAside(Table batch, int from, Spool aside) throws IOException {
 		Column[] columns = batch.columns().toArray(Column[]::new);
-		for (int row = 0; row < batch.rowCount(); row++) {
+		for (int row = from; row < batch.rowCount(); row++) {
 			for (int c = 0; c < columns.length; c++) {
 				if (specs.get(c).type().isNumeric()) {
 					check(columns[c].number(row), c, row);
-					spool.number(columns[c].number(row));
+					aside.number(columns[c].number(row));
 				} else {
 					text.take(columns[c], row, rows);
 					textBytes[c] = Math.max(textBytes[c], text.length());
-					spool.text(text.bytes(), text.length());
+					aside.text(text.bytes(), text.length());
 				}
 			}
 		}
@@ -188,23 +229,27 @@ public final class SavWriter implements TableWriter {
 
 	@Override
 	public void finish() throws IOException {
-		if (spool != null) {
+		if (spool.isPresent()) {
 			start();
-			spool.replay(rows, widths, encoder);
+			spool.get().replay(rows, widths, encoder);
 		}
 		encoder.finish();
-		FileChannel channel = target.channel();
-		int shortCount = rows > Integer.MAX_VALUE ? -1 : (int) rows;
-		channel.write(new RecordOutput().int32(shortCount).buffer(), DictionaryWriter.CASE_COUNT);
-		channel.write(new RecordOutput().int64(rows).buffer(), longCaseCount);
+		complete(rows);
 		target.complete();
+	}
+
+	private void complete(long cases) throws IOException {
+		FileChannel channel = target.channel();
+		int shortCount = cases > Integer.MAX_VALUE ? -1 : (int) cases;
+		channel.write(new RecordOutput().int32(shortCount).buffer(), DictionaryWriter.CASE_COUNT);
+		channel.write(new RecordOutput().int64(cases).buffer(), longCaseCount);
 	}
 
 	@Override
 	public void close() throws IOException {
 		try {
-			if (spool != null) {
-				spool.close();
+			if (spool.isPresent()) {
+				spool.get().close();
 			}
 		} finally {
 			target.close();

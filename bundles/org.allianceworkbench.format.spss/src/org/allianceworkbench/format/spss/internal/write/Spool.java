@@ -17,8 +17,8 @@ import org.allianceworkbench.format.spss.internal.dictionary.VeryLongStrings;
 /**
  * Rows put aside on disk until the longest text of each column is known.
  * <p>
- * A system file states each string's width before the first case, and a text is never cut; so rows that come in batches wait
- * here when there are columns of text. A number takes 8 bytes, a text 4 for its length and its UTF-8.
+ * A system file states each string's width before the first case, and a text is never cut. A number takes 8 bytes, a text 4 for
+ * its length and its UTF-8.
  */
 final class Spool implements AutoCloseable {
 

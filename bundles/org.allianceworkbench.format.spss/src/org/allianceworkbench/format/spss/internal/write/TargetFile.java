@@ -38,6 +38,11 @@ final class TargetFile implements AutoCloseable {
 		return target.resolveSibling("." + target.getFileName() + "." + random + "." + extension);
 	}
 
+	/** The file under the name that it has until it is complete. */
+	Path unfinished() {
+		return part;
+	}
+
 	FileChannel channel() {
 		return channel;
 	}
