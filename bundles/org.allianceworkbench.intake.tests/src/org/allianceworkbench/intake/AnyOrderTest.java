@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 import org.allianceworkbench.store.Conflict;
 import org.allianceworkbench.study.Level;
@@ -27,6 +31,8 @@ class AnyOrderTest {
 	private static final int TABLES = 1000;
 	private static final int TABLES_PER_STUDY = 100;
 	private static final int TABLES_PER_FILE = 5;
+	private static final int WAYS = 3;
+	private static final int MOST_FILES = 7;
 	private static final List<Cell> HEADER = row("id", "therapist", "age", "visit", "held", "rater", "wai", "prog");
 
 	@TempDir
@@ -118,5 +124,67 @@ class AnyOrderTest {
 				bench.commit(recipe, bench.sheet("wave" + wave + " file" + f + ".xlsx", files.get(f)));
 			}
 		}
+	}
+
+	/** Splits rows over files so that what a row says again comes in another file. */
+	private static List<List<List<Cell>>> split(List<List<Cell>> rows, int most, Random random) {
+		List<List<Cell>> shuffled = new ArrayList<>(rows);
+		Collections.shuffle(shuffled, random);
+		Map<List<Cell>, Set<Integer>> taken = new HashMap<>();
+		List<List<List<Cell>>> files = new ArrayList<>();
+		for (int f = 0; f < most; f++) {
+			files.add(new ArrayList<>(List.of(HEADER)));
+		}
+		for (List<Cell> row : shuffled) {
+			Set<Integer> before = taken.computeIfAbsent(List.of(row.get(0), row.get(3), row.get(5)), key -> new HashSet<>());
+			int file = random.nextInt(most);
+			while (!before.add(file)) {
+				file = (file + 1) % most;
+			}
+			files.get(file).add(row);
+		}
+		return files;
+	}
+
+	/** Rows as above, of which none contradicts another about the therapist: that is a question within one file, too. */
+	private static List<List<Cell>> rows(Random random) {
+		List<List<Cell>> rows = new ArrayList<>();
+		for (int t = 0; t < TABLES_PER_STUDY; t++) {
+			for (List<Cell> row : table(t, random)) {
+				List<Cell> mended = new ArrayList<>(row);
+				mended.set(1, new Cell.Text("A-T" + (1 + t % 2)));
+				rows.add(mended);
+			}
+		}
+		return rows;
+	}
+
+	@Test
+	void anotherSplitIntoFilesAndWavesDoesNotMatter() throws IOException {
+		long seed = Long.getLong("seed", System.nanoTime());
+		System.out.println("any split: seed " + seed + " (repeat with -Dseed=" + seed + ")");
+		Random random = new Random(seed);
+		int conflicts = 0;
+		for (int study = 0; study < TABLES / TABLES_PER_STUDY; study++) {
+			Path here = Files.createDirectory(folder.resolve("split" + study));
+			List<List<Cell>> rows = rows(random);
+			List<String> first = List.of();
+			for (int way = 0; way < WAYS; way++) {
+				try (Workbench bench = new Workbench(here)) {
+					Recipe recipe = bench.longLayout();
+					List<List<List<Cell>>> files = split(rows, 2 + random.nextInt(MOST_FILES), random);
+					for (int f = 0; f < files.size(); f++) {
+						bench.commit(recipe, bench.sheet("way" + way + " file" + f + ".xlsx", files.get(f)));
+					}
+					if (way == 0) {
+						first = contents(bench);
+						conflicts += bench.store().conflicts().size();
+					} else {
+						assertThat(contents(bench)).as("study %d, way %d of seed %d", study, way, seed).isEqualTo(first);
+					}
+				}
+			}
+		}
+		assertThat(conflicts).isGreaterThan(TABLES / 10);
 	}
 }

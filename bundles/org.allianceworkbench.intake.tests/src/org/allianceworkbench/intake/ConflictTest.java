@@ -68,6 +68,15 @@ class ConflictTest {
 	}
 
 	@Test
+	void anImportThatWasTakenBackIsNotNamedAsTheOtherSide() throws IOException {
+		bring("first.xlsx", 30, 10);
+		bring("second.xlsx", 31, 10);
+		bench.store().revert(2, "tester");
+		assertThat(bring("third.xlsx", 32, 10).findings()).singleElement().satisfies(finding -> assertThat(finding.message())
+				.contains("is 32 here, but 30 in first.xlsx (Data!row 2, import 1)"));
+	}
+
+	@Test
 	void aThirdFileThatAgreesWithOneOfThemDecidesNothing() throws IOException {
 		bring("first.xlsx", 30, 10);
 		bring("second.xlsx", 31, 10);

@@ -151,6 +151,11 @@ public final class Workbench implements AutoCloseable {
 		return file(name, MemoryFormat.sheet("Data", rows, merges), "bytes " + files);
 	}
 
+	/** Opens a workbook with these sheets. */
+	public SourceFile sheets(String name, Map<String, List<List<Cell>>> sheets) throws IOException {
+		return file(name, MemoryFormat.sheets(sheets), "bytes " + files);
+	}
+
 	/** Opens a statistics file with these cases. */
 	public SourceFile cases(String name, Table table) throws IOException {
 		return file(name, MemoryFormat.cases(table), "bytes " + files);

@@ -61,7 +61,7 @@ public record ImportResult(String file, String recipe, int recipeVersion, boolea
 			return file + " was imported before with the recipe '" + recipe + "' (import " + before.id() + ", "
 					+ before.when().toLocalDate() + ", by " + before.header().who() + "); nothing changes";
 		}
-		String found = findings.isEmpty() ? "no findings" : findings.size() + (findings.size() == 1 ? " finding" : " findings");
+		String found = findings.isEmpty() ? "no findings" : number(findings.size(), "finding");
 		if (counts.isNothing()) {
 			return file + " brings nothing new; " + found;
 		}
@@ -69,7 +69,12 @@ public record ImportResult(String file, String recipe, int recipeVersion, boolea
 		long changed = Arrays.stream(Level.values()).mapToLong(level -> counts.of(level).changed()).sum();
 		long conflicting = Arrays.stream(Level.values()).mapToLong(level -> counts.of(level).conflicting()).sum();
 		return file + (dryRun ? " would bring " : " brought ") + added + " new and " + changed + " changed rows"
-				+ (conflicting == 0 ? "" : ", " + conflicting + " rows that contradict earlier files") + " ("
-				+ counts.of(Level.CLIENT).total() + " clients, " + counts.of(Level.RATING).total() + " ratings); " + found;
+				+ (conflicting == 0 ? "" : ", " + number(conflicting, "row") + " that contradict"
+				+ (conflicting == 1 ? "s" : "") + " earlier files") + " (" + number(counts.of(Level.CLIENT).total(), "client")
+				+ ", " + number(counts.of(Level.RATING).total(), "rating") + "); " + found;
+	}
+
+	private static String number(long count, String noun) {
+		return count + " " + noun + (count == 1 ? "" : "s");
 	}
 }

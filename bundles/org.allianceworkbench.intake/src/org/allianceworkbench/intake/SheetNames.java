@@ -9,7 +9,7 @@ import org.allianceworkbench.intake.internal.recipe.HeaderPattern;
 import org.allianceworkbench.intake.reading.IntakeException;
 
 /** Which sheets of a file a recipe is about. */
-final class SheetNames {
+public final class SheetNames {
 
 	private SheetNames() {
 	}
@@ -19,7 +19,7 @@ final class SheetNames {
 	 *
 	 * @throws IntakeException when the recipe names sheets by a pattern that none fits
 	 */
-	static List<Optional<String>> of(ImportPart part) throws IntakeException {
+	public static List<Optional<String>> of(ImportPart part) throws IntakeException {
 		String wanted = part.recipe().getSheet() == null ? "" : part.recipe().getSheet().strip();
 		List<String> sheets = part.file().sheets();
 		if (wanted.isEmpty()) {

@@ -8,6 +8,7 @@ import org.allianceworkbench.analysis.Analysis;
 import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.AnalysisRequest;
+import org.allianceworkbench.analysis.DataOrigin;
 import org.allianceworkbench.project.internal.Failures;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.table.Progress;
@@ -31,7 +32,8 @@ public final class FileAnalysis {
 		try {
 			Analysis<?> found = catalogue.analyses().analysis(analysis);
 			progress.begin("Reading " + file.getFileName(), -1, "rows");
-			AnalysisInput input = AnalysisInput.of(catalogue.formats().detect(file).read(file, options));
+			AnalysisInput input = AnalysisInput.of(catalogue.formats().detect(file).read(file, options))
+					.with(DataOrigin.file(file.getFileName().toString()));
 			progress.checkCancelled();
 			return AnalysisRequest.parse(found, input, settings).run(progress);
 		} catch (AnalysisException e) {

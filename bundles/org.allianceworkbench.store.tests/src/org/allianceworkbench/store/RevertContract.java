@@ -92,6 +92,25 @@ interface RevertContract extends StoreUnderTest {
 	}
 
 	@Test
+	default void anEditIsAnObstacleUntilItIsTakenBack() throws StoreException {
+		load(store(), "a.sav", row(RATING, "wai", 5));
+		load(store(), "b.sav", row(RATING, "wai", 6), row(OTHER, "wai", 3));
+		store().edit(RATING, "wai", Value.of(6.5), "ben", "typing error");
+		store().edit(OTHER, "wai", Value.of(4), "ben", "typing error");
+		assertThat(refusal(2)).hasSize(2).first().asString().startsWith("edit by ben");
+		store().edit(RATING, "wai", Value.of(6), "ben", "it was right");
+		assertThat(refusal(2)).hasSize(1);
+		store().edit(OTHER, "wai", Value.of(3), "ben", "it was right");
+		store().revert(2, "ben");
+		assertThat(value(store(), RATING, "wai")).isEqualTo(Value.of(5));
+		assertThat(store().find(OTHER)).isEmpty();
+		assertThat(store().origin(RATING, "wai")).extracting(ValueOrigin::value).containsExactly(Value.of(5), Value.of(6),
+				Value.of(6.5), Value.of(6), Value.of(5));
+		store().revert(1, "ben");
+		assertThat(store().find(RATING)).isEmpty();
+	}
+
+	@Test
 	default void rowsThatHangOnItsRowsAreAnObstacle() throws StoreException {
 		load(store(), "a.sav", client("A", "017", "T1"));
 		load(store(), "b.sav", row(RATING, "wai", 5), row(OTHER, "wai", 5));

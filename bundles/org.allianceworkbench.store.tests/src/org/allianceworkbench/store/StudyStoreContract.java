@@ -6,7 +6,8 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** What every store must do; one class for each kind of store extends it. */
 public abstract class StudyStoreContract
-		implements ImportContract, EditContract, DecisionContract, RevertContract, QueryContract, CodebookContract,
+		implements ImportContract, EditContract, BlockEditContract, GridContract, DecisionContract, RevertContract, QueryContract,
+		CodebookContract,
 		ConcurrencyContract,
 		RandomHistoryContract {
 

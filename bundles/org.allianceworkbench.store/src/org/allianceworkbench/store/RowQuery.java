@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.allianceworkbench.study.Level;
+import org.allianceworkbench.table.Value;
 
 /**
  * Which rows and variables are wanted.
@@ -27,9 +28,20 @@ public record RowQuery(Level level, List<String> variables, Filter filter, List<
 	 * @param occasions codes of occasions
 	 * @param roles codes of rater roles
 	 * @param search text that any key or text variable of the row contains
+	 * @param conditions what single columns must fit, all of them
 	 */
 	public record Filter(List<String> sites, List<String> therapists, List<String> clients, List<String> occasions,
-			List<String> roles, Optional<String> search) {
+			List<String> roles, Optional<String> search, List<Condition> conditions) {
+
+		public Filter {
+			conditions = List.copyOf(conditions);
+		}
+
+		/** Without conditions of single columns. */
+		public Filter(List<String> sites, List<String> therapists, List<String> clients, List<String> occasions,
+				List<String> roles, Optional<String> search) {
+			this(sites, therapists, clients, occasions, roles, search, List.of());
+		}
 
 		/** All rows. */
 		public static final Filter ALL = new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
@@ -38,6 +50,21 @@ public record RowQuery(Level level, List<String> variables, Filter filter, List<
 		public static Filter site(String code) {
 			return new Filter(List.of(code), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 		}
+	}
+
+	/**
+	 * What a column must fit.
+	 *
+	 * @param column a key or a variable of the level or above
+	 * @param relation how the column's value must stand to the value
+	 * @param value the value; a part of a text for {@link Relation#CONTAINS}, not looked at for the last two
+	 */
+	public record Condition(String column, Relation relation, Value value) {
+	}
+
+	/** How a column's value stands to another. Less and greater are about valid values only. */
+	public enum Relation {
+		EQUAL, UNEQUAL, LESS, AT_MOST, AT_LEAST, GREATER, CONTAINS, MISSING, VALID
 	}
 
 	/** All rows and own variables of a level. */

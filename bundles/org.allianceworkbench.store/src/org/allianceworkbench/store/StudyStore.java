@@ -60,6 +60,24 @@ public interface StudyStore extends AutoCloseable {
 	Value edit(RowKey row, String variable, Value value, String who, String reason) throws StoreException;
 
 	/**
+	 * Changes values by hand as one step, all of them or none; each change is in the audit trail as above.
+	 *
+	 * @return what was changed, to take it back
+	 * @throws StoreException when one of them can't be done; nothing was changed
+	 */
+	EditRecord edit(List<CellEdit> edits, String who, String reason) throws StoreException;
+
+	/**
+	 * Takes a step back: the values return, and rows that it made go. That is a step of its own in the history.
+	 *
+	 * @throws StoreException when one of the values was changed since; nothing was changed
+	 */
+	EditRecord undoEdit(EditRecord edit, String who) throws StoreException;
+
+	/** What a grid asks for besides rows. */
+	GridQueries grid();
+
+	/**
 	 * Rows as a table: key columns {@code site}, {@code therapist}, {@code client}, {@code occasion}, {@code role} as far as the
 	 * level has them (text), {@code occasion_position} where there is an occasion, then the variables with label, value labels,
 	 * missing definitions, measure and format of the codebook. User-missing codes come as they are. Derived variables come when
@@ -70,6 +88,14 @@ public interface StudyStore extends AutoCloseable {
 	 * @throws StoreException when a variable is unknown or lives below the level; the message suggests near names
 	 */
 	Table query(RowQuery query) throws StoreException;
+
+	/**
+	 * Rows as by {@link #query}, with a definition that is not saved: derived variables are computed by it, stored ones have the
+	 * names that it gives them. Nothing is changed.
+	 *
+	 * @throws StoreException when a variable is unknown, has no column yet, or can't be computed
+	 */
+	Table preview(Study definition, RowQuery query) throws StoreException;
 
 	/**
 	 * Sums of products over rows as they are now, for mixed models; the database sums, no rows come out. When the data change

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.allianceworkbench.intake.Workbench;
 import org.allianceworkbench.intake.drift.DriftItem.Kind;
@@ -17,6 +19,10 @@ import org.allianceworkbench.study.ColumnUse;
 import org.allianceworkbench.study.DateOrder;
 import org.allianceworkbench.study.KeyKind;
 import org.allianceworkbench.study.Recipe;
+import org.allianceworkbench.table.Column;
+import org.allianceworkbench.table.ColumnSpec;
+import org.allianceworkbench.table.Table;
+import org.allianceworkbench.table.ValueLabels;
 import org.allianceworkbench.table.grid.Cell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,5 +185,71 @@ class DriftTest {
 			rows.get(r).set(4, new Cell.Text("about " + r));
 		}
 		assertThat(kinds(compare(rows))).containsExactly(Kind.CHANGED_TYPE);
+	}
+
+	@Test
+	void aNewColumnIsToldWithItsValues() throws IOException {
+		List<List<Cell>> rows = rows(HEADER, "2021-02-1");
+		rows.set(0, row("id", "visit", "rater", "group", "age", "date", "wai", "remark"));
+		for (int r = 1; r < rows.size(); r++) {
+			rows.get(r).add(new Cell.Text(r % 2 == 0 ? "none" : "phoned"));
+		}
+		assertThat(compare(rows).items()).singleElement()
+				.satisfies(item -> assertThat(item.what()).isEqualTo("column 'remark' is new; it holds 'phoned', 'none'"));
+	}
+
+	@Test
+	void eachSheetIsComparedWithTheOneOfItsName() throws IOException {
+		recipe.setSheet("Session {session}");
+		before = bench.sheets("first.xlsx", sheets(HEADER, HEADER));
+		assertThat(drift(sheets(HEADER, HEADER)).items()).isEmpty();
+		DriftReport other = drift(sheets(HEADER, row("id", "visit", "rater", "group", "years", "date", "wai")));
+		assertThat(other.items()).singleElement()
+				.satisfies(item -> assertThat(item.answers()).containsExactly("renamed:age=years"));
+		Map<String, List<List<Cell>>> third = sheets(HEADER, HEADER);
+		third.put("Session 3", third.remove("Session 1"));
+		DriftReport moved = drift(third);
+		assertThat(kinds(moved)).containsExactly(Kind.NEW_SHEET, Kind.LOST_SHEET);
+		assertThat(moved.open(List.of())).singleElement()
+				.satisfies(item -> assertThat(item.answers()).containsExactly("lost-sheet:Session 1"));
+		assertThat(moved.adapted(List.of("lost-sheet:Session 1"))).isSameAs(recipe);
+	}
+
+	private DriftReport drift(Map<String, List<List<Cell>>> sheets) throws IOException {
+		return Drift.compare(bench.definition(), recipe, before, bench.sheets("second.xlsx", sheets));
+	}
+
+	private static Map<String, List<List<Cell>>> sheets(List<Cell> first, List<Cell> second) {
+		Map<String, List<List<Cell>>> sheets = new LinkedHashMap<>();
+		sheets.put("Read me", List.of(row("how to fill in")));
+		sheets.put("Session 1", rows(first, "2021-01-1"));
+		sheets.put("Session 2", rows(second, "2021-02-1"));
+		return sheets;
+	}
+
+	@Test
+	void labelsThatSayWhatTheCodebookSaysAreToldAndOthersAsk() throws IOException {
+		Recipe spss = bench.recipe(r -> r.column("held", "attended").keyColumn(KeyKind.OCCASION, "visit"));
+		SourceFile earlier = cases(ValueLabels.of(1, "yes"));
+		assertThat(Drift.compare(bench.definition(), spss, earlier, cases(ValueLabels.of(1, "yes"))).items()).isEmpty();
+		DriftReport known = Drift.compare(bench.definition(), spss, earlier, cases(ValueLabels.of(0, "No", 1, "yes")));
+		assertThat(known.items()).singleElement().satisfies(item -> {
+			assertThat(item.kind()).isEqualTo(Kind.CHANGED_LABELS);
+			assertThat(item.isHarmless()).isTrue();
+			assertThat(item.what()).contains("0 is called 'No' now");
+		});
+		DriftReport other = Drift.compare(bench.definition(), spss, earlier, cases(ValueLabels.of(0, "by phone", 1, "yes")));
+		assertThat(other.open(List.of())).singleElement().satisfies(item -> {
+			assertThat(item.answers()).containsExactly("labels:held");
+			assertThat(item.what()).contains("0 is called 'by phone' now");
+		});
+		assertThat(Drift.compare(bench.definition(), spss, earlier, cases(ValueLabels.NONE)).items()).singleElement()
+				.satisfies(item -> assertThat(item.what()).contains("1 is not called 'yes' any more"));
+	}
+
+	private SourceFile cases(ValueLabels labels) throws IOException {
+		return bench.cases("site.sav", Table.of(Column.of(ColumnSpec.number("id").build(), new double[] { 1, 2 }),
+				Column.of(ColumnSpec.number("visit").build(), new double[] { 1, 1 }),
+				Column.of(ColumnSpec.number("held").valueLabels(labels).build(), new double[] { 0, 1 })));
 	}
 }

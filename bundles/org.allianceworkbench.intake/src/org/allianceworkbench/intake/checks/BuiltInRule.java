@@ -1,5 +1,7 @@
 package org.allianceworkbench.intake.checks;
 
+import java.util.Arrays;
+
 import org.allianceworkbench.study.Severity;
 
 /** A rule that the workbench knows without being told; its id stands in findings and never changes. */
@@ -135,6 +137,11 @@ public enum BuiltInRule {
 	/** Stable name in findings. */
 	public String id() {
 		return id;
+	}
+
+	/** What people call the rule of a finding: the title of a built-in one, else the name of the study's rule. */
+	public static String titleOf(String rule) {
+		return Arrays.stream(values()).filter(each -> each.id.equals(rule)).map(BuiltInRule::title).findFirst().orElse(rule);
 	}
 
 	/** How serious a violation is. */

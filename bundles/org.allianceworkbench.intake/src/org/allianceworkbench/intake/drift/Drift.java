@@ -3,10 +3,15 @@ package org.allianceworkbench.intake.drift;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.allianceworkbench.intake.ImportPart;
+import org.allianceworkbench.intake.SheetNames;
 import org.allianceworkbench.intake.drift.DriftItem.Kind;
 import org.allianceworkbench.intake.internal.recipe.HeaderPattern;
 import org.allianceworkbench.intake.reading.SheetPreview;
@@ -39,34 +44,69 @@ public final class Drift {
 	}
 
 	/**
-	 * Compares.
+	 * Compares; of a file with several sheets each with the sheet of the same name.
 	 *
 	 * @param before the file that came in last by the recipe
 	 * @param file the new file
 	 * @throws IOException when one of them can't be read
 	 */
 	public static DriftReport compare(Study study, Recipe recipe, SourceFile before, SourceFile file) throws IOException {
-		SheetPreview earlier = preview(recipe, before, recipe.getFirstRow());
-		SheetPreview now = preview(recipe, file, recipe.getFirstRow());
+		List<Optional<String>> earlier = SheetNames.of(new ImportPart(before, recipe));
+		List<Optional<String>> now = SheetNames.of(new ImportPart(file, recipe));
+		Map<String, DriftItem> items = new LinkedHashMap<>();
+		for (Optional<String> sheet : now) {
+			Optional<String> like = earlier.stream().filter(other -> same(other, sheet)).findFirst().orElse(earlier.get(0));
+			if (!same(like, sheet) && now.size() > 1) {
+				add(items, DriftItem.harmless(Kind.NEW_SHEET, "", "sheet '" + sheet.orElse("") + "' is new; it is compared with '"
+						+ like.orElse("") + "'"));
+			}
+			sheet(study, recipe, new Sheet(before, like), new Sheet(file, sheet)).forEach(item -> add(items, item));
+		}
+		earlier.stream().filter(sheet -> earlier.size() > 1 && now.stream().noneMatch(other -> same(other, sheet)))
+				.map(Optional::orElseThrow).forEach(sheet -> add(items, new DriftItem(Kind.LOST_SHEET, "", "sheet '" + sheet
+				+ "' is not there any more", List.of("lost-sheet:" + sheet))));
+		return new DriftReport(file.name(), recipe, List.copyOf(items.values()));
+	}
+
+	/** What differs on several sheets is one question. */
+	private static void add(Map<String, DriftItem> items, DriftItem item) {
+		items.putIfAbsent(item.isHarmless() ? item.what() : String.join(" ", item.answers()), item);
+	}
+
+	private static boolean same(Optional<String> sheet, Optional<String> other) {
+		return sheet.map(SourceColumn::fold).equals(other.map(SourceColumn::fold));
+	}
+
+	/** One sheet of a file; without a name the first. */
+	private record Sheet(SourceFile file, Optional<String> name) {
+
+		SheetPreview preview(Recipe recipe, int firstRow) throws IOException {
+			return file.hasHeader() ? file.preview(name, Math.max(1, firstRow), recipe.getHeaderRows()) : file.preview();
+		}
+
+		/** With the header where it seems to be. */
+		SheetPreview found() throws IOException {
+			return name.isPresent() ? file.preview(name.get()) : file.preview();
+		}
+	}
+
+	private static List<DriftItem> sheet(Study study, Recipe recipe, Sheet before, Sheet sheet) throws IOException {
+		SheetPreview earlier = before.preview(recipe, recipe.getFirstRow());
+		SheetPreview now = sheet.preview(recipe, recipe.getFirstRow());
 		List<DriftItem> items = new ArrayList<>();
 		if (recipe.getFirstRow() > 0 && known(earlier, now) * 2 < earlier.columns().size()) {
-			SheetPreview found = Headers.found(recipe, file);
+			SheetPreview found = sheet.found();
 			if (found.layout().firstRow() != recipe.getFirstRow() && known(earlier, found) > known(earlier, now)) {
 				items.add(new DriftItem(Kind.MOVED_HEADER, "", "the header is in row " + found.layout().firstRow()
-						+ ", not in row "
-						+ recipe.getFirstRow(), List.of("header:" + found.layout().firstRow())));
-				now = preview(recipe, file, found.layout().firstRow());
+						+ ", not in row " + recipe.getFirstRow(), List.of("header:" + found.layout().firstRow())));
+				now = sheet.preview(recipe, found.layout().firstRow());
 			}
 		}
 		Drift drift = new Drift(recipe, earlier, now);
 		drift.compareColumns();
 		items.addAll(drift.items);
-		items.addAll(new ValueDrift(study, recipe, earlier, now, file.name()).items(drift.renamed()));
-		return new DriftReport(file.name(), recipe, items);
-	}
-
-	private static SheetPreview preview(Recipe recipe, SourceFile file, int firstRow) throws IOException {
-		return Headers.preview(recipe, file, firstRow);
+		items.addAll(new ValueDrift(study, recipe, earlier, now, sheet.file().name()).items(drift.renamed()));
+		return items;
 	}
 
 	/** How many columns of an earlier file the new one has too. */
@@ -100,8 +140,8 @@ public final class Drift {
 		}
 		for (SourceColumn column : found) {
 			items.add(new DriftItem(Kind.NEW_COLUMN, column.header(), "column '" + column.header() + "' is new"
-					+ (column.profile().samples().isEmpty() ? "" : " (" + String.join(", ", column.profile().samples().stream()
-							.limit(3).toList()) + ")"), List.of("new:" + column.header())));
+					+ (column.profile().samples().isEmpty() ? " and empty" : "; it holds " + column.profile().samples().stream()
+							.limit(3).collect(Collectors.joining("', '", "'", "'"))), List.of("new:" + column.header())));
 		}
 		order();
 	}
@@ -159,33 +199,6 @@ public final class Drift {
 		later.retainAll(earlier);
 		if (!earlier.equals(later)) {
 			items.add(DriftItem.harmless(Kind.COLUMN_ORDER, "", "the columns stand in another order"));
-		}
-	}
-
-	/** Previews by a recipe. */
-	private static final class Headers {
-
-		private Headers() {
-		}
-
-		static SheetPreview preview(Recipe recipe, SourceFile file, int firstRow) throws IOException {
-			return file.hasHeader() ? file.preview(sheet(recipe, file), Math.max(1, firstRow), recipe.getHeaderRows())
-					: file.preview();
-		}
-
-		static SheetPreview found(Recipe recipe, SourceFile file) throws IOException {
-			Optional<String> sheet = sheet(recipe, file);
-			return sheet.isPresent() ? file.preview(sheet.get()) : file.preview();
-		}
-
-		private static Optional<String> sheet(Recipe recipe, SourceFile file) {
-			String wanted = recipe.getSheet();
-			if (wanted == null || wanted.isBlank()) {
-				return Optional.empty();
-			}
-			HeaderPattern pattern = HeaderPattern.ofFileName(wanted);
-			return file.sheets().stream().filter(sheet -> pattern.match(sheet).isPresent()).findFirst()
-					.or(() -> Optional.of(wanted));
 		}
 	}
 }

@@ -15,7 +15,8 @@ public record DriftItem(Kind kind, String column, String what, List<String> answ
 
 	/** Kinds of differences. */
 	public enum Kind {
-		COLUMN_ORDER, NEW_COLUMN, LOST_COLUMN, RENAMED_COLUMN, NEW_CODE, CHANGED_TYPE, CHANGED_LABELS, MOVED_HEADER, DATE_ORDER
+		COLUMN_ORDER, NEW_COLUMN, LOST_COLUMN, RENAMED_COLUMN, NEW_CODE, CHANGED_TYPE, CHANGED_LABELS, MOVED_HEADER, DATE_ORDER,
+		NEW_SHEET, LOST_SHEET
 	}
 
 	public DriftItem {

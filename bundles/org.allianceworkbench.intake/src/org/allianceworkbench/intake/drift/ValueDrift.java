@@ -23,7 +23,6 @@ import org.allianceworkbench.study.KeyKind;
 import org.allianceworkbench.study.Recipe;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.VariableType;
-import org.allianceworkbench.table.ValueLabels;
 import org.allianceworkbench.table.grid.Cell;
 
 /** What stands in the columns: new codes, other types, other value labels, dates in another order. */
@@ -98,7 +97,7 @@ final class ValueDrift {
 			return;
 		}
 		Target target = later.target().get();
-		labels(earlier.column(), later.column(), header);
+		new LabelDrift(target.variable(), earlier.column(), later.column()).find(header, items);
 		VariableType type = target.variable().getType();
 		if ((type == VariableType.DATE || type == VariableType.DATE_TIME)
 				&& new DateDrift(cells(before, earlier.column()), cells(now, later.column())).find(header, target, items)) {
@@ -153,18 +152,5 @@ final class ValueDrift {
 			value.problem().ifPresent(problem -> codes.add(value.shown()));
 		}
 		return codes;
-	}
-
-	private void labels(SourceColumn earlier, SourceColumn later, String header) {
-		List<String> other = new ArrayList<>();
-		for (ValueLabels.Entry entry : earlier.valueLabels().entries()) {
-			later.valueLabels().entries().stream().filter(e -> e.value().equals(entry.value()) && !e.label()
-					.equals(entry.label()))
-					.forEach(e -> other.add(e.value() + " was '" + entry.label() + "' and is '" + e.label() + "'"));
-		}
-		if (!other.isEmpty()) {
-			items.add(new DriftItem(Kind.CHANGED_LABELS, header, "values of '" + header + "' have other labels: "
-					+ String.join(", ", other), List.of("labels:" + header)));
-		}
 	}
 }

@@ -12,7 +12,7 @@ import org.allianceworkbench.study.KeySource;
  *
  * @param key which key
  * @param source where it is read
- * @param text header of the column, the constant code, or empty for patterns in headers
+ * @param text header of the column, the constant code, the pattern of sheets' names, or empty for patterns in headers
  * @param recodes from what stands in the file to the study's code
  * @param codeList codes that are known, when the study has a list
  * @param confidence 0 to 1

@@ -33,7 +33,7 @@ import org.allianceworkbench.study.codebook.Codebook;
  */
 public final class Matching {
 
-	private static final int MOST_SHEETS = 12;
+	private static final int MOST_SHEETS = 24;
 
 	private final Study study;
 	private final SourceFile file;
@@ -50,20 +50,57 @@ public final class Matching {
 
 	/**
 	 * Proposes a recipe for a file: of several sheets for the one with the most columns that go to variables, the first of
-	 * those.
+	 * those; for all sheets that are like it when their names say which session, rater role or site they are about.
 	 *
 	 * @param site the site that sends it, when the user says so
 	 * @throws IOException when the file can't be read
 	 */
 	public static RecipeProposal propose(Study study, SourceFile file, Optional<Site> site) throws IOException {
-		RecipeProposal best = propose(study, file, file.preview(), site);
-		if (file.sheets().size() > 1) {
-			for (String sheet : file.sheets().subList(0, Math.min(MOST_SHEETS, file.sheets().size()))) {
-				RecipeProposal other = propose(study, file, file.preview(sheet), site);
-				best = columnsTaken(other) > columnsTaken(best) ? other : best;
+		if (file.sheets().size() < 2) {
+			return propose(study, file, file.preview(), site);
+		}
+		List<SheetPreview> all = new ArrayList<>();
+		for (String sheet : file.sheets().subList(0, Math.min(MOST_SHEETS, file.sheets().size()))) {
+			all.add(file.preview(sheet));
+		}
+		SheetPreview best = file.preview();
+		int most = columnsTaken(propose(study, file, best, site));
+		for (SheetPreview preview : all) {
+			int taken = columnsTaken(propose(study, file, preview, site));
+			if (taken > most) {
+				best = preview;
+				most = taken;
 			}
 		}
-		return best;
+		SheetPreview sheet = best;
+		RecipeProposal alone = propose(study, file, sheet, site);
+		return named(study, file, alone, sheet, all).map(key -> new Matching(study, file, sheet).propose(site, Optional.of(key)))
+				.orElse(alone);
+	}
+
+	/**
+	 * Proposes a recipe for a sheet, and for those that are like it when their names say what they are about.
+	 *
+	 * @param preview the sheet with header and data where somebody says they are
+	 * @throws IOException when the file can't be read
+	 */
+	public static RecipeProposal proposeAlike(Study study, SourceFile file, SheetPreview preview, Optional<Site> site)
+			throws IOException {
+		RecipeProposal alone = propose(study, file, preview, site);
+		List<SheetPreview> all = new ArrayList<>();
+		for (String sheet : file.sheets().size() < 2 ? List.<String>of() : file.sheets().stream().limit(MOST_SHEETS).toList()) {
+			all.add(sheet.equals(preview.layout().sheet()) ? preview
+					: file.preview(sheet, preview.layout().firstRow(), preview.layout().headerRows()));
+		}
+		return named(study, file, alone, preview, all)
+				.map(key -> new Matching(study, file, preview).propose(site, Optional.of(key))).orElse(alone);
+	}
+
+	/** The key that sheets' names give, unless the rows give it more surely. */
+	private static Optional<KeyProposal> named(Study study, SourceFile file, RecipeProposal proposal, SheetPreview sheet,
+			List<SheetPreview> all) {
+		return new SheetFamily(study, Vocabulary.shipped()).key(sheet, all, file.sheets()).filter(key -> proposal.keys().stream()
+				.noneMatch(other -> other.key() == key.key() && other.confidence() > key.confidence()));
 	}
 
 	private static int columnsTaken(RecipeProposal proposal) {
@@ -73,12 +110,17 @@ public final class Matching {
 
 	/** Proposes a recipe for a sheet whose header and data are where a preview says. */
 	public static RecipeProposal propose(Study study, SourceFile file, SheetPreview preview, Optional<Site> site) {
-		return new Matching(study, file, preview).propose(site);
+		return new Matching(study, file, preview).propose(site, Optional.empty());
 	}
 
-	private RecipeProposal propose(Optional<Site> site) {
+	private RecipeProposal propose(Optional<Site> site, Optional<KeyProposal> inSheetName) {
 		KeyMatching keyMatching = new KeyMatching(study, vocabulary, cells, file.name());
 		List<KeyProposal> keys = new ArrayList<>(keyMatching.propose(site));
+		inSheetName.ifPresent(named -> {
+			keys.removeIf(key -> key.key() == named.key());
+			keys.add(named);
+			keys.sort(Comparator.comparing(KeyProposal::key));
+		});
 		List<SourceColumn> columns = cells.columns().stream().filter(column -> !keyMatching.used().contains(column.index()))
 				.toList();
 		WritingMatching writing = new WritingMatching(cells, columns);

@@ -28,7 +28,8 @@ final class RecipeWriter {
 		recipe.setFormat(proposal.format());
 		recipe.setFilePattern(filePattern(proposal.file()));
 		if (!proposal.layout().sheet().isEmpty()) {
-			recipe.setSheet(proposal.layout().sheet());
+			recipe.setSheet(proposal.keys().stream().filter(key -> key.source() == KeySource.SHEET_NAME).map(KeyProposal::text)
+					.findFirst().orElse(proposal.layout().sheet()));
 		}
 		recipe.setFirstRow(proposal.layout().firstRow());
 		recipe.setHeaderRows(proposal.layout().headerRows());

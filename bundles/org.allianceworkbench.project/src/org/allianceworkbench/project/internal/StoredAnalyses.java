@@ -40,7 +40,6 @@ public record StoredAnalyses(AnalysisCatalogue catalogue, StudyInput input) {
 	}
 
 	private static Report titled(Report report, String title) {
-		return title == null || title.isBlank() ? report : new Report(report.analysis(), title, report.options(), report.n(),
-				report.excluded(), report.values(), report.verdicts(), report.blocks());
+		return title == null || title.isBlank() ? report : report.titled(title);
 	}
 }

@@ -15,6 +15,7 @@ import org.allianceworkbench.analysis.Analysis;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.AnalysisRequest;
 import org.allianceworkbench.analysis.Category;
+import org.allianceworkbench.analysis.DataOrigin;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionDescription;
 import org.allianceworkbench.analysis.OptionValues;
@@ -117,7 +118,8 @@ public final class StudyInput {
 		arm().map(Variable::getName).flatMap(table::find).ifPresent(column -> keys.put(DesignKey.ARM, column.spec().name()));
 		Map<DesignKey, List<Category>> categories = categories();
 		categories.keySet().retainAll(keys.keySet());
-		return new AnalysisInput(table, keys, categories);
+		return new AnalysisInput(table, keys, categories).with(DataOrigin.study(study.getTitle() == null ? ""
+				: study.getTitle()));
 	}
 
 	/** The variable whose code list holds the arms, or that is called so. */

@@ -23,6 +23,14 @@ final class Dependents {
 		private long same;
 	}
 
+	/** Edits of a cell that were taken back: it holds what it held before the first of them, and no import is among them. */
+	private static final String EDITED_AND_BACK =
+			"(e.import IS NULL AND (SELECT f.old FROM change f WHERE f.variable = c.variable "
+			+ "AND f.row = c.row AND f.id > ?2 ORDER BY f.id LIMIT 1) IS (SELECT n.new FROM change n WHERE n.variable = c.variable "
+			+ "AND n.row = c.row AND n.id > ?2 ORDER BY n.id DESC LIMIT 1) AND NOT EXISTS (SELECT 1 FROM change o "
+			+ "JOIN event oe ON oe.id = o.event JOIN import oi ON oi.id = oe.import WHERE o.variable = c.variable "
+			+ "AND o.row = c.row AND o.id > ?2 AND oe.kind <> 'REVERT' AND oi.reverted IS NULL))";
+
 	private final Session session;
 	private final Span span;
 	private final Map<Long, Uses> byEvent = new TreeMap<>();
@@ -50,7 +58,8 @@ final class Dependents {
 		session.list("SELECT c.event, count(*) FROM change c JOIN event e ON e.id = c.event "
 				+ "LEFT JOIN import i ON i.id = e.import JOIN variable v ON v.id = c.variable "
 				+ "JOIN import_level l ON l.import = ?1 AND l.level = v.level "
-				+ "WHERE c.id > ?2 AND c.event <> ?3 AND e.kind <> 'REVERT' AND i.reverted IS NULL "
+				+ "WHERE c.id > ?2 AND c.event <> ?3 AND e.kind <> 'REVERT' AND i.reverted IS NULL AND NOT " + EDITED_AND_BACK
+				+ " "
 				+ "AND (c.row BETWEEN l.first_row AND l.last_row OR EXISTS (SELECT 1 FROM change k WHERE k.variable = c.variable "
 				+ "AND k.row = c.row AND k.id BETWEEN ?4 AND ?2)) GROUP BY c.event", row -> {
 					uses(row.getLong(1)).changed += row.getLong(2);

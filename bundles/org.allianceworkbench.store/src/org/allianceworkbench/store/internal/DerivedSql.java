@@ -46,6 +46,28 @@ final class DerivedSql {
 		return switch (variable) {
 			case StoredVariable stored -> frame.column(stored);
 			case DerivedColumn derived -> ValidSql.shown(computed(derived), derived.spec());
+			case DyadColumn dyad -> dyad(dyad);
+		};
+	}
+
+	/** What roles say at this row's own occasion; of two roles the difference of valid values. */
+	private String dyad(DyadColumn column) throws StoreException {
+		if (column.other().isPresent()) {
+			return "(" + at(new OtherRows(column.variable(), Optional.of(column.role())), frame.code(LevelTable.OCCASION)) + " - "
+					+ at(new OtherRows(column.variable(), column.other()), frame.code(LevelTable.OCCASION)) + ")";
+		}
+		Frame inner = frame.inner(Level.RATING);
+		String value = new DerivedSql(layout, inner, depth).shown(layout.readable(column.variable()));
+		return "(SELECT " + value + inner.rows(List.of(inner.code(LevelTable.OCCASION) + " = " + frame.code(LevelTable.OCCASION),
+				inner.code(LevelTable.RATING) + " = " + Texts.literal(column.role()))) + ")";
+	}
+
+	/** The valid value of what a query asks for: dates as days. */
+	String valid(ReadVariable variable) throws StoreException {
+		return switch (variable) {
+			case DyadColumn dyad when dyad.other().isPresent() -> dyad(dyad);
+			case DyadColumn dyad -> at(new OtherRows(dyad.variable(), Optional.of(dyad.role())), frame.code(LevelTable.OCCASION));
+			default -> valid(variable.name());
 		};
 	}
 
@@ -58,6 +80,7 @@ final class DerivedSql {
 		return switch (layout.readable(name)) {
 			case StoredVariable stored -> ValidSql.ofColumn(frame.column(stored), stored.spec());
 			case DerivedColumn derived -> ValidSql.ofComputed(computed(derived), derived.spec());
+			case DyadColumn dyad -> valid(dyad);
 		};
 	}
 

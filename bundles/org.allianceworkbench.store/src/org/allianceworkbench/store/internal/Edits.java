@@ -49,7 +49,7 @@ public final class Edits {
 	}
 
 	/** An edit may add an occasion or a rating of a client who is there, but nobody by a slip of the keyboard. */
-	private static void requirePlace(Session session, Layout layout, RowKey key) throws SQLException, StoreException {
+	static void requirePlace(Session session, Layout layout, RowKey key) throws SQLException, StoreException {
 		if (key.level() != Level.OCCASION && key.level() != Level.RATING) {
 			throw new StoreException("there is no " + LevelTable.of(key.level()).noun() + " " + key
 					+ "; only an import can add one");

@@ -3,7 +3,6 @@ package org.allianceworkbench.store.internal;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.allianceworkbench.store.RowQuery;
 import org.allianceworkbench.store.ScoreCounts;
@@ -41,7 +40,8 @@ public final class Queries {
 	public ScoreCounts scores(Layout layout, String variable, RowQuery.Filter filter) throws StoreException {
 		ReadVariable scores = layout.readable(variable);
 		if (!(scores instanceof DerivedColumn column && column.way() instanceof DerivedColumn.ScaleScore score)) {
-			throw new StoreException(scores.name() + " is not the score of a scale that is computed here; name a derived variable "
+			throw new StoreException(scores.name()
+					+ " is not the score of a scale that is computed here; name a derived variable "
 					+ "with the scores of a scale");
 		}
 		QueryPlan plan = QueryPlan.of(layout, new RowQuery(column.level(), List.of(column.name()), filter, List.of(), 0, -1));
@@ -52,6 +52,24 @@ public final class Queries {
 		});
 		int fewest = Math.max(1, score.rule().fewest());
 		return new ScoreCounts(rows[rows.length - 1], sum(rows, fewest, rows.length - 1), sum(rows, 1, fewest), rows[0]);
+	}
+
+	/** The numbers of all rows of a query in order; must not be changed. */
+	long[] ids(Session session, QueryPlan plan) throws SQLException, StoreException {
+		return orders.ids(session, plan);
+	}
+
+	/** The numbers of the rows in a query's window. */
+	long[] window(Session session, QueryPlan plan) throws SQLException, StoreException {
+		long offset = Math.max(0, plan.query().offset());
+		long limit = plan.query().limit();
+		if (plan.isNatural() && limit >= 0 && offset + limit <= NEAR) {
+			Select.Sql sql = Select.ids(plan, offset, limit);
+			return session.list(sql.text(), row -> row.getLong(1), sql.array()).stream().mapToLong(Long::longValue).toArray();
+		}
+		long[] ids = orders.ids(session, plan);
+		int from = (int) Math.min(offset, ids.length);
+		return Arrays.copyOfRange(ids, from, limit < 0 ? ids.length : (int) Math.min(offset + limit, ids.length));
 	}
 
 	private static long sum(long[] rows, int from, int to) {
@@ -65,10 +83,6 @@ public final class Queries {
 		if (all || plan.isNatural() && limit >= 0 && offset + limit <= NEAR) {
 			return Select.rows(plan, offset, limit);
 		}
-		long[] ids = orders.ids(session, plan);
-		int from = (int) Math.min(offset, ids.length);
-		int to = limit < 0 ? ids.length : (int) Math.min(offset + limit, ids.length);
-		String window = Arrays.stream(ids, from, to).mapToObj(Long::toString).collect(Collectors.joining(",", "[", "]"));
-		return Select.byIds(plan, window);
+		return Select.byIds(plan, Grid.json(window(session, plan)));
 	}
 }

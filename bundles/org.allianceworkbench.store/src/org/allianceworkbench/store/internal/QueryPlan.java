@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.allianceworkbench.store.RowQuery;
 import org.allianceworkbench.store.StoreException;
+import org.allianceworkbench.study.Level;
 import org.allianceworkbench.table.ColumnSpec;
 
 /**
@@ -53,7 +54,12 @@ record QueryPlan(Layout layout, RowQuery query, List<KeyColumn> keys, List<ReadV
 		return List.copyOf(variables);
 	}
 
-	private static ReadVariable variable(Layout layout, RowQuery query, String name) throws StoreException {
+	/** What a name means in a query's rows. */
+	static ReadVariable variable(Layout layout, RowQuery query, String name) throws StoreException {
+		Optional<DyadColumn> dyad = query.level() == Level.OCCASION ? DyadColumn.of(layout, name) : Optional.empty();
+		if (dyad.isPresent()) {
+			return dyad.get();
+		}
 		ReadVariable variable = layout.readable(name);
 		LevelTable rows = LevelTable.of(query.level());
 		if (variable.level().getValue() > query.level().getValue()) {
@@ -84,7 +90,8 @@ record QueryPlan(Layout layout, RowQuery query, List<KeyColumn> keys, List<ReadV
 
 	/** Whether the choice and order of the rows depends on keys only, and not on values that an edit may change. */
 	boolean dependsOnKeysOnly() {
-		return query.filter().search().isEmpty() && order.stream().allMatch(sorting -> sorting.key().isPresent());
+		return query.filter().search().isEmpty() && query.filter().conditions().isEmpty() && order.stream()
+				.allMatch(sorting -> sorting.key().isPresent());
 	}
 
 	/** Whether no row is left out. */

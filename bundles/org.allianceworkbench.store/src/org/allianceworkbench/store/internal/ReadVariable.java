@@ -3,8 +3,8 @@ package org.allianceworkbench.store.internal;
 import org.allianceworkbench.study.Level;
 import org.allianceworkbench.table.ColumnSpec;
 
-/** A variable that queries can ask for: stored or derived. */
-sealed interface ReadVariable permits StoredVariable, DerivedColumn {
+/** A variable that queries can ask for: stored, derived, or as a role sees it. */
+sealed interface ReadVariable permits StoredVariable, DerivedColumn, DyadColumn {
 
 	/** What has it. */
 	Level level();

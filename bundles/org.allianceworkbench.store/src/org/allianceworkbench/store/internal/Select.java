@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.allianceworkbench.store.RowQuery;
 import org.allianceworkbench.store.RowQuery.Filter;
 import org.allianceworkbench.store.StoreException;
 import org.allianceworkbench.table.ColumnType;
@@ -69,6 +70,37 @@ final class Select {
 		return new Sql("SELECT " + plan.level().alias() + ".id" + select.from() + filter + order, select.values);
 	}
 
+	/** The numbers of a window of rows in natural order. */
+	static Sql ids(QueryPlan plan, long offset, long limit) throws StoreException {
+		Sql all = ids(plan);
+		List<Object> values = new ArrayList<>(all.values());
+		values.add(limit);
+		values.add(offset);
+		return new Sql(all.text() + " LIMIT ? OFFSET ?", values);
+	}
+
+	/** A result over expressions of the rows, without their order. */
+	static Sql over(QueryPlan plan, Expressions expressions, String after) throws StoreException {
+		Select select = new Select(plan);
+		String columns = expressions.of(select.variables);
+		String filter = select.filter();
+		return new Sql("SELECT " + columns + select.from() + filter + after, select.values);
+	}
+
+	/** Expressions over rows, one after the other in the natural order of the rows. */
+	static Sql inOrder(QueryPlan plan, Expressions expressions) throws StoreException {
+		Select select = new Select(plan);
+		String columns = expressions.of(select.variables);
+		String filter = select.filter();
+		String order = select.order();
+		return new Sql("SELECT " + columns + select.from() + filter + order, select.values);
+	}
+
+	/** What stands between SELECT and FROM. */
+	interface Expressions {
+		String of(DerivedSql variables) throws StoreException;
+	}
+
 	/** Rows by their numbers, which are a JSON array, in its order. */
 	static Sql byIds(QueryPlan plan, String ids) throws StoreException {
 		Select select = new Select(plan);
@@ -127,6 +159,9 @@ final class Select {
 		in(conditions, KeyColumn.ROLE, filter.roles());
 		if (filter.search().isPresent() && !filter.search().get().isEmpty()) {
 			search(conditions, filter.search().get());
+		}
+		for (RowQuery.Condition condition : filter.conditions()) {
+			conditions.add(ConditionSql.of(plan, variables, condition, values));
 		}
 		return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
 	}

@@ -185,7 +185,9 @@ final class Settling {
 					row.getLong(5), row.getString(6), RowReader.source(row, 7));
 		};
 		Optional<Origin> changed = session.first(columns + "change" + whence
-				+ "x.variable = ? AND x.row = ? AND x.new = ? ORDER BY x.id DESC LIMIT 1", reading, cell.variable(), cell.row(),
+				+ "x.variable = ? AND x.row = ? AND x.new = ? AND e.kind <> 'REVERT' AND NOT EXISTS (SELECT 1 FROM import i "
+				+ "WHERE i.id = e.import AND i.reverted IS NOT NULL) ORDER BY x.id DESC LIMIT 1", reading, cell.variable(),
+				cell.row(),
 				value);
 		return changed.isPresent() ? changed.get() : session.first(columns + LevelTable.of(column.level()).table() + whence
 				+ "x.id = ?", reading, cell.row()).orElseThrow();

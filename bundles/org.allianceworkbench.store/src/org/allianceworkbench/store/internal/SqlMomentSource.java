@@ -126,11 +126,13 @@ public final class SqlMomentSource implements MomentSource {
 		long used = session.number(relation.with() + " SELECT count(*) FROM r WHERE " + relation.valid(needed),
 				relation.values());
 		List<RowsUsed.Exclusion> exclusions = new ArrayList<>();
-		for (String variable : needed) {
-			ColumnSpec spec = relation.spec(variable);
+		List<String> inOrder = needed.stream().map(v -> relation.spec(v).name()).distinct().sorted().toList();
+		for (int k = 0; k < inOrder.size(); k++) {
+			ColumnSpec spec = relation.spec(inOrder.get(k));
 			String name = Texts.quoted(spec.name());
+			String earlier = k == 0 ? "" : " AND " + relation.valid(inOrder.subList(0, k));
 			exclusions.addAll(session.list(relation.with() + " SELECT " + name + ", count(*) FROM r WHERE NOT "
-					+ MomentRows.valid(spec) + " GROUP BY " + name, row -> new RowsUsed.Exclusion(spec.name(),
+					+ MomentRows.valid(spec) + earlier + " GROUP BY " + name, row -> new RowsUsed.Exclusion(spec.name(),
 							RowsUsed.reason(spec, Session.value(row, 1)), row.getLong(2)), relation.values()));
 		}
 		return new RowsUsed(total, used, exclusions);

@@ -55,6 +55,36 @@ public final class Synchroniser {
 		return asItIs.isPresent() ? asItIs.get() : database.write(session -> synchroniser.layout(session, true).orElseThrow());
 	}
 
+	/**
+	 * Where everything would be by a codebook that is not agreed yet; variables without a column are left out, nothing is
+	 * changed.
+	 */
+	public static Layout peek(Database database, Study study) throws StoreException {
+		Synchroniser synchroniser = new Synchroniser(study);
+		synchroniser.check();
+		return database.read(synchroniser::peek);
+	}
+
+	private Layout peek(Session session) throws SQLException {
+		Catalogue catalogue = Catalogue.read(session);
+		Set<String> ids = new HashSet<>();
+		stored.forEach(variable -> ids.add(String.valueOf(variable.getId())));
+		List<StoredVariable> variables = new ArrayList<>();
+		for (int i = 0; i < stored.size(); i++) {
+			Variable variable = stored.get(i);
+			ColumnSpec spec = specs.get(i);
+			catalogue.take(variable, ids).filter(entry -> entry.fits(variable))
+					.ifPresent(entry -> variables.add(new StoredVariable(entry.id(), entry.level(), entry.table(), entry.column(),
+					spec)));
+		}
+		return layout(variables);
+	}
+
+	private Layout layout(List<StoredVariable> variables) {
+		return new Layout(study.getTitle() == null ? "" : study.getTitle(), variables, derived, KeySpecs.of(study), occasions(),
+				roles());
+	}
+
 	private void check() throws StoreException {
 		Map<String, String> names = new HashMap<>();
 		for (Variable variable : study.getVariables()) {
@@ -110,8 +140,7 @@ public final class Synchroniser {
 		if (!added.isEmpty()) {
 			Events.add(session, HistoryEntry.Kind.CODEBOOK, System.getProperty("user.name", ""), Wording.addedColumns(added));
 		}
-		return Optional.of(new Layout(study.getTitle() == null ? "" : study.getTitle(), variables, derived, KeySpecs.of(study),
-				occasions(), roles()));
+		return Optional.of(layout(variables));
 	}
 
 	private static boolean isCurrent(Catalogue.Entry entry, Variable variable) {

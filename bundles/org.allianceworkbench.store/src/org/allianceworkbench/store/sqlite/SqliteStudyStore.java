@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.allianceworkbench.moments.MomentSource;
+import org.allianceworkbench.store.CellEdit;
 import org.allianceworkbench.store.Conflict;
 import org.allianceworkbench.store.Contradiction;
 import org.allianceworkbench.store.Decision;
+import org.allianceworkbench.store.EditRecord;
 import org.allianceworkbench.store.Finding;
+import org.allianceworkbench.store.GridQueries;
 import org.allianceworkbench.store.HistoryEntry;
 import org.allianceworkbench.store.ImportHeader;
 import org.allianceworkbench.store.ImportRecord;
@@ -23,6 +26,7 @@ import org.allianceworkbench.store.StoreException;
 import org.allianceworkbench.store.StoredRow;
 import org.allianceworkbench.store.StudyStore;
 import org.allianceworkbench.store.ValueOrigin;
+import org.allianceworkbench.store.internal.BlockEdits;
 import org.allianceworkbench.store.internal.Candidates;
 import org.allianceworkbench.store.internal.Comparison;
 import org.allianceworkbench.store.internal.Database;
@@ -30,6 +34,7 @@ import org.allianceworkbench.store.internal.Decisions;
 import org.allianceworkbench.store.internal.Edits;
 import org.allianceworkbench.store.internal.Events;
 import org.allianceworkbench.store.internal.Findings;
+import org.allianceworkbench.store.internal.Grid;
 import org.allianceworkbench.store.internal.Imports;
 import org.allianceworkbench.store.internal.Integrity;
 import org.allianceworkbench.store.internal.Layout;
@@ -181,8 +186,28 @@ public final class SqliteStudyStore implements StudyStore {
 	}
 
 	@Override
+	public EditRecord edit(List<CellEdit> edits, String who, String reason) throws StoreException {
+		return database.write(session -> BlockEdits.edit(session, layout, edits, who, reason));
+	}
+
+	@Override
+	public EditRecord undoEdit(EditRecord edit, String who) throws StoreException {
+		return database.write(session -> BlockEdits.undo(session, layout, edit, who));
+	}
+
+	@Override
+	public GridQueries grid() {
+		return new Grid(database, () -> layout, queries);
+	}
+
+	@Override
 	public Table query(RowQuery query) throws StoreException {
 		return queries.table(layout, query);
+	}
+
+	@Override
+	public Table preview(Study definition, RowQuery query) throws StoreException {
+		return queries.table(Synchroniser.peek(database, definition), query);
 	}
 
 	@Override

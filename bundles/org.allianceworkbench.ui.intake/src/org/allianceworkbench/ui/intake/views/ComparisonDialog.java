@@ -7,11 +7,6 @@ import java.util.stream.Collectors;
 import org.allianceworkbench.store.StateComparison;
 import org.allianceworkbench.study.Level;
 import org.allianceworkbench.study.Study;
-import org.allianceworkbench.study.Variable;
-import org.allianceworkbench.study.VariableType;
-import org.allianceworkbench.study.codebook.Codebook;
-import org.allianceworkbench.table.CalendarSeconds;
-import org.allianceworkbench.table.Value;
 import org.allianceworkbench.ui.lists.RowList;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -37,13 +32,13 @@ public final class ComparisonDialog extends Dialog {
 	public record Line(String what, String row, String variable, String before, String after) {
 	}
 
-	private final Codebook codebook;
+	private final ShownValue values;
 	private final StateComparison comparison;
 	private RowList<Line> lines;
 
 	ComparisonDialog(Shell shell, Study study, StateComparison comparison) {
 		super(shell);
-		this.codebook = Codebook.of(study);
+		this.values = new ShownValue(study);
 		this.comparison = comparison;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
@@ -89,18 +84,10 @@ public final class ComparisonDialog extends Dialog {
 	private List<Line> all() {
 		List<Line> all = new ArrayList<>();
 		comparison.changed().forEach(each -> all.add(new Line("changed", each.row().toString(), each.variable(),
-				shown(each.variable(), each.before()), shown(each.variable(), each.after()))));
+				values.of(each.variable(), each.before()), values.of(each.variable(), each.after()))));
 		comparison.removed().forEach(row -> all.add(new Line("gone", row.toString(), "", "", "")));
 		comparison.added().forEach(row -> all.add(new Line("new", row.toString(), "", "", "")));
 		return all;
-	}
-
-	private String shown(String name, Value value) {
-		if (value instanceof Value.Num date && codebook.variable(name).map(Variable::getType).filter(VariableType.DATE::equals)
-				.isPresent()) {
-			return CalendarSeconds.date(date.number()).toString();
-		}
-		return value.isNone() ? "\u00b7" : value.toString();
 	}
 
 	@Override

@@ -33,6 +33,7 @@ final class FindingActions {
 	private final Map<Decision.Kind, Action> fixes = new LinkedHashMap<>();
 	private final Action takeBack = action("Take &Back Decision", this::takeBack);
 	private final Action show = action("Show in &Data Grid", this::show);
+	private final Action origin = action("&Where Does This Come From", this::origin);
 
 	FindingActions(IWorkbenchPartSite site, FindingTree tree) {
 		this.site = site;
@@ -73,6 +74,7 @@ final class FindingActions {
 		menu.add(takeBack);
 		menu.add(new Separator());
 		menu.add(show);
+		menu.add(origin);
 	}
 
 	/** What nobody has settled yet, among the chosen. */
@@ -89,6 +91,7 @@ final class FindingActions {
 		fixes.get(Decision.Kind.ASK).setEnabled(open.stream().anyMatch(line -> line.reviewed().decision().isEmpty()));
 		takeBack.setEnabled(tree.selected().stream().anyMatch(line -> line.reviewed().decision().isPresent()));
 		show.setEnabled(cell().isPresent());
+		origin.setEnabled(cell().filter(cell -> !cell.variable().isEmpty()).isPresent());
 	}
 
 	private void decide(Decision.Kind kind) {
@@ -135,14 +138,19 @@ final class FindingActions {
 
 	/** Shows the value that the chosen finding is about. */
 	void show() {
-		Optional<CellReference> cell = cell();
-		if (cell.isEmpty()) {
-			return;
-		}
+		cell().ifPresent(cell -> run(CellReference.SHOW, cell));
+	}
+
+	/** Shows where the value that the chosen finding is about comes from. */
+	void origin() {
+		cell().filter(cell -> !cell.variable().isEmpty()).ifPresent(cell -> run(CellReference.ORIGIN, cell));
+	}
+
+	private void run(String id, CellReference cell) {
 		try {
-			Command command = site.getService(ICommandService.class).getCommand(CellReference.SHOW);
+			Command command = site.getService(ICommandService.class).getCommand(id);
 			site.getService(IHandlerService.class).executeCommand(
-					ParameterizedCommand.generateCommand(command, Map.of(CellReference.PARAMETER, cell.get().text())), null);
+					ParameterizedCommand.generateCommand(command, Map.of(CellReference.PARAMETER, cell.text())), null);
 		} catch (CommandException e) {
 			Failures.show("The value can't be shown", e);
 		}

@@ -3,6 +3,7 @@ package org.allianceworkbench.ui.intake.views;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.allianceworkbench.intake.checks.BuiltInRule;
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.ui.lists.RowList;
 import org.eclipse.swt.graphics.Image;
@@ -27,7 +28,7 @@ public final class FindingColumns {
 				.column("Site", 48, f -> f.row().site())
 				.column("Variable", 108, Finding::variable)
 				.column("Value", 120, Finding::value)
-				.column("Rule", 140, Finding::rule);
+				.column("Rule", 140, f -> BuiltInRule.titleOf(f.rule()));
 	}
 
 	/** Who and when: client, occasion and role as far as they are known. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.allianceworkbench.intake.checks.BuiltInRule;
 import org.allianceworkbench.ui.lists.Hint;
 import org.allianceworkbench.ui.lists.LongText;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -26,6 +27,8 @@ final class FindingTree {
 
 	/** More are not opened by themselves. */
 	private static final int OPENED = 200;
+	/** In less height the names of the columns give way to findings. */
+	private static final int LEAST_WITH_HEADER = 120;
 
 	private final Composite stack;
 	private final Composite page;
@@ -42,6 +45,7 @@ final class FindingTree {
 		page.setLayout(widths);
 		viewer = new TreeViewer(page, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.getTree().setHeaderVisible(true);
+		stack.addListener(SWT.Resize, event -> fold());
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new Content());
 		ColumnViewerToolTipSupport.enableFor(viewer);
@@ -54,7 +58,7 @@ final class FindingTree {
 		column("Value", 2, 80, line -> line.finding().value());
 		column("Where", 3, 130, line -> line.finding().file().isEmpty() ? "in the study"
 				: line.finding().file() + ", " + line.finding().source());
-		column("Rule", 2, 100, line -> line.finding().rule());
+		column("Rule", 2, 100, line -> BuiltInRule.titleOf(line.finding().rule()));
 	}
 
 	private void column(String name, int weight, int least, Function<FindingLine, String> text) {
@@ -82,6 +86,10 @@ final class FindingTree {
 						.orElse(null);
 			}
 		});
+	}
+
+	private void fold() {
+		viewer.getTree().setHeaderVisible(stack.getSize().y >= LEAST_WITH_HEADER);
 	}
 
 	private static final class Content implements ITreeContentProvider {

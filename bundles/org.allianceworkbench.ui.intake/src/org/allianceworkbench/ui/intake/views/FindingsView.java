@@ -1,11 +1,13 @@
 package org.allianceworkbench.ui.intake.views;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.allianceworkbench.intake.checks.BuiltInRule;
 import org.allianceworkbench.intake.checks.CheckOptions;
 import org.allianceworkbench.intake.decisions.ReviewedFinding;
 import org.allianceworkbench.intake.decisions.ReviewedFinding.State;
@@ -13,6 +15,7 @@ import org.allianceworkbench.store.Decision;
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.study.Severity;
 import org.allianceworkbench.study.Site;
+import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.intake.internal.decisions.SiteQuestions;
 import org.allianceworkbench.ui.jobs.Failures;
@@ -25,6 +28,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -40,13 +44,14 @@ public final class FindingsView extends StudyView {
 	/** Id of the view. */
 	public static final String ID = "org.allianceworkbench.ui.intake.findings";
 
-	private static final int NARROW = 3;
+	private static final int CONTROLS = 5;
 
 	private FindingTree tree;
 	private FindingActions actions;
 	private Text filter;
 	private Combo grouping;
 	private Button decided;
+	private CLabel counts;
 	private List<FindingLine> found = List.of();
 	private String hint = "";
 	private Optional<StudyJob<List<ReviewedFinding>>> running = Optional.empty();
@@ -65,12 +70,14 @@ public final class FindingsView extends StudyView {
 
 	private void createBar(Composite parent) {
 		Composite bar = WidgetFactory.composite(SWT.NONE).create(parent);
-		GridLayoutFactory.swtDefaults().numColumns(NARROW + 1).margins(8, 4).spacing(10, 0).applyTo(bar);
+		GridLayoutFactory.swtDefaults().numColumns(CONTROLS).margins(8, 2).spacing(10, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		filter = WidgetFactory.text(SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL).message("Filter findings")
 				.onModify(e -> arrange())
 				.create(bar);
-		GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(filter);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).minSize(120, SWT.DEFAULT)
+				.hint(160, SWT.DEFAULT)
+				.applyTo(filter);
 		WidgetFactory.label(SWT.NONE).text("Group by:").create(bar);
 		grouping = new Combo(bar, SWT.READ_ONLY);
 		for (Grouping each : Grouping.values()) {
@@ -79,6 +86,8 @@ public final class FindingsView extends StudyView {
 		grouping.select(Grouping.RULE.ordinal());
 		grouping.addListener(SWT.Selection, event -> arrange());
 		decided = WidgetFactory.button(SWT.CHECK).text("Show &decided").onSelect(e -> arrange()).create(bar);
+		counts = new CLabel(bar, SWT.RIGHT);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(90, SWT.DEFAULT).applyTo(counts);
 	}
 
 	private void createMenus() {
@@ -165,14 +174,20 @@ public final class FindingsView extends StudyView {
 				: "Nothing is left to decide. %,d findings are decided; switch on \"Show decided\" to see them.".formatted(hidden)
 				: "No finding fits this filter.\nClear it to see them all.");
 		tree.select(chosen.stream().filter(shown::contains).toList());
-		setContentDescription(found.isEmpty() ? "" : counts(shown) + (hidden == 0 ? "" : ", %,d decided".formatted(hidden))
-				+ study().map(open -> " in " + open.title()).orElse(""));
+		counts.setText(found.isEmpty() ? "" : counts(shown) + (hidden == 0 ? "" : ", %,d decided".formatted(hidden))
+				+ whose());
+	}
+
+	/** Names the study where it could be another. */
+	private String whose() {
+		return OpenStudies.instance().all().size() > 1 ? study().map(open -> " in " + open.title()).orElse("") : "";
 	}
 
 	private static String text(FindingLine line) {
 		Finding finding = line.finding();
-		return String.join(" ", finding.message(), finding.remedy(), finding.rule(), finding.row().toString(), finding.variable(),
-				finding.value(), finding.file(), finding.source().toString(), line.state()).toLowerCase(Locale.ROOT);
+		return String.join(" ", finding.message(), finding.remedy(), finding.rule(), BuiltInRule.titleOf(finding.rule()),
+				finding.row().toString(), finding.variable(), finding.value(), finding.file(), finding.source().toString(),
+				line.state()).toLowerCase(Locale.ROOT);
 	}
 
 	private static String counts(List<FindingLine> shown) {
@@ -220,6 +235,23 @@ public final class FindingsView extends StudyView {
 	/** Does what a double click does, for tests. */
 	public void showChosen() {
 		actions.show();
+	}
+
+	/** Writes the open questions to a site into a workbook, for tests. */
+	public void writeQuestions(String site, Path file) {
+		SiteQuestions questions = new SiteQuestions(getSite().getShell(), study().orElseThrow());
+		study().orElseThrow().study().getSites().stream().filter(each -> site.equals(each.getCode())).findFirst()
+				.ifPresent(each -> questions.write(each, file));
+	}
+
+	/** Reads a workbook of answers, for tests. */
+	public void readAnswers(Path file) {
+		new SiteQuestions(getSite().getShell(), study().orElseThrow()).read(file);
+	}
+
+	/** Shows where the chosen finding's value comes from, for tests. */
+	public void showOrigin() {
+		actions.origin();
 	}
 
 	/** The tree, for tests. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.allianceworkbench.intake.checks.BuiltInRule;
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.ui.OpenStudy;
 import org.eclipse.core.runtime.IAdaptable;
@@ -14,7 +15,7 @@ import org.eclipse.core.runtime.IAdaptable;
 public enum Grouping {
 
 	/** By rule. */
-	RULE("&Rule", Finding::rule),
+	RULE("&Rule", finding -> BuiltInRule.titleOf(finding.rule())),
 	/** By site. */
 	SITE("&Site", finding -> finding.row().site().isEmpty() ? "no site" : "Site " + finding.row().site()),
 	/** By client within site. */

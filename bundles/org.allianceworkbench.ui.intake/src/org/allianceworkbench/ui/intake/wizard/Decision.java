@@ -136,8 +136,8 @@ public record Decision(String header, String becomes, String sure, String why, S
 			case COLUMN -> "column " + text;
 			case NAME_PATTERN -> "in the columns' names";
 			case CONSTANT -> "always " + text;
-			case FILE_NAME -> "in the file's name";
-			case SHEET_NAME -> "in the sheet's name";
+			case FILE_NAME -> "in the file's name: " + text;
+			case SHEET_NAME -> "in the sheets' names: " + text;
 		};
 	}
 

@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 /** Page on what differs from what was agreed; it is left out when nothing does. */
 public final class DriftPage extends FilePage {
@@ -41,6 +42,8 @@ public final class DriftPage extends FilePage {
 				case CHANGED_LABELS -> "Other labels";
 				case MOVED_HEADER -> "Header moved";
 				case DATE_ORDER -> "Order of dates";
+				case NEW_SHEET -> "New sheet";
+				case LOST_SHEET -> "Lost sheet";
 			};
 		}
 
@@ -64,7 +67,7 @@ public final class DriftPage extends FilePage {
 			return switch (item.kind()) {
 				case RENAMED_COLUMN -> text.substring(0, at) + " is now called " + text.substring(at + 1);
 				case NEW_COLUMN -> "leave it out";
-				case LOST_COLUMN -> "go on without it";
+				case LOST_COLUMN, LOST_SHEET -> "go on without it";
 				case NEW_CODE -> given.equals(item.answers().get(0)) ? "keep these values aside" : "store as "
 						+ text.substring(at + 1);
 				case MOVED_HEADER -> "the header begins in row " + text;
@@ -78,6 +81,7 @@ public final class DriftPage extends FilePage {
 	private Combo answers;
 	private Button accept;
 	private Button recode;
+	private Label details;
 
 	DriftPage(ImportDraft draft) {
 		super("drift", "What differs from last time", "The file is held against the recipe and the file that came in last by it. "
@@ -103,6 +107,8 @@ public final class DriftPage extends FilePage {
 				.create(bar);
 		recode = WidgetFactory.button(SWT.PUSH).text("&Store As...").tooltip("Says which code a new one stands for")
 				.onSelect(e -> recode()).create(bar);
+		details = WidgetFactory.label(SWT.WRAP).create(page);
+		GridDataFactory.fillDefaults().grab(true, false).hint(600, 38).applyTo(details);
 	}
 
 	@Override
@@ -138,7 +144,13 @@ public final class DriftPage extends FilePage {
 		}
 		answers.setEnabled(!chosen.isEmpty());
 		accept.setEnabled(!chosen.isEmpty());
+		details.setText(lines.selected().size() == 1 ? sentence(lines.selected().get(0).item().what())
+				: "Choose a line to see all of it; choose several to answer them at once. Enter accepts.");
 		recode.setEnabled(chosen.size() == 1 && chosen.get(0).item().kind() == DriftItem.Kind.NEW_CODE);
+	}
+
+	private static String sentence(String what) {
+		return Character.toUpperCase(what.charAt(0)) + what.substring(1) + ".";
 	}
 
 	private void accept() {

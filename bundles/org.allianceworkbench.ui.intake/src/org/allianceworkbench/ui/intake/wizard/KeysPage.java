@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 /** Third page: who and when each row is about, and how dates and decimals are written. */
 public final class KeysPage extends FilePage {
@@ -30,6 +31,7 @@ public final class KeysPage extends FilePage {
 	private Combo decimals;
 	private Button confirm;
 	private Button change;
+	private Label details;
 
 	KeysPage(OpenStudy study, ImportDraft draft) {
 		super("keys", "Who and when each row is about", "Check where site, therapist, client, occasion and rater role are read.",
@@ -62,6 +64,8 @@ public final class KeysPage extends FilePage {
 		WidgetFactory.label(SWT.NONE).text("D&ecimals:").create(writing);
 		decimals = combo(writing);
 		decimals.setItems("point: 1.5", "comma: 1,5");
+		details = WidgetFactory.label(SWT.WRAP).create(page);
+		GridDataFactory.fillDefaults().grab(true, false).hint(600, 54).applyTo(details);
 	}
 
 	private static String named(DateOrder order) {
@@ -104,6 +108,8 @@ public final class KeysPage extends FilePage {
 		List<Decision> chosen = keys.selected();
 		confirm.setEnabled(chosen.stream().anyMatch(Decision::canBeConfirmed));
 		change.setEnabled(chosen.size() == 1 && chosen.get(0).key().isPresent());
+		details.setText(chosen.size() == 1 ? chosen.get(0).details()
+				: "Choose a line to see all of it. Space confirms, Enter chooses where the key is read.");
 	}
 
 	private void confirm() {

@@ -45,9 +45,9 @@ public final class LayoutPage extends FilePage {
 		WidgetFactory.label(SWT.NONE).text("S&heet:").create(bar);
 		sheet = new Combo(bar, SWT.READ_ONLY);
 		sheet.addListener(SWT.Selection, event -> lay(true));
-		GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(sheet);
-		first = spinner(bar, "Header be&gins in row:", 1, MOST_ROWS);
-		headers = spinner(bar, "&Rows of the header:", 0, MOST_HEADER_ROWS);
+		GridDataFactory.swtDefaults().hint(190, SWT.DEFAULT).applyTo(sheet);
+		first = spinner(bar, "Header from ro&w:", 1, MOST_ROWS);
+		headers = spinner(bar, "Header &rows:", 0, MOST_HEADER_ROWS);
 		why = WidgetFactory.label(SWT.WRAP).create(page);
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(why);
 		preview = new PreviewTable(page);

@@ -3,6 +3,8 @@ package org.allianceworkbench.ui.intake.wizard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.allianceworkbench.intake.ImportResult;
 import org.allianceworkbench.intake.reading.IntakeException;
@@ -81,35 +83,56 @@ public final class SummaryPage extends WizardPage {
 		}
 		Optional<FileDraft> made = draft.current().filter(file -> file.agreed().isEmpty());
 		name.setEnabled(made.isPresent());
-		name.setText(made.map(file -> file.proposal().name()).orElse("none: the recipes stay as they are"));
+		name.setText(made.map(file -> file.proposal().name()).orElse("no new recipe is made"));
 		setErrorMessage(check.state() == LiveCheck.State.FAILED ? check.problem() : null);
 		text.setText(switch (check.state()) {
 			case WAITING -> "Something is to be decided on the pages before.";
 			case RUNNING -> "Checking the files...";
 			case FAILED -> check.problem();
-			case DONE -> String.join("\n\n", sentences(check.result().orElseThrow()));
+			case DONE -> String.join("\n\n", paragraphs(check.result().orElseThrow()));
 		});
 	}
 
-	private List<String> sentences(ImportResult planned) {
-		List<String> all = new ArrayList<>();
-		all.add(planned.summary() + ".");
-		draft.files().forEach(file -> all.add(file.file().name() + ": " + recipe(file)));
-		for (Level level : Level.VALUES) {
-			ImportCounts.Rows rows = planned.counts().of(level);
-			if (rows.total() + rows.rejected() > 0) {
-				all.add("%s: %,d new, %,d changed, %,d unchanged, %,d conflicting, %,d rejected.".formatted(CheckPage.name(level),
-						rows.added(), rows.changed(), rows.unchanged(), rows.conflicting(), rows.rejected()));
-			}
-		}
+	/** What Finish does: in short, how each file is read, what becomes of the rows, what is left to do. */
+	private List<String> paragraphs(ImportResult planned) {
+		List<String> files = draft.files().stream().map(file -> file.file().name() + ": " + recipe(file)).toList();
+		List<String> rows = Level.VALUES.stream().map(level -> rows(level, planned.counts().of(level)))
+				.filter(line -> !line.isEmpty())
+				.toList();
+		List<String> left = new ArrayList<>();
 		if (!planned.findings().isEmpty()) {
-			all.add(("%,d errors, %,d warnings and %,d notes stay in the Findings view until somebody decides; "
-					+ "%,d values are kept aside.")
-					.formatted(count(planned, Severity.ERROR), count(planned, Severity.WARNING), count(planned, Severity.INFO),
-							planned.findings().stream().filter(Finding::held).count()));
+			left.add(Stream.of(some(planned, Severity.ERROR, "error"), some(planned, Severity.WARNING, "warning"),
+					some(planned, Severity.INFO, "note")).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "))
+					+ " will stand in the Findings view until somebody decides; " + values(planned) + " kept aside.");
 		}
-		planned.warnings().forEach(warning -> all.add("Note: " + warning + "."));
-		return all;
+		planned.warnings().forEach(warning -> left.add("Note: " + warning + "."));
+		return Stream.of(List.of(planned.summary() + "."), files, rows, left).filter(lines -> !lines.isEmpty())
+				.map(lines -> String.join("\n", lines)).toList();
+	}
+
+	private static String rows(Level level, ImportCounts.Rows rows) {
+		String counts = Stream.of(some(rows.added(), "new"), some(rows.changed(), "changed"), some(rows.unchanged(), "unchanged"),
+				some(rows.conflicting(), "conflicting"), some(rows.rejected(), "rejected")).filter(text -> !text.isEmpty())
+				.collect(Collectors.joining(", "));
+		return counts.isEmpty() ? "" : CheckPage.name(level) + ": " + counts + ".";
+	}
+
+	private static String some(long count, String what) {
+		return count == 0 ? "" : "%,d %s".formatted(count, what);
+	}
+
+	private static String some(ImportResult planned, Severity severity, String noun) {
+		long count = count(planned, severity);
+		return count == 0 ? "" : number(count, noun);
+	}
+
+	private static String number(long count, String noun) {
+		return "%,d %s".formatted(count, count == 1 ? noun : noun + "s");
+	}
+
+	private static String values(ImportResult planned) {
+		long held = planned.findings().stream().filter(Finding::held).count();
+		return number(held, "value") + (held == 1 ? " is" : " are");
 	}
 
 	private static long count(ImportResult planned, Severity severity) {

@@ -62,7 +62,9 @@ public final class DecideDialog extends TitleAreaDialog {
 				+ " findings are decided together.";
 		return what + " " + switch (kind) {
 			case CORRECT -> "The value that you give is stored; the original stays in the history.";
-			case ACCEPT -> "The value stays as it is and is not asked about again.";
+			case ACCEPT -> findings.stream().anyMatch(Finding::held)
+					? "A value that is kept aside stays aside: correct it to store it. It is not asked about again."
+					: "The value stays as it is and is not asked about again.";
 			case SET_MISSING -> "The value is stored as missing; the original stays in the history.";
 			case ASK -> "The question waits to be written into the site's workbook.";
 		};

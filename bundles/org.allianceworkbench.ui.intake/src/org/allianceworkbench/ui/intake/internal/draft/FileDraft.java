@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.allianceworkbench.intake.ImportPart;
+import org.allianceworkbench.intake.SheetNames;
 import org.allianceworkbench.intake.drift.DriftItem;
 import org.allianceworkbench.intake.drift.DriftReport;
 import org.allianceworkbench.intake.matching.ColumnProposal;
@@ -43,12 +45,21 @@ public record FileDraft(SourceFile file, SheetPreview preview, Optional<Site> si
 	public static FileDraft open(StudyProject project, SourceFile file, Optional<Site> site) throws ProjectException,
 			IOException {
 		Optional<Recipe> fitting = fitting(project, file, site);
-		SheetPreview preview = file.preview();
-		if (fitting.isPresent()) {
-			preview = agreedLayout(file, fitting.get(), preview);
-		}
-		return new FileDraft(file, preview, site, Optional.empty(), Matching.propose(project.study(), file, preview, site),
-				none(file), Set.of()).by(project, fitting);
+		return fitting.isPresent() ? agreed(project, file, site, fitting.get()) : fresh(project, file, site);
+	}
+
+	private static FileDraft agreed(StudyProject project, SourceFile file, Optional<Site> site, Recipe recipe)
+			throws ProjectException, IOException {
+		SheetPreview preview = agreedLayout(file, recipe, file.preview());
+		return new FileDraft(file, preview, site, Optional.of(recipe), Matching.propose(project.study(), file, preview, site),
+				project.drift(file, recipe), Set.of());
+	}
+
+	private static FileDraft fresh(StudyProject project, SourceFile file, Optional<Site> site) throws IOException {
+		RecipeProposal proposal = Matching.propose(project.study(), file, site);
+		String sheet = proposal.layout().sheet();
+		SheetPreview preview = sheet.isEmpty() || file.sheets().size() < 2 ? file.preview() : file.preview(sheet);
+		return new FileDraft(file, preview, site, Optional.empty(), proposal, none(file), Set.of());
 	}
 
 	private static DriftReport none(SourceFile file) {
@@ -65,27 +76,30 @@ public record FileDraft(SourceFile file, SheetPreview preview, Optional<Site> si
 		}
 	}
 
-	/** The sheet as the recipe reads it; one that does not fit is told by the check. */
+	/** The first sheet that the recipe reads, as it reads it; one that does not fit is told by the check. */
 	private static SheetPreview agreedLayout(SourceFile file, Recipe recipe, SheetPreview recognised) throws IOException {
-		String sheet = recipe.getSheet() == null ? "" : recipe.getSheet();
-		Optional<String> known = file.sheets().stream().filter(each -> each.equalsIgnoreCase(sheet)).findFirst();
-		if (known.isEmpty() || known.get().equals(recognised.layout().sheet())) {
+		try {
+			Optional<String> sheet = SheetNames.of(new ImportPart(file, recipe)).get(0).map(String::strip);
+			Optional<String> known = file.sheets().stream().filter(each -> sheet.filter(each.strip()::equalsIgnoreCase)
+					.isPresent())
+					.findFirst();
+			return known.isEmpty() || known.get().equals(recognised.layout().sheet()) ? recognised : file.preview(known.get());
+		} catch (IntakeException none) {
 			return recognised;
 		}
-		return file.preview(known.get());
 	}
 
-	/** Read by a recipe of the study, or by the proposal; takes a moment. */
-	public FileDraft by(StudyProject project, Optional<Recipe> recipe) throws ProjectException {
-		DriftReport differences = recipe.isPresent() ? project.drift(file, recipe.get()) : none(file);
-		return new FileDraft(file, preview, site, recipe, proposal, differences, Set.of());
+	/** Read by a recipe of the study, or by a proposal; takes a moment. */
+	public FileDraft by(StudyProject project, Optional<Recipe> recipe) throws ProjectException, IOException {
+		return recipe.isPresent() ? agreed(project, file, site, recipe.get()) : agreed.isEmpty() ? this
+				: fresh(project, file, site);
 	}
 
 	/**
 	 * With the header at another place or on another sheet; what a person has decided about columns that are still there stays.
 	 */
-	public FileDraft laidOut(StudyProject project, SheetPreview other) {
-		RecipeProposal fresh = Matching.propose(project.study(), file, other, site);
+	public FileDraft laidOut(StudyProject project, SheetPreview other) throws IOException {
+		RecipeProposal fresh = Matching.proposeAlike(project.study(), file, other, site);
 		return new FileDraft(file, other, site, Optional.empty(), kept(fresh), none(file), Set.of());
 	}
 
