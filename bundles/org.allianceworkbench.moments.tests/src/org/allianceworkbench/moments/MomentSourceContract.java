@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.allianceworkbench.table.Progress;
 import org.allianceworkbench.table.Table;
@@ -137,22 +138,34 @@ public abstract class MomentSourceContract {
 	}
 
 	@Test
-	void countsRowsThatAreLeftOutByReason() {
+	void countsRowsThatAreLeftOutOnceByReason() {
 		RowsUsed used = source(ratings).used(List.of("wai", "income"));
-		long noWai = missing("wai", Double.NaN);
-		long refused = missing("wai", 97);
 		long noIncome = missing("income", Double.NaN);
+		long noWai = alone("wai", Double.NaN);
+		long refused = alone("wai", 97);
+		assertThat(noWai + refused).isLessThan(missing("wai", Double.NaN) + missing("wai", 97));
 		assertThat(used.total()).isEqualTo(ratings.rowCount());
 		assertThat(used.used()).isEqualTo(ExactSums.used(ratings, List.of("wai", "income")).length);
 		assertThat(used.exclusions()).containsExactlyInAnyOrder(new RowsUsed.Exclusion("wai", "no value", noWai),
 				new RowsUsed.Exclusion("wai", "97 'refused'", refused), new RowsUsed.Exclusion("income", "no value", noIncome));
+		assertThat(used.exclusions().stream().mapToLong(RowsUsed.Exclusion::rows).sum()).isEqualTo(used.leftOut());
 		assertThat(noWai).isPositive();
 		assertThat(refused).isPositive();
 	}
 
 	private long missing(String variable, double code) {
-		return java.util.stream.IntStream.range(0, ratings.rowCount()).filter(r -> Double.isNaN(code)
-				? Double.isNaN(ratings.column(variable).number(r)) : ratings.column(variable).number(r) == code).count();
+		return IntStream.range(0, ratings.rowCount()).filter(r -> isMissing(variable, code, r)).count();
+	}
+
+	private boolean isMissing(String variable, double code, int row) {
+		double value = ratings.column(variable).number(row);
+		return Double.isNaN(code) ? Double.isNaN(value) : value == code;
+	}
+
+	/** Rows that lack a variable but not the income, whose name comes first. */
+	private long alone(String variable, double code) {
+		return IntStream.range(0, ratings.rowCount())
+				.filter(r -> isMissing(variable, code, r) && !isMissing("income", Double.NaN, r)).count();
 	}
 
 	@Test

@@ -203,7 +203,7 @@ public final class Moments {
 	}
 
 	/** Whether a component sums w'w of rows that no other such component sums. */
-	private static boolean countsRows(Component component) {
+	public static boolean countsRows(Component component) {
 		return switch (component) {
 			case Component.All all -> true;
 			case Component.Stratum stratum -> true;

@@ -10,7 +10,8 @@ import org.allianceworkbench.table.Value;
  *
  * @param total rows there are
  * @param used rows in which everything needed is valid
- * @param exclusions for each variable and reason how many rows lack it; a row that lacks several is counted with each
+ * @param exclusions for each variable and reason how many rows lack it; a row that lacks several is counted once, with the
+ *            first of them by name
  */
 public record RowsUsed(long total, long used, List<Exclusion> exclusions) {
 
@@ -24,7 +25,7 @@ public record RowsUsed(long total, long used, List<Exclusion> exclusions) {
 	}
 
 	/**
-	 * Rows that lack a variable for one reason.
+	 * Rows that lack a variable, and none with an earlier name, for one reason.
 	 *
 	 * @param variable which variable
 	 * @param reason {@code no value}, the label or code of a user-missing value, {@code weight of 0}

@@ -43,6 +43,7 @@ import org.allianceworkbench.analysis.mixed.inference.VarianceComponent;
 import org.allianceworkbench.analysis.mixed.inference.VarianceShares;
 import org.allianceworkbench.analysis.mixed.likelihood.Bending;
 import org.allianceworkbench.analysis.mixed.likelihood.Likelihood;
+import org.allianceworkbench.analysis.mixed.optimum.Optimisation;
 import org.allianceworkbench.analysis.mixed.optimum.Optimum;
 import org.hipparchus.linear.RealMatrix;
 
@@ -84,6 +85,22 @@ public final class MixedFit {
 	/** The optimum with its certificate. */
 	public Optimum optimum() {
 		return optimum;
+	}
+
+	/**
+	 * The same model with other options of estimation: REML or ML, degrees of freedom, level of confidence. The sums stay, and
+	 * from this optimum to the other it is a step or two; other degrees of freedom need none.
+	 *
+	 * @throws IllegalArgumentException when the models differ in anything else
+	 */
+	public MixedFit refit(MixedModel other) {
+		MixedModel same = other.toBuilder().reml(model().reml()).degreesOfFreedom(model().degreesOfFreedom())
+				.confidence(model().confidence()).build();
+		if (!same.equals(model())) {
+			throw new IllegalArgumentException("only REML or ML, degrees of freedom and the level of confidence may differ;"
+					+ " fit other models anew");
+		}
+		return new MixedFit(design.with(other), likelihood, Optimisation.again(likelihood, other.reml(), optimum));
 	}
 
 	/** Whether a variance or correlation lies at its boundary: then there are no degrees of freedom. */

@@ -61,7 +61,7 @@ public final class UsedRows {
 	private static Map<String, Long> mark(Column column, IntPredicate missing, boolean[] left, int from, int to) {
 		Map<String, Long> reasons = new TreeMap<>();
 		for (int row = from; row < to; row++) {
-			if (missing.test(row)) {
+			if (!left[row] && missing.test(row)) {
 				left[row] = true;
 				reasons.merge(RowsUsed.reason(column.spec(), column.value(row)), 1L, Long::sum);
 			}

@@ -137,18 +137,17 @@ class DesignsTest {
 	}
 
 	@Test
-	void rowsLeftOutAreCountedByReason() {
+	void rowsLeftOutAreCountedOnceByReason() {
 		Table table = Table.of(
 				Column.of(ColumnSpec.number("y").missing(MissingValues.of(97, 99)).valueLabels(ValueLabels.of(97, "refused"))
 				.build(),
 						new double[] { 1, 97, 99, Double.NaN, 5, 6 }),
-				Column.of(ColumnSpec.text("g").build(), new String[] { "a", "a", "b", "b", null, "b" }));
+				Column.of(ColumnSpec.text("g").build(), new String[] { "a", "a", "b", null, null, "b" }));
 		RowsUsed used = Designs.of(MixedModel.of("y ~ 1 + (1 | g)").build(), table, Progress.NONE).used();
 		assertThat(used.total()).isEqualTo(6);
 		assertThat(used.used()).isEqualTo(2);
 		assertThat(used.exclusions()).containsExactlyInAnyOrder(new RowsUsed.Exclusion("y", "97 'refused'", 1),
-				new RowsUsed.Exclusion("y", "99", 1), new RowsUsed.Exclusion("y", "no value", 1),
-				new RowsUsed.Exclusion("g", "no value", 1));
+				new RowsUsed.Exclusion("y", "99", 1), new RowsUsed.Exclusion("g", "no value", 2));
 	}
 
 	@Test
@@ -224,7 +223,8 @@ class DesignsTest {
 
 	@Test
 	void oneRowIsEnoughForADesign() {
-		Design design = Designs.of(MixedModel.of("y ~ x + (1 | g)").build(), SmallTables.csv("y,x,g\n3,2,a\n,1,b\n"), Progress.NONE);
+		Design design = Designs.of(MixedModel.of("y ~ x + (1 | g)").build(), SmallTables.csv("y,x,g\n3,2,a\n,1,b\n"),
+				Progress.NONE);
 		assertThat(design.fixed().names()).containsExactly("(Intercept)");
 		assertThat(design.fixed().dropped()).extracting(FixedPart.DroppedColumn::name).containsExactly("x");
 		assertThat(design.groupings()).containsExactly(new Design.GroupingFacts("g", List.of("g"), 1, 1, 1, 1));

@@ -13,6 +13,7 @@ import org.allianceworkbench.analysis.mixed.MixedFit;
 import org.allianceworkbench.analysis.mixed.SmallStudy;
 import org.allianceworkbench.analysis.mixed.design.MixedModel;
 import org.allianceworkbench.table.Column;
+import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.Table;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,24 @@ class DiagnosticsTest {
 			assertThat(step.covarianceChange()[1]).as(step.cluster()).isCloseTo(exact.covarianceChange()[1], within(0.1));
 			assertThat(step.cooksDistance()).isNotNegative();
 		}
+	}
+
+	@Test
+	void a_cluster_that_alone_tells_of_an_effect_has_a_sentence_instead_of_numbers() {
+		Table table = SmallStudy.table();
+		Column client = table.column("client");
+		List<Column> columns = new ArrayList<>(table.columns());
+		columns.add(Column.of(ColumnSpec.number("mine").build(), java.util.stream.IntStream.range(0, table.rowCount())
+				.mapToDouble(r -> client.value(r).equals(client.value(0)) ? 1 : 0).toArray()));
+		MixedFit alone = Mixed.fit(MixedModel.of("y ~ t + mine + (1 | client)").build(), Table.of(columns));
+		String first = client.value(0).toString();
+		List<Influence.Cluster> all = alone.influence("client").all();
+		assertThat(all).filteredOn(c -> c.problem().isPresent()).singleElement().satisfies(c -> {
+			assertThat(c.cluster()).isEqualTo(first);
+			assertThat(c.problem().get()).startsWith("Without client " + first + " the data don't determine");
+			assertThat(c.cooksDistance()).isNaN();
+		});
+		assertThat(all).filteredOn(c -> c.problem().isEmpty()).hasSize(11).allMatch(c -> Double.isFinite(c.cooksDistance()));
 	}
 
 	@Test

@@ -29,6 +29,11 @@ public record Design(MixedModel model, List<DesignColumn> columns, int outcome, 
 		variables = List.copyOf(variables);
 	}
 
+	/** The same design for a model that differs only in how it is estimated and tested. */
+	public Design with(MixedModel other) {
+		return new Design(other, columns, outcome, fixed, random, groupings, residual, variables, data, used);
+	}
+
 	/**
 	 * What is known of a grouping.
 	 *

@@ -1,6 +1,7 @@
 package org.allianceworkbench.analysis.mixed.diagnostics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import org.allianceworkbench.analysis.mixed.design.Rows;
 import org.allianceworkbench.analysis.mixed.inference.Curvature;
 import org.allianceworkbench.analysis.mixed.likelihood.Evaluation;
 import org.allianceworkbench.analysis.mixed.likelihood.Likelihoods;
+import org.allianceworkbench.analysis.mixed.likelihood.NotPositiveDefiniteException;
 import org.allianceworkbench.analysis.mixed.likelihood.Order;
 import org.allianceworkbench.analysis.mixed.optimum.Optimisation;
 import org.allianceworkbench.analysis.mixed.optimum.Optimum;
+import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
@@ -36,9 +39,13 @@ public final class Influence {
 	 * @param cooksDistance (b - b_without)' C^-1 (b - b_without) / p
 	 * @param fixedChange b_without - b, length p
 	 * @param covarianceChange theta_without - theta, length m
+	 * @param problem why there are no numbers (they are NaN then): a sentence; empty when there are
 	 */
-	public record Cluster(String cluster, int rows, double cooksDistance, double[] fixedChange, double[] covarianceChange) {
+	public record Cluster(String cluster, int rows, double cooksDistance, double[] fixedChange, double[] covarianceChange,
+			Optional<String> problem) {
 	}
+
+	private static final double ROUNDING = 1e-11;
 
 	private final Design design;
 	private final Rows rows;
@@ -73,7 +80,7 @@ public final class Influence {
 		int[] outer = coarsest.get().group();
 		for (Rows.Grouping g : rows.groupings()) {
 			int[] parent = new int[g.size()];
-			java.util.Arrays.fill(parent, -1);
+			Arrays.fill(parent, -1);
 			for (int r = 0; r < outer.length; r++) {
 				if (parent[g.group()[r]] >= 0 && parent[g.group()[r]] != outer[r]) {
 					return all;
@@ -91,20 +98,39 @@ public final class Influence {
 		return outer;
 	}
 
-	/** All clusters by one step, in the grouping's order. */
+	/** All clusters by one step, in the grouping's order; one without which the model can't be fitted says so. */
 	public List<Cluster> all() {
 		List<Cluster> list = new ArrayList<>();
 		for (int g = 0; g < grouping.size(); g++) {
-			list.add(oneStep(g));
+			int group = g;
+			int[] own = IntStream.range(0, rows.size()).filter(r -> grouping.group()[r] == group).toArray();
+			try {
+				list.add(own.length == rows.size() ? undetermined(g, own.length)
+						: oneStep(g, own).orElseGet(() -> undetermined(group, own.length)));
+			} catch (MathIllegalArgumentException | NotPositiveDefiniteException singular) {
+				list.add(undetermined(g, own.length));
+			}
 		}
 		return list;
 	}
 
-	private Cluster oneStep(int g) {
-		int[] own = IntStream.range(0, rows.size()).filter(r -> grouping.group()[r] == g).toArray();
+	private Cluster undetermined(int g, int size) {
+		String name = grouping.labels().get(g);
+		double[] fixed = new double[optimum.beta().length];
+		double[] covariance = new double[optimum.theta().length];
+		Arrays.fill(fixed, Double.NaN);
+		Arrays.fill(covariance, Double.NaN);
+		return new Cluster(name, size, Double.NaN, fixed, covariance, Optional.of("Without " + grouping.name() + " " + name
+				+ " the data don't determine the model's effects, so that its influence has no value."));
+	}
+
+	private Optional<Cluster> oneStep(int g, int[] own) {
 		int home = block[own[0]];
 		boolean within = IntStream.of(own).allMatch(r -> block[r] == home);
 		Evaluation without = within ? combined(home, g) : evaluate(r -> grouping.group()[r] != g).orElseThrow();
+		if (!determined(without)) {
+			return Optional.empty();
+		}
 		Curvature curvature = new Curvature(without, optimum.reml());
 		double[] theta = optimum.theta();
 		int[] free = IntStream.range(0, theta.length).filter(i -> optimum.certificate().boundary().stream()
@@ -118,7 +144,27 @@ public final class Influence {
 				change[free[k]] = -step[k];
 			}
 		}
-		return cluster(g, own.length, curvature.beta(), change);
+		return Optional.of(cluster(g, own.length, curvature.beta(), change));
+	}
+
+	/** Whether S_xx, in units of that of all rows, has pivots that are more than rounding. */
+	private boolean determined(Evaluation without) {
+		int p = optimum.beta().length;
+		double[][] l = new double[p][p];
+		for (int i = 0; i < p; i++) {
+			for (int j = 0; j <= i; j++) {
+				double sum = without.s().getEntry(i, j)
+						/ Math.sqrt(optimum.evaluation().s().getEntry(i, i) * optimum.evaluation().s().getEntry(j, j));
+				for (int k = 0; k < j; k++) {
+					sum -= l[i][k] * l[j][k];
+				}
+				if (i == j && !(sum > ROUNDING)) {
+					return false;
+				}
+				l[i][j] = i == j ? Math.sqrt(sum) : sum / l[j][j];
+			}
+		}
+		return true;
 	}
 
 	/** All without the block, and the block without the cluster. */
@@ -177,10 +223,10 @@ public final class Influence {
 			change[j] = beta[j] - optimum.beta()[j];
 		}
 		if (beta.length == 0) {
-			return new Cluster(grouping.labels().get(g), size, 0, change, covarianceChange);
+			return new Cluster(grouping.labels().get(g), size, 0, change, covarianceChange, Optional.empty());
 		}
 		RealMatrix xx = optimum.evaluation().s().getSubMatrix(0, beta.length - 1, 0, beta.length - 1);
 		double distance = MatrixUtils.createRealVector(change).dotProduct(xx.operate(MatrixUtils.createRealVector(change)));
-		return new Cluster(grouping.labels().get(g), size, distance / beta.length, change, covarianceChange);
+		return new Cluster(grouping.labels().get(g), size, distance / beta.length, change, covarianceChange, Optional.empty());
 	}
 }

@@ -1,10 +1,12 @@
 package org.allianceworkbench.analysis.mixed.diagnostics;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.allianceworkbench.analysis.mixed.design.Design;
 import org.allianceworkbench.analysis.mixed.design.RandomPart;
-import org.allianceworkbench.analysis.mixed.design.Rows;
 import org.allianceworkbench.moments.DesignColumn;
 import org.allianceworkbench.moments.Factor;
 
@@ -13,25 +15,28 @@ final class PredictorLevels {
 
 	/** Below this share of its variance a predictor's differences between groups are chance of an unbalanced design. */
 	private static final double SOME = 0.05;
+	private static final double NOTHING = 1e-12;
 
 	private PredictorLevels() {
 	}
 
 	static void check(Design design, List<Warning> warnings) {
-		design.data().rows().ifPresent(rows -> {
-			design.random().forEach(part -> slopes(design, rows, part, warnings));
-			if (!design.random().isEmpty()) {
-				mixed(design, rows, warnings);
-			}
-		});
+		Map<Integer, Optional<GroupedColumns>> levels = new HashMap<>();
+		for (RandomPart part : design.random()) {
+			levels.computeIfAbsent(part.level(), l -> GroupedColumns.of(design, l))
+					.ifPresent(columns -> slopes(design, columns, part, warnings));
+		}
+		if (!design.random().isEmpty()) {
+			int level = innermost(design);
+			levels.get(level).ifPresent(columns -> mixed(design, columns, design.groupings().get(level).name(), warnings));
+		}
 	}
 
-	private static void slopes(Design design, Rows rows, RandomPart part, List<Warning> warnings) {
-		Rows.Grouping grouping = rows.groupings().get(part.level());
+	private static void slopes(Design design, GroupedColumns columns, RandomPart part, List<Warning> warnings) {
 		for (int column : part.columns()) {
 			DesignColumn c = design.columns().get(column);
 			if (!c.isConstant() && c.factors().stream().noneMatch(Factor.Coded.class::isInstance)
-					&& Spread.of(rows.columns()[column], grouping).within() <= 1e-12) {
+					&& columns.spread(column).within() <= NOTHING) {
 				warnings.add(new Warning(Warning.Kind.CONSTANT_WITHIN, c.name() + " doesn't vary within any group of "
 						+ part.group()
 						+ ", so its slope can't differ between them.", "Leave " + c.name() + " out of (… | " + part.group()
@@ -40,16 +45,15 @@ final class PredictorLevels {
 		}
 	}
 
-	private static void mixed(Design design, Rows rows, List<Warning> warnings) {
-		Rows.Grouping grouping = rows.groupings().get(innermost(design));
+	private static void mixed(Design design, GroupedColumns columns, String grouping, List<Warning> warnings) {
 		for (int j : design.fixed().columns()) {
 			DesignColumn column = design.columns().get(j);
 			if (column.factors().size() == 1 && column.factors().get(0) instanceof Factor.Power p && p.exponent() == 1) {
-				Spread spread = Spread.of(rows.columns()[j], grouping);
-				if (spread.within() > 1e-12 && spread.beyondChance() > SOME && !meansAreThere(design, rows, grouping, j)) {
+				Spread spread = columns.spread(j);
+				if (spread.within() > NOTHING && spread.beyondChance() > SOME && !meansAreThere(design, columns, j)) {
 					warnings.add(new Warning(Warning.Kind.MIXED_LEVELS, column.name()
 							+ " differs both within and between groups of "
-							+ grouping.name() + ", and one coefficient stands for both.", "Enter the group's mean of "
+							+ grouping + ", and one coefficient stands for both.", "Enter the group's mean of "
 							+ column.name()
 							+ " and the deviation from it as two predictors (Enders & Tofighi 2007)."));
 				}
@@ -66,12 +70,9 @@ final class PredictorLevels {
 	}
 
 	/** Whether another column holds the group means, up to a linear change. */
-	private static boolean meansAreThere(Design design, Rows rows, Rows.Grouping grouping, int column) {
-		double[] means = Spread.means(rows.columns()[column], grouping);
+	private static boolean meansAreThere(Design design, GroupedColumns columns, int column) {
 		for (int k : design.fixed().columns()) {
-			double[] other = Spread.means(rows.columns()[k], grouping);
-			if (k != column && Spread.of(rows.columns()[k], grouping).within() <= 1e-12
-					&& Math.abs(Spread.correlation(means, other)) > 0.98) {
+			if (k != column && columns.spread(k).within() <= NOTHING && Math.abs(columns.correlation(column, k)) > 0.98) {
 				return true;
 			}
 		}

@@ -2,8 +2,6 @@ package org.allianceworkbench.analysis.mixed.diagnostics;
 
 import java.util.Arrays;
 
-import org.allianceworkbench.analysis.mixed.design.Rows;
-
 /**
  * How a column varies within and between groups.
  *
@@ -12,39 +10,30 @@ import org.allianceworkbench.analysis.mixed.design.Rows;
  */
 record Spread(double within, double beyondChance) {
 
-	static Spread of(double[] column, Rows.Grouping grouping) {
-		double[] means = means(column, grouping);
-		int[] sizes = new int[grouping.size()];
-		double grand = Arrays.stream(column).average().orElse(0);
-		double inside = 0;
+	/**
+	 * From the groups.
+	 *
+	 * @param inside sum of squares around the groups' means
+	 */
+	static Spread of(double[] sizes, double[] means, double inside) {
+		double n = Arrays.stream(sizes).sum();
+		double grand = 0;
+		for (int g = 0; g < means.length; g++) {
+			grand += sizes[g] * means[g] / n;
+		}
 		double between = 0;
-		for (int r = 0; r < column.length; r++) {
-			int g = grouping.group()[r];
-			sizes[g]++;
-			inside += (column[r] - means[g]) * (column[r] - means[g]);
-			between += (means[g] - grand) * (means[g] - grand);
+		for (int g = 0; g < means.length; g++) {
+			between += sizes[g] * (means[g] - grand) * (means[g] - grand);
 		}
 		double total = inside + between;
-		int k = grouping.size();
-		int n = column.length;
+		int k = sizes.length;
 		if (!(total > 0) || k < 2 || n <= k) {
 			return new Spread(total > 0 ? inside / total : 0, 0);
 		}
-		double squares = Arrays.stream(sizes).mapToDouble(s -> (double) s * s).sum();
+		double squares = Arrays.stream(sizes).map(s -> s * s).sum();
 		double size = (n - squares / n) / (k - 1);
 		double variance = Math.max(0, (between / (k - 1) - inside / (n - k)) / size);
 		return new Spread(inside / total, variance / (variance + inside / (n - k)));
-	}
-
-	static double[] means(double[] column, Rows.Grouping grouping) {
-		double[] sums = new double[grouping.size()];
-		int[] sizes = new int[grouping.size()];
-		for (int r = 0; r < column.length; r++) {
-			sums[grouping.group()[r]] += column[r];
-			sizes[grouping.group()[r]]++;
-		}
-		Arrays.setAll(sums, g -> sums[g] / sizes[g]);
-		return sums;
 	}
 
 	static double correlation(double[] a, double[] b) {

@@ -1,6 +1,8 @@
 package org.allianceworkbench.analysis.mixed.inference;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -38,8 +40,8 @@ public final class DesignRows {
 	/** Values at which variables stand. */
 	public record Point(Map<String, Double> numbers, Map<String, String> categories) {
 		public Point {
-			numbers = Map.copyOf(numbers);
-			categories = Map.copyOf(categories);
+			numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+			categories = Collections.unmodifiableMap(new LinkedHashMap<>(categories));
 		}
 
 		/** Where nothing is set. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -89,12 +90,26 @@ final class CrossedEngine implements NestedLikelihood.Engine {
 			}
 			int f = stack.last.length;
 			LinearPart[] parts = columns.derivatives(ids, outer);
+			require(ids.length, f);
 			int[] effects = IntStream.range(0, ids.length).toArray();
 			int[] rest = IntStream.range(ids.length, ids.length + f).toArray();
 			list.add(new Component(new LevelStep(ids.length + f, effects, rest, inner, parts),
 					own.stream().mapToInt(Integer::intValue).toArray(), ids.length));
 		}
 		return list.toArray(Component[]::new);
+	}
+
+	/** Refuses what has no room in memory: about 20 square matrices over the connected effects. */
+	private void require(int effects, int fixed) {
+		double size = (double) effects + fixed;
+		double bytes = size * size * Double.BYTES * (12 + 2 * inner + Jets.count(inner, Order.SECOND));
+		long most = Runtime.getRuntime().maxMemory();
+		if (bytes > 0.7 * most || size * size > Integer.MAX_VALUE / (double) Jets.count(inner, Order.SECOND)) {
+			throw new IllegalArgumentException(String.format(Locale.ROOT, "The crossed groups hang together in one system of %,d"
+					+ " effects, which needs %,.0f GB of memory (%,.1f GB may be used). Use part of the data, leave out the"
+					+ " crossed grouping, or enter it as nested where only few change groups.", effects, Math.ceil(bytes / 1e9),
+					most / 1e9));
+		}
 	}
 
 	@Override
@@ -131,7 +146,8 @@ final class CrossedEngine implements NestedLikelihood.Engine {
 	private void absorbLeaves(Component component, Leaf.State state, double[] d, Order order, double[] block, double[] logDet) {
 		for (int from = 0; from < component.clusters.length; from += BATCH) {
 			int[] batch = Arrays.copyOfRange(component.clusters, from, Math.min(from + BATCH, component.clusters.length));
-			Part[] parts = Arrays.stream(batch).parallel().mapToObj(c -> absorb(clusters[c], state, d, order)).toArray(Part[]::new);
+			Part[] parts = Arrays.stream(batch).parallel().mapToObj(c -> absorb(clusters[c], state, d, order))
+					.toArray(Part[]::new);
 			for (int k = 0; k < batch.length; k++) {
 				clusters[batch[k]].scatter(parts[k].s, stack.last.length, component.effects, block);
 				add(parts[k].logDet, inner, logDet, component.step.parameters(), order);

@@ -29,10 +29,20 @@ final class LevelFactor {
 		gq = inner ? new double[step.inner][n * n] : new double[0][];
 	}
 
+	/** Copies one slot of M_zz. */
+	interface Effects {
+		void gather(int slot, double[] q);
+	}
+
 	/** Computes all for one cluster's moments. */
 	void compute(LevelStep step, double[] m, double[] d, Order order) {
+		compute(step, (slot, to) -> step.gatherEffects(m, slot, to), d, order);
+	}
+
+	/** Computes all for one cluster's M_zz. */
+	void compute(LevelStep step, Effects effects, double[] d, Order order) {
 		int n = step.effects();
-		step.gatherEffects(m, 0, q);
+		effects.gather(0, q);
 		logDet[0] = n == 0 ? 0 : SmallInverse.ofProduct(q, d, n, p, work);
 		SmallInverse.multiply(d, p, n, g);
 		SmallInverse.multiply(p, q, n, h);
@@ -43,17 +53,17 @@ final class LevelFactor {
 			logDet[Jets.first(step.inner + j)] = step.derivatives[j].trace(h, n);
 		}
 		for (int i = 0; i < step.inner; i++) {
-			step.gatherEffects(m, Jets.first(i), q);
+			effects.gather(Jets.first(i), q);
 			SmallInverse.multiply(p, q, n, pq[i]);
 			SmallInverse.multiply(d, pq[i], n, gq[i]);
 			logDet[Jets.first(i)] = trace(gq[i], n);
 		}
 		if (order == Order.SECOND) {
-			second(step, m, n);
+			second(step, effects, n);
 		}
 	}
 
-	private void second(LevelStep step, double[] m, int n) {
+	private void second(LevelStep step, Effects effects, int n) {
 		int all = step.inner + step.own();
 		for (int j = 0; j < step.own(); j++) {
 			for (int k = j; k < step.own(); k++) {
@@ -66,7 +76,7 @@ final class LevelFactor {
 				logDet[Jets.second(all, i, step.inner + j)] = step.derivatives[j].traceWithTransposed(pq[i], p, n);
 			}
 			for (int k = i; k < step.inner; k++) {
-				step.gatherEffects(m, Jets.second(step.inner, i, k), q);
+				effects.gather(Jets.second(step.inner, i, k), q);
 				logDet[Jets.second(all, i, k)] = traceOfProduct(g, q, n) - traceOfProduct(gq[i], gq[k], n);
 			}
 		}

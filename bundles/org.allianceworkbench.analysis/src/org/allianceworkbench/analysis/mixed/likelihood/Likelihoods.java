@@ -54,7 +54,7 @@ public final class Likelihoods {
 		double[][] total = new double[moments.width()][moments.width()];
 		double[][] centred = new double[moments.width()][moments.width()];
 		for (int k = 0; k < moments.components().size(); k++) {
-			if (Starts.isSquare(moments.components().get(k))) {
+			if (Moments.countsRows(moments.components().get(k))) {
 				double[] sum = moments.total(k);
 				Starts.add(total, moments.raw(sum, 0));
 				Starts.add(centred, unpacked(sum, moments.width()));

@@ -90,15 +90,30 @@ final class NestedEngine implements NestedLikelihood.Engine {
 		final LevelFactor[] factors = new LevelFactor[steps.length];
 		final LevelStep.Workspace[] workspaces = new LevelStep.Workspace[steps.length];
 		final double[] logDet;
-		final SharedPatterns.Sources sources = patterns == null ? null : patterns.new Sources();
+		/** Null without shared patterns. */
+		final SharedPatterns.Siblings siblings;
+		/** Null unless innermost clusters share patterns and the next level is absorbed here. */
+		final SlotStep slots;
 
-		Bench(Order order, int top) {
+		Bench(Pass pass, int top) {
+			Order order = pass.order;
+			siblings = pass.shared == null ? null : pass.shared.siblings();
+			slots = pass.shared == null || top == 0 ? null : new SlotStep(steps[1], patterns.entries(), order);
 			for (int l = 0; l <= top; l++) {
 				blocks[l] = new double[blockLength(l, order)];
 				factors[l] = new LevelFactor(steps[l], order);
 				workspaces[l] = steps[l].new Workspace();
 			}
 			logDet = new double[Jets.count(parameters(), order)];
+		}
+
+		/** Adds what clusters of a level have left together to their parent's block. */
+		void flush(Pass pass, int level, double[] out) {
+			if (pass.shared != null && level == 0) {
+				pass.shared.flush(siblings, out);
+			} else if (slots != null && level == 1) {
+				slots.flush(out);
+			}
 		}
 	}
 
@@ -138,20 +153,32 @@ final class NestedEngine implements NestedLikelihood.Engine {
 		int[] parents = nesting.parents()[split];
 		int firstParent = parents[first];
 		double[][] sums = new double[parents[end - 1] - firstParent + 1][];
-		Bench bench = new Bench(pass.order, split);
+		Bench bench = new Bench(pass, split);
 		for (int c = first; c < end; c++) {
 			int at = parents[c] - firstParent;
 			if (sums[at] == null) {
 				sums[at] = new double[blockLength(split + 1, pass.order)];
 			}
 			process(pass, split, c, sums[at], bench);
+			if (c + 1 == end || parents[c + 1] != parents[c]) {
+				bench.flush(pass, split, sums[at]);
+			}
 		}
 		return new Chunk(firstParent, sums, bench.logDet);
 	}
 
 	private void process(Pass pass, int level, int cluster, double[] out, Bench bench) {
 		if (level == 0 && pass.shared != null) {
-			pass.shared.add(cluster, out, bench.sources);
+			pass.shared.add(cluster, bench.siblings);
+			return;
+		}
+		if (level == 1 && pass.shared != null) {
+			for (int child = starts[0][cluster]; child < starts[0][cluster + 1]; child++) {
+				pass.shared.add(child, bench.siblings);
+			}
+			LevelFactor factor = bench.slots.absorb(bench.siblings.sums, pass.d[1]);
+			addLogDet(factor.logDet, steps[1].parameters(), bench.logDet, pass.order);
+			bench.siblings.clear();
 			return;
 		}
 		double[] block = bench.blocks[level];
@@ -163,6 +190,7 @@ final class NestedEngine implements NestedLikelihood.Engine {
 			for (int child = start[cluster]; child < start[cluster + 1]; child++) {
 				process(pass, level - 1, child, block, bench);
 			}
+			bench.flush(pass, level - 1, block);
 			mirror(block, steps[level].width);
 		}
 		LevelFactor factor = bench.factors[level];
@@ -209,7 +237,7 @@ final class NestedEngine implements NestedLikelihood.Engine {
 			}
 			addTo(logDet, chunk.logDet);
 		}
-		Bench bench = new Bench(pass.order, steps.length - 1);
+		Bench bench = new Bench(pass, steps.length - 1);
 		for (int level = split + 1; level < steps.length; level++) {
 			double[][] next = new double[nesting.size(level + 1)][];
 			for (int c = 0; c < parents.length; c++) {

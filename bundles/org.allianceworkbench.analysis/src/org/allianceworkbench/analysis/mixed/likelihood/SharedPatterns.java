@@ -27,9 +27,9 @@ final class SharedPatterns {
 	/** For each outer column its position among the effects. */
 	private final int[] outerEffect;
 	private final PatternSums sums;
-	/** Where an outer column's products stand in an upper triangle: with the others, and with outer ones from itself on. */
-	private final int[] target;
-	private final int[] outerTarget;
+	private final int outerPairs;
+	/** For each source and other column where the product stands in a packed triangle. */
+	private final int[] place;
 
 	private SharedPatterns(SummedLeaf leaf, LevelStep step, int[] outer, int[] others) {
 		this.moments = leaf.moments();
@@ -40,14 +40,9 @@ final class SharedPatterns {
 		outerEffect = Arrays.stream(outer).map(o -> Arrays.binarySearch(step.effects, step.rest[o])).toArray();
 		sums = new PatternSums(moments, step, others);
 		int r = step.rest.length;
-		target = IntStream.range(0, outer.length * others.length)
-				.map(i -> place(r, outer[i / others.length], others[i % others.length])).toArray();
-		outerTarget = IntStream.range(0, outer.length)
-				.flatMap(o -> IntStream.range(o, outer.length).map(v -> place(r, outer[o], outer[v]))).toArray();
-	}
-
-	private static int place(int r, int u, int v) {
-		return Math.min(u, v) * r + Math.max(u, v);
+		place = IntStream.range(0, sums.effect.length * others.length)
+				.map(i -> sums.packed[i / others.length * r + others[i % others.length]]).toArray();
+		outerPairs = outer.length * (outer.length + 1) / 2;
 	}
 
 	/** The sums, where patterns are few beside the clusters and outer levels absorb only columns among the effects; else null. */
@@ -70,10 +65,10 @@ final class SharedPatterns {
 		private final double[][] weights;
 		/** Products of weights for each pair of sources. */
 		private final double[][] products;
-		/** For each pattern, slot and outer column the row of P times the source's weight. */
-		private final double[][] rows;
-		/** For each pattern and slot the outer columns' own part of P M_zz. */
-		private final double[][] squares;
+		/** For each pattern, source and outer column the entry of P times the source's weight. */
+		private final double[][][] rows;
+		/** For each pattern and pair of outer columns their own part of P M_zz. */
+		private final double[][][] squares;
 		/** log|K| of all clusters. */
 		final double[] logDet;
 		/** S over the other columns and all clusters, slots of r x r, upper triangles. */
@@ -87,8 +82,8 @@ final class SharedPatterns {
 				weights[k] = widened(residual.weights()[k]);
 			}
 			products = products();
-			rows = new double[sums.count.length][];
-			squares = new double[rows.length][];
+			rows = new double[sums.count.length][][];
+			squares = new double[rows.length][][];
 			Part[] parts = new Part[CHUNKS];
 			IntStream chunks = IntStream.range(0, CHUNKS);
 			(rows.length < 4 * CHUNKS ? chunks : chunks.parallel()).forEach(k -> parts[k] = part(residual, d, k));
@@ -166,37 +161,29 @@ final class SharedPatterns {
 			return part;
 		}
 
-		/** rho_k P_ob slot by slot, outer column by outer column. */
-		private double[] rows(PatternJets jets) {
+		/** rho_k P_ob source by source, outer column by outer column. */
+		private double[][] rows(PatternJets jets) {
 			int q = step.effects();
-			int n = sums.effect.length;
-			double[] out = new double[slots * outer.length * n];
+			double[][] out = new double[sums.effect.length * outer.length][];
 			double[] entry = new double[slots];
-			for (int o = 0; o < outer.length; o++) {
-				for (int x = 0; x < n; x++) {
-					for (int slot = 0; slot < slots; slot++) {
-						entry[slot] = jets.p[slot][outerEffect[o] * q + sums.effect[x]];
-					}
-					double[] product = Jets.product(weights[sums.component[x]], entry, step.parameters(), order);
-					for (int slot = 0; slot < slots; slot++) {
-						out[(slot * outer.length + o) * n + x] = product[slot];
-					}
+			for (int k = 0; k < out.length; k++) {
+				int x = k / outer.length;
+				for (int slot = 0; slot < slots; slot++) {
+					entry[slot] = jets.p[slot][outerEffect[k % outer.length] * q + sums.effect[x]];
 				}
+				out[k] = Jets.product(weights[sums.component[x]], entry, step.parameters(), order);
 			}
 			return out;
 		}
 
-		private double[] squares(int example, double[] rowsOfP) {
-			double[] out = new double[slots * outerTarget.length];
-			int n = sums.effect.length;
+		private double[][] squares(int example, double[][] rowsOfP) {
+			double[][] out = new double[outerPairs][slots];
 			int from = example * moments.packedLength();
-			for (int slot = 0, at = 0; slot < slots; slot++) {
-				for (int o = 0; o < outer.length; o++) {
-					for (int v = o; v < outer.length; v++, at++) {
-						for (int x = 0; x < n; x++) {
-							out[at] += rowsOfP[(slot * outer.length + o) * n + x]
-									* sums.products[x][from + sums.packed[x * step.rest.length + outer[v]]];
-						}
+			for (int o = 0, at = 0; o < outer.length; o++) {
+				for (int v = o; v < outer.length; v++, at++) {
+					for (int x = 0; x < sums.effect.length; x++) {
+						double value = sums.products[x][from + sums.packed[x * step.rest.length + outer[v]]];
+						Runs.add(value, rowsOfP[x * outer.length + o], out[at]);
 					}
 				}
 			}
@@ -229,55 +216,99 @@ final class SharedPatterns {
 			}
 		}
 
-		/** Adds one cluster's rows of outer columns to its parent's block, slots of r x r, upper triangles. */
-		void add(int cluster, double[] out, Sources own) {
-			own.gather(cluster);
-			double[] p = rows[pattern[cluster]];
-			int block = step.rest.length * step.rest.length;
-			int k = others.length;
-			int at = 0;
-			for (int slot = 0; slot < slots; slot++) {
-				for (int o = 0; o < outer.length; o++) {
-					for (int u = 0; u < k; u++) {
-						double sum = 0;
-						for (int x = 0; x < own.count; x++) {
-							sum += p[at + own.source[x]] * own.value[x * k + u];
-						}
-						out[slot * block + target[o * k + u]] += sum;
+		/** Adds one cluster's rows of outer columns to those of its siblings. */
+		void add(int cluster, Siblings siblings) {
+			double[][] p = rows[pattern[cluster]];
+			int from = cluster * moments.packedLength();
+			for (int u = 0; u < others.length; u++) {
+				int waiting = -1;
+				double value = 0;
+				for (int x = 0; x < sums.effect.length; x++) {
+					double next = sums.products[x][from + place[x * others.length + u]];
+					if (next == 0) {
+						continue;
 					}
-					at += sums.effect.length;
+					if (waiting < 0) {
+						waiting = x;
+						value = next;
+						continue;
+					}
+					for (int o = 0; o < outer.length; o++) {
+						Runs.add(value, p[waiting * outer.length + o], next, p[x * outer.length + o],
+								siblings.sums[u * outer.length + o]);
+					}
+					waiting = -1;
+				}
+				for (int o = 0; o < outer.length && waiting >= 0; o++) {
+					Runs.add(value, p[waiting * outer.length + o], siblings.sums[u * outer.length + o]);
 				}
 			}
-			double[] h = squares[pattern[cluster]];
-			for (int i = 0, slot = 0; slot < slots; slot++) {
-				for (int place : outerTarget) {
-					out[slot * block + place] += h[i++];
+			double[][] h = squares[pattern[cluster]];
+			int first = others.length * outer.length;
+			for (int k = 0; k < outerPairs; k++) {
+				Runs.add(1, h[k], siblings.sums[first + k]);
+			}
+			siblings.any = true;
+		}
+
+		/** Adds what was gathered to the parent's block, slots of r x r, upper triangles, and forgets it. */
+		void flush(Siblings siblings, double[] out) {
+			if (!siblings.any) {
+				return;
+			}
+			int r = step.rest.length;
+			int[] entry = entries();
+			for (int u = 0; u < r; u++) {
+				for (int v = u; v < r; v++) {
+					for (int slot = 0; slot < slots && entry[u * r + v] >= 0; slot++) {
+						out[slot * r * r + u * r + v] += siblings.sums[entry[u * r + v]][slot];
+					}
 				}
 			}
+			siblings.clear();
+		}
+
+		/** Memory for a thread. */
+		Siblings siblings() {
+			return new Siblings(new double[others.length * outer.length + outerPairs][slots]);
 		}
 	}
 
-	/** One cluster's sources that are not zero; memory for a thread. */
-	final class Sources {
-		private final int[] source = new int[sums.effect.length];
-		private final double[] value = new double[sums.effect.length * others.length];
-		private int count;
-
-		private void gather(int cluster) {
-			int from = cluster * moments.packedLength();
-			int r = step.rest.length;
-			count = 0;
-			for (int x = 0; x < sums.effect.length; x++) {
-				double[] all = sums.products[x];
-				boolean zero = true;
-				for (int u = 0; u < others.length; u++) {
-					double v = all[from + sums.packed[x * r + others[u]]];
-					value[count * others.length + u] = v;
-					zero &= v == 0;
-				}
-				source[count] = x;
-				count += zero ? 0 : 1;
+	/** For each pair of the columns that go on its place among the siblings' sums; negative for pairs that have none. */
+	int[] entries() {
+		int r = step.rest.length;
+		int[] entry = new int[r * r];
+		Arrays.fill(entry, -1);
+		int at = 0;
+		for (int u : others) {
+			for (int o : outer) {
+				entry[u * r + o] = at;
+				entry[o * r + u] = at++;
 			}
+		}
+		for (int o = 0; o < outer.length; o++) {
+			for (int v = o; v < outer.length; v++) {
+				entry[outer[o] * r + outer[v]] = at;
+				entry[outer[v] * r + outer[o]] = at++;
+			}
+		}
+		return entry;
+	}
+
+	/** Sums over clusters of one parent: for each entry its slots. */
+	static final class Siblings {
+		final double[][] sums;
+		private boolean any;
+
+		private Siblings(double[][] sums) {
+			this.sums = sums;
+		}
+
+		void clear() {
+			for (double[] sum : sums) {
+				Arrays.fill(sum, 0);
+			}
+			any = false;
 		}
 	}
 

@@ -39,17 +39,17 @@ final class SmallInverse {
 			inverse[3] = work[0] / det;
 			return Math.log(det);
 		}
-		return eliminate(work, n, inverse);
+		return n < LARGE ? eliminate(work, n, inverse) : LargeMatrix.eliminate(work, n, inverse);
 	}
 
-	/** c = a b for square matrices by rows; zeros of a are skipped; large ones row by row in parallel. */
+	/** c = a b for square matrices by rows; zeros of a are skipped. */
 	static void multiply(double[] a, double[] b, int n, double[] c) {
 		if (n < LARGE) {
 			for (int i = 0; i < n; i++) {
 				row(a, b, n, c, i);
 			}
 		} else {
-			java.util.stream.IntStream.range(0, n).parallel().forEach(i -> row(a, b, n, c, i));
+			LargeMatrix.multiply(a, b, n, c);
 		}
 	}
 
@@ -118,7 +118,7 @@ final class SmallInverse {
 		}
 	}
 
-	private static void require(boolean holds) {
+	static void require(boolean holds) {
 		if (!holds) {
 			throw new NotPositiveDefiniteException("the random effects' covariance is not positive semidefinite");
 		}

@@ -11,7 +11,6 @@ import org.allianceworkbench.analysis.mixed.covariance.CovarianceParameters;
 import org.allianceworkbench.analysis.mixed.design.CovarianceType;
 import org.allianceworkbench.analysis.mixed.design.Design;
 import org.allianceworkbench.analysis.mixed.design.RandomPart;
-import org.allianceworkbench.moments.ResidualComponents.Component;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.QRDecomposition;
 import org.hipparchus.linear.RealMatrix;
@@ -21,18 +20,6 @@ import org.hipparchus.linear.RealVector;
 final class Starts {
 
 	private Starts() {
-	}
-
-	/** Whether a component sums squares of rows, each row once over all such components. */
-	static boolean isSquare(Component component) {
-		return switch (component) {
-			case Component.All all -> true;
-			case Component.Stratum stratum -> true;
-			case Component.Single single -> true;
-			case Component.Pair pair -> pair.role() == pair.other();
-			case Component.First first -> true;
-			case Component.Lag lag -> lag.part() == Component.Lag.Part.LATER;
-		};
 	}
 
 	static void add(double[][] sum, double[][] part) {

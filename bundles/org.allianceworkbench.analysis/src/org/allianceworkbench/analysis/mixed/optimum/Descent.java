@@ -50,15 +50,30 @@ final class Descent {
 		return descent;
 	}
 
+	/** From where the other of restricted and full likelihood was computed; ends like {@link #confirming}. */
+	static Descent again(Likelihood likelihood, boolean reml, Evaluation known, double enough) {
+		Descent descent = new Descent(likelihood, reml, enough, 1e-12);
+		descent.psi = descent.coordinates.psi(known.theta());
+		descent.point = new Point(descent.coordinates.theta(descent.psi), known.theta(), known,
+				new Deviance(known, likelihood.rows(), reml));
+		descent.run();
+		return descent;
+	}
+
 	private Descent(Likelihood likelihood, boolean reml, double[] start, double enough, double settled) {
+		this(likelihood, reml, enough, settled);
+		psi = coordinates.psi(start);
+		point = at(psi);
+		run();
+	}
+
+	private Descent(Likelihood likelihood, boolean reml, double enough, double settled) {
 		this.enough = enough;
 		this.settled = settled;
 		this.likelihood = likelihood;
 		this.reml = reml;
 		coordinates = new Coordinates(likelihood.parameters().chart());
-		psi = coordinates.psi(start);
-		point = at(psi);
-		run();
+		psi = new double[0];
 	}
 
 	private Point at(double[] x) {

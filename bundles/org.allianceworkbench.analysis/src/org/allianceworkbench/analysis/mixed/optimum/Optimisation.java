@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.allianceworkbench.analysis.mixed.covariance.CovarianceParameters;
 import org.allianceworkbench.analysis.mixed.covariance.ResidualCovariance;
+import org.allianceworkbench.analysis.mixed.likelihood.Evaluation;
 import org.allianceworkbench.analysis.mixed.likelihood.Likelihood;
 import org.allianceworkbench.analysis.mixed.likelihood.NotPositiveDefiniteException;
 import org.allianceworkbench.analysis.mixed.likelihood.Turned;
@@ -86,6 +87,30 @@ public final class Optimisation {
 		Likelihood working = likelihood.turned().map(Turned::likelihood).orElse(likelihood);
 		double[] phi = likelihood.turned().map(t -> new Array2DRowRealMatrix(t.parameters(), false).operate(theta)).orElse(theta);
 		return best(likelihood, working, reml, List.of(phi));
+	}
+
+	/**
+	 * The optimum of the restricted or the full likelihood, of which the other's is known: from there it is a step or two.
+	 *
+	 * @param known an optimum of the same likelihood
+	 */
+	public static Optimum again(Likelihood likelihood, boolean reml, Optimum known) {
+		if (known.reml() == reml) {
+			return known;
+		}
+		if (known.certificate().boundary().isEmpty() && known.certificate().converged()) {
+			Likelihood working = likelihood.turned().map(Turned::likelihood).orElse(likelihood);
+			Evaluation there = working == likelihood ? known.evaluation()
+					: known.centred().map(Optimum.Centred::evaluation).orElse(null);
+			try {
+				if (there != null) {
+					return Certificates.certify(likelihood, working, reml, Descent.again(working, reml, there, EXACT));
+				}
+			} catch (NotPositiveDefiniteException e) {
+				return of(likelihood, reml);
+			}
+		}
+		return of(likelihood, reml);
 	}
 
 	private static Optimum best(Likelihood likelihood, Likelihood working, boolean reml, List<double[]> starts) {
