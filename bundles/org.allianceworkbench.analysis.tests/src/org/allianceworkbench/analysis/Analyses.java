@@ -35,10 +35,12 @@ public final class Analyses {
 			List<Analysis<?>> all = new ArrayList<>();
 			for (URL url : pluginFiles()) {
 				try (InputStream in = url.openStream()) {
-					NodeList elements = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getElementsByTagName("analysis");
+					NodeList elements = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in)
+							.getElementsByTagName("analysis");
 					for (int i = 0; i < elements.getLength(); i++) {
 						Element element = (Element) elements.item(i);
-						Analysis<?> analysis = (Analysis<?>) Class.forName(element.getAttribute("class")).getConstructor().newInstance();
+						Analysis<?> analysis = (Analysis<?>) Class.forName(element.getAttribute("class")).getConstructor()
+								.newInstance();
 						assertThat(element.getAttribute("id")).isEqualTo(analysis.id());
 						all.add(analysis);
 					}
@@ -58,12 +60,12 @@ public final class Analyses {
 	}
 
 	/** Runs an analysis with options from alternating names and texts. */
-	static Report run(String id, Table table, String... pairs) {
+	public static Report run(String id, Table table, String... pairs) {
 		return run(id, AnalysisInput.of(table), pairs);
 	}
 
 	/** Runs an analysis with options from alternating names and texts. */
-	static Report run(String id, AnalysisInput input, String... pairs) {
+	public static Report run(String id, AnalysisInput input, String... pairs) {
 		Map<String, String> set = new LinkedHashMap<>();
 		for (int i = 0; i < pairs.length; i += 2) {
 			set.put(pairs[i], pairs[i + 1]);
@@ -89,7 +91,7 @@ public final class Analyses {
 		} catch (IOException e) {
 			throw new IllegalStateException(file + " can't be read", e);
 		}
-		String[] names = lines.get(0).split(",", -1);
+		String[] names = lines.get(0).replace("\"", "").split(",", -1);
 		List<Column> columns = new ArrayList<>();
 		for (int c = 0; c < names.length; c++) {
 			int at = c;

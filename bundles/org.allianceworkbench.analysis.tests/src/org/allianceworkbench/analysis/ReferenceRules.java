@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,9 +23,15 @@ final class ReferenceRules {
 
 	/**
 	 * One rule: which analyses of the reference it is for, and what runs instead. {@code $1} is what a group of {@code model}
-	 * matched.
+	 * matched. Where several rules are for one, each runs, and a value may come from any of them.
 	 */
-	record Rule(String family, String key, String model, String analysis, Map<String, String> set, Map<String, String> rename) {
+	record Rule(String folder, String family, String key, String model, String data, String analysis, Map<String, String> set,
+			Map<String, String> rename) {
+
+		/** The file with the data. */
+		String file() {
+			return data == null ? "data.csv" : data;
+		}
 	}
 
 	private final List<Rule> rules;
@@ -40,10 +45,11 @@ final class ReferenceRules {
 		}
 	}
 
-	/** The rule for an analysis of the reference. */
-	Optional<Rule> find(JsonObject expected) {
-		return rules.stream().filter(r -> r.family().equals(expected.get("family").getAsString())
-				&& expected.get("key").getAsString().matches(r.key()) && model(expected).matches(r.model())).findFirst();
+	/** The rules for an analysis of the reference. */
+	List<Rule> find(String folder, JsonObject expected) {
+		return rules.stream().filter(r -> (r.folder() == null || r.folder().equals(folder))
+				&& r.family().equals(expected.get("family").getAsString()) && expected.get("key").getAsString().matches(r.key())
+				&& model(expected).matches(r.model())).toList();
 	}
 
 	private static String model(JsonObject expected) {
@@ -59,12 +65,14 @@ final class ReferenceRules {
 			matcher.find();
 			set.put(name, text.startsWith("{") ? list(text, expected, table) : matcher.replaceFirst(text));
 		});
-		return AnalysisRequest.parse(Analyses.registered().analysis(rule.analysis()), AnalysisInput.of(table), set).run(Progress.NONE);
+		return AnalysisRequest.parse(Analyses.registered().analysis(rule.analysis()), AnalysisInput.of(table), set)
+				.run(Progress.NONE);
 	}
 
 	private static String list(String text, JsonObject expected, Table table) {
 		return switch (text) {
-			case "{variables}" -> expected.getAsJsonObject("values").keySet().stream().map(k -> k.substring(0, k.indexOf('/'))).distinct()
+			case "{variables}" -> expected.getAsJsonObject("values").keySet().stream().map(k -> k.substring(0, k.indexOf('/')))
+					.distinct()
 					.collect(Collectors.joining(","));
 			case "{all but the first column}" -> table.columns().stream().skip(1).map(c -> c.spec().name())
 					.collect(Collectors.joining(","));

@@ -16,8 +16,10 @@ import org.allianceworkbench.table.Table;
  *        column for each role)
  * @param keys names of columns by what they are in the design
  * @param categories values of a key in the design's order, with their labels; where a key has none, the data decide
+ * @param origin where the rows come from, for scripts that read them again
  */
-public record AnalysisInput(Table table, Map<DesignKey, String> keys, Map<DesignKey, List<Category>> categories) {
+public record AnalysisInput(Table table, Map<DesignKey, String> keys, Map<DesignKey, List<Category>> categories,
+		DataOrigin origin) {
 
 	/**
 	 * @throws OptionException when a key names a column that is not there
@@ -26,6 +28,11 @@ public record AnalysisInput(Table table, Map<DesignKey, String> keys, Map<Design
 		keys = Collections.unmodifiableMap(copy(keys));
 		categories = Collections.unmodifiableMap(copy(categories));
 		keys.forEach((key, column) -> ColumnNames.require(table, key.option(), column));
+	}
+
+	/** Data of which it is not known where they come from; see the canonical constructor. */
+	public AnalysisInput(Table table, Map<DesignKey, String> keys, Map<DesignKey, List<Category>> categories) {
+		this(table, keys, categories, DataOrigin.UNKNOWN);
 	}
 
 	private static <V> Map<DesignKey, V> copy(Map<DesignKey, V> map) {
@@ -50,14 +57,14 @@ public record AnalysisInput(Table table, Map<DesignKey, String> keys, Map<Design
 		changed.put(key, column);
 		Map<DesignKey, List<Category>> remaining = copy(categories);
 		remaining.remove(key);
-		return new AnalysisInput(table, changed, remaining);
+		return new AnalysisInput(table, changed, remaining, origin);
 	}
 
 	/** The same with the values of a key in the design's order. */
 	public AnalysisInput with(DesignKey key, List<Category> ordered) {
 		Map<DesignKey, List<Category>> changed = copy(categories);
 		changed.put(key, List.copyOf(ordered));
-		return new AnalysisInput(table, keys, changed);
+		return new AnalysisInput(table, keys, changed, origin);
 	}
 
 	/** The same without a key. */
@@ -66,12 +73,17 @@ public record AnalysisInput(Table table, Map<DesignKey, String> keys, Map<Design
 		changed.remove(key);
 		Map<DesignKey, List<Category>> remaining = copy(categories);
 		remaining.remove(key);
-		return new AnalysisInput(table, changed, remaining);
+		return new AnalysisInput(table, changed, remaining, origin);
 	}
 
 	/** The same design over other rows of the same columns. */
 	public AnalysisInput with(Table rows) {
-		return new AnalysisInput(rows, keys, categories);
+		return new AnalysisInput(rows, keys, categories, origin);
+	}
+
+	/** The same data with where they come from. */
+	public AnalysisInput with(DataOrigin where) {
+		return new AnalysisInput(table, keys, categories, where);
 	}
 
 	/** The column of a key. */

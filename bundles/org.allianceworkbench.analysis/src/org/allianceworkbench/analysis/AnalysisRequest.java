@@ -36,7 +36,8 @@ public record AnalysisRequest<O extends Record>(Analysis<O> analysis, AnalysisIn
 	 * @param data the data; keys that they already have stay unless a pair says otherwise
 	 * @throws OptionException when a pair can't be understood
 	 */
-	public static <O extends Record> AnalysisRequest<O> parse(Analysis<O> analysis, AnalysisInput data, Map<String, String> pairs) {
+	public static <O extends Record> AnalysisRequest<O> parse(Analysis<O> analysis, AnalysisInput data, Map<String,
+			String> pairs) {
 		AnalysisInput input = data;
 		Map<String, String> own = new LinkedHashMap<>();
 		Optional<String> where = Optional.empty();
@@ -90,7 +91,7 @@ public record AnalysisRequest<O extends Record>(Analysis<O> analysis, AnalysisIn
 
 	/** Runs it; see {@link Analysis#run}. The report's options also tell the columns of the keys and which rows were used. */
 	public Report run(Progress progress) {
-		AnalysisInput used = where.map(filter -> filter.of(input)).orElse(input);
+		AnalysisInput used = where.map(filter -> filter.of(input).with(input.origin().filtered(filter))).orElse(input);
 		Report report = analysis.run(used, options, progress);
 		Map<String, Object> all = new LinkedHashMap<>(report.options());
 		for (DesignKey key : analysis.keys()) {
@@ -102,7 +103,6 @@ public record AnalysisRequest<O extends Record>(Analysis<O> analysis, AnalysisIn
 			excluded.add(new Exclusion("other than " + filter, input.table().rowCount() - (long) used.table().rowCount()));
 		});
 		excluded.addAll(report.excluded());
-		return new Report(report.analysis(), report.title(), all, report.n(), excluded, report.values(), report.verdicts(),
-				report.blocks());
+		return report.with(all, excluded);
 	}
 }

@@ -41,7 +41,7 @@ class KnownParametersTest {
 		Map<String, Report> reports = new HashMap<>();
 		try (StudyProject project = imported()) {
 			for (StudyFile<Analysis> stored : project.analyses()) {
-				if (stored.content().getAnalysis().equals("mixed_model")) {
+				if (KnownValue.all().stream().anyMatch(known -> known.analysis().equals(stored.content().getName()))) {
 					reports.put(stored.content().getName(), project.analyze(stored.content(), Progress.NONE));
 				}
 			}

@@ -48,31 +48,35 @@ public record KnownValue(String parameter, double truth, String analysis, String
 	}
 
 	private static List<KnownValue> oneWithMany(String analysis, KnownParameters p, double shift) {
-		return List.of(fixed("clients' level at session 1", p.clientMean() - shift, analysis, "roleCLIENT"),
-				fixed("therapists' level at session 1", p.therapistMean() - shift, analysis, "roleTHERAPIST"),
-				fixed("rise per session, clients", p.growth(), analysis, "roleCLIENT:time"),
-				fixed("rise per session, therapists", p.growth(), analysis, "roleTHERAPIST:time"),
+		return List.of(fixed("clients' level at session 1", p.clientMean() - shift, analysis, "client"),
+				fixed("therapists' level at session 1", p.therapistMean() - shift, analysis, "therapist"),
+				fixed("rise per session, clients", p.growth(), analysis, "client:time"),
+				fixed("rise per session, therapists", p.growth(), analysis, "therapist:time"),
 				fixed("experience on clients' ratings, per year", p.experienceOnClient() / Simulation.SD_EXPERIENCE, analysis,
-						"roleCLIENT:experience"),
+						"client:experience"),
 				fixed("experience on therapists' ratings, per year", p.experienceOnTherapist() / Simulation.SD_EXPERIENCE,
-				analysis,
-						"roleTHERAPIST:experience"),
+						analysis, "therapist:experience"),
 				fixed("distress on clients' ratings, per point", p.distressOnClient() / Simulation.SD_DISTRESS, analysis,
-						"roleCLIENT:distress"),
+						"client:distress"),
 				fixed("distress on clients' rise", p.distressOnGrowth() / Simulation.SD_DISTRESS, analysis,
-						"roleCLIENT:time:distress"),
-				part("consensus: SD of clients' ratings over therapists", p.consensusSd(), analysis, "therapist/roleCLIENT/sd"),
-				part("SD of therapists' own level", p.therapistSd(), analysis, "therapist/roleTHERAPIST/sd"),
-				part("SD over dyads, clients' ratings", p.clientDyadSd(), analysis, "client/roleCLIENT/sd"),
-				part("SD over dyads, therapists' ratings", p.therapistDyadSd(), analysis, "client/roleTHERAPIST/sd"),
-				part("dyadic reciprocity", p.dyadicReciprocity(), analysis, "client/roleCLIENT~roleTHERAPIST/corr"),
-				part("SD of single ratings by clients", p.sessionSd(), analysis, "Residual/CLIENT/sd"),
-				part("SD of single ratings by therapists", p.sessionSd(), analysis, "Residual/THERAPIST/sd"),
-				part("correlation of both in a session", p.sessionCorrelation(), analysis, "Residual/CLIENT~THERAPIST/corr"));
+						"client:time:distress"),
+				byRole("consensus: SD of clients' ratings over therapists", p.consensusSd(), analysis, "therapist.client.sd"),
+				byRole("SD of therapists' own level", p.therapistSd(), analysis, "therapist.therapist.sd"),
+				byRole("SD over dyads, clients' ratings", p.clientDyadSd(), analysis, "dyad.client.sd"),
+				byRole("SD over dyads, therapists' ratings", p.therapistDyadSd(), analysis, "dyad.therapist.sd"),
+				byRole("dyadic reciprocity", p.dyadicReciprocity(), analysis, "dyad.client~therapist.corr"),
+				byRole("SD of single ratings by clients", p.sessionSd(), analysis, "session.client.sd"),
+				byRole("SD of single ratings by therapists", p.sessionSd(), analysis, "session.therapist.sd"),
+				byRole("correlation of both in a session", p.sessionCorrelation(), analysis, "session.client~therapist.corr"));
 	}
 
 	private static KnownValue fixed(String parameter, double truth, String analysis, String effect) {
 		String at = "fixed/" + effect + "/";
+		return new KnownValue(parameter, truth, analysis, at + "estimate", at + "ci95_lo", at + "ci95_hi");
+	}
+
+	private static KnownValue byRole(String parameter, double truth, String analysis, String name) {
+		String at = "vc/" + name + "/";
 		return new KnownValue(parameter, truth, analysis, at + "estimate", at + "ci95_lo", at + "ci95_hi");
 	}
 

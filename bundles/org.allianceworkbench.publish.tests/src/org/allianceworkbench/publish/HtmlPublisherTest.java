@@ -92,6 +92,16 @@ class HtmlPublisherTest {
 	}
 
 	@Test
+	void scripts_are_folded_and_keep_their_lines() throws Exception {
+		NodeList codes = parse(page("Alliance")).getElementsByTagName("code");
+		assertThat(codes.getLength()).isEqualTo(2);
+		assertThat(codes.item(0).getTextContent()).isEqualTo(Samples.report("Alliance").scripts().get(0).text());
+		Element details = (Element) codes.item(0).getParentNode().getParentNode();
+		assertThat(details.getTagName()).isEqualTo("details");
+		assertThat(details.hasAttribute("open")).isFalse();
+	}
+
+	@Test
 	void both_themes_are_within() throws IOException {
 		String html = page("Alliance");
 		assertThat(html).contains("prefers-color-scheme:dark").contains("--figure-text:rgb(31,35,40)")

@@ -13,14 +13,17 @@ import org.junit.jupiter.api.Test;
 
 class JsonPublisherTest {
 
-	private static final JsonObject JSON = JsonParser.parseString(JsonPublisher.json(Samples.report("Alliance"))).getAsJsonObject();
+	private static final JsonObject JSON = JsonParser.parseString(JsonPublisher.json(Samples.report("Alliance")))
+			.getAsJsonObject();
 
 	@Test
 	void the_document_has_the_properties_of_the_command_lines_contract_in_order() {
-		assertThat(JSON.keySet()).containsExactly("analysis", "title", "options", "n", "excluded", "warnings", "values", "report");
+		assertThat(JSON.keySet()).containsExactly("analysis", "title", "options", "n", "excluded", "warnings", "values", "report",
+				"scripts");
 		assertThat(JSON.getAsJsonObject("n").get("rows").getAsString()).isEqualTo("2436");
 		assertThat(JSON.getAsJsonArray("excluded").get(0).getAsJsonObject().keySet()).containsExactly("reason", "rows");
-		assertThat(JSON.getAsJsonArray("warnings").get(0).getAsString()).isEqualTo("Alliance is constant. Choose another variable.");
+		assertThat(JSON.getAsJsonArray("warnings").get(0).getAsString())
+				.isEqualTo("Alliance is constant. Choose another variable.");
 	}
 
 	@Test
@@ -35,7 +38,8 @@ class JsonPublisherTest {
 	void what_is_not_finite_is_null() {
 		JsonArray blocks = JSON.getAsJsonArray("report");
 		JsonObject table = find(blocks, "table");
-		JsonObject interval = table.getAsJsonArray("rows").get(1).getAsJsonObject().getAsJsonArray("cells").get(2).getAsJsonObject();
+		JsonObject interval = table.getAsJsonArray("rows").get(1).getAsJsonObject().getAsJsonArray("cells").get(2)
+				.getAsJsonObject();
 		assertThat(interval.get("low").getAsDouble()).isEqualTo(-0.266775807954644);
 		assertThat(interval.get("high").isJsonNull()).isTrue();
 		assertThat(JsonPublisher.json(Samples.report("x"))).doesNotContain("NaN").doesNotContain("Infinity");
@@ -44,9 +48,17 @@ class JsonPublisherTest {
 	@Test
 	void every_block_says_what_it_is() {
 		for (JsonElement block : JSON.getAsJsonArray("report")) {
-			assertThat(block.getAsJsonObject().get("type").getAsString()).isIn("heading", "paragraph", "warning", "table", "figure");
+			assertThat(block.getAsJsonObject().get("type").getAsString()).isIn("heading", "paragraph", "warning", "table",
+					"figure");
 		}
 		assertThat(find(JSON.getAsJsonArray("report"), "figure").get("alternative").getAsString()).contains("0.35");
+	}
+
+	@Test
+	void scripts_stand_as_they_are() {
+		JsonObject script = JSON.getAsJsonArray("scripts").get(0).getAsJsonObject();
+		assertThat(script.get("language").getAsString()).isEqualTo("r");
+		assertThat(script.get("text").getAsString()).startsWith("# Alliance\nd <- read.csv(\"data.csv\")\n").contains("d$x < 2");
 	}
 
 	@Test

@@ -10,7 +10,8 @@ class TextPublisherTest {
 	void tables_have_aligned_columns_and_nothing_but_ascii() {
 		String text = TextPublisher.text(Samples.report("Alliance"), 80);
 		assertThat(text).contains("! Alliance is constant. Choose another variable.").contains("0.52").contains("[-0.27, Inf]")
-				.contains("n: 2436 rows, 203 clients").contains("Not used: 12 rows").contains("Note. About Alliance.");
+				.contains("n: 2436 rows, 203 clients").contains("Not used: 12 rows").contains("Note. About Alliance.")
+				.contains("To do the same elsewhere: R script, in the report as HTML, Word or JSON.");
 		assertThat(text).matches("(?s)\\p{ASCII}*").doesNotContain("NaN");
 	}
 

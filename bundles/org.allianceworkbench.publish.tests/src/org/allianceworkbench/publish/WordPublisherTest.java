@@ -28,8 +28,9 @@ class WordPublisherTest {
 		byte[] bytes = document("Alliance");
 		Files.write(Files.createDirectories(Path.of("target", "pages")).resolve("report.docx"), bytes);
 		try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-			assertThat(texts(word, "Heading1")).containsExactly("Agreement of Alliance");
-			assertThat(texts(word, "Caption")).hasSize(4).anyMatch(t -> t.startsWith("Table 1")).anyMatch(t -> t.startsWith("Figure 3"));
+			assertThat(texts(word, "Heading1")).containsExactly("Agreement of Alliance", "Appendix: Scripts");
+			assertThat(texts(word, "Caption")).hasSize(4).anyMatch(t -> t.startsWith("Table 1"))
+					.anyMatch(t -> t.startsWith("Figure 3"));
 			assertThat(texts(word, "Warning")).containsExactly("Warning: Alliance is constant. Choose another variable.");
 			assertThat(word.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
 		}
@@ -57,6 +58,14 @@ class WordPublisherTest {
 		try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(document("Alliance")))) {
 			assertThat(word.getAllPictures()).hasSize(3);
 			assertThat(word.getDocument().xmlText()).contains("descr=\"Line chart: both rise, Alliance is higher by 0.35.\"");
+		}
+	}
+
+	@Test
+	void scripts_stand_in_an_appendix_with_their_indentation() throws IOException {
+		try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(document("Alliance")))) {
+			assertThat(texts(word, "Code")).containsExactly("# Alliance", "d <- read.csv(\"data.csv\")", "if (any(d$x < 2)) {",
+					"  mean(d$x)", "}");
 		}
 	}
 

@@ -6,6 +6,7 @@ import static org.allianceworkbench.publish.JsonPublisher.value;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.google.gson.JsonArray;
@@ -23,12 +24,16 @@ final class FigureJson {
 	}
 
 	static JsonObject of(Figure figure) {
-		JsonObject json = object("type", "figure", "kind", kind(figure), "id", figure.id(), "title", figure.title(), "alternative",
+		JsonObject json = object("type", "figure", "kind", kind(figure), "id", figure.id(), "title", figure.title(),
+				"alternative",
 				NumberText.PLAIN.text(figure.alternative()), "note", NumberText.PLAIN.text(figure.note()));
 		switch (figure) {
 			case Figure.Trajectories t -> trajectories(json, t);
 			case Figure.Scatter s -> scatter(json, s);
 			case Figure.HeatMap h -> heatMap(json, h);
+			case Figure.Bars b -> bars(json, b);
+			case Figure.Contour c -> contour(json, c);
+			case Figure.Forest f -> forest(json, f);
 		}
 		return json;
 	}
@@ -38,6 +43,9 @@ final class FigureJson {
 			case Figure.Trajectories t -> "trajectories";
 			case Figure.Scatter s -> "scatter";
 			case Figure.HeatMap h -> "heat-map";
+			case Figure.Bars b -> "bars";
+			case Figure.Contour c -> "contour";
+			case Figure.Forest f -> "forest";
 		};
 	}
 
@@ -54,13 +62,18 @@ final class FigureJson {
 
 	private static void scatter(JsonObject json, Figure.Scatter figure) {
 		axes(json, figure.x(), figure.y());
+		points(json, figure.groups(), figure.lines());
+	}
+
+	private static void points(JsonObject json, List<Figure.Group> pointGroups, List<Figure.Line> straight) {
 		JsonArray groups = new JsonArray();
-		for (Figure.Group g : figure.groups()) {
-			groups.add(object("name", g.name(), "x", Arrays.stream(g.x()).boxed().toList(), "y", Arrays.stream(g.y()).boxed().toList()));
+		for (Figure.Group g : pointGroups) {
+			groups.add(object("name", g.name(), "x", Arrays.stream(g.x()).boxed().toList(), "y", Arrays.stream(g.y()).boxed()
+					.toList()));
 		}
 		json.add("groups", groups);
 		JsonArray lines = new JsonArray();
-		for (Figure.Line l : figure.lines()) {
+		for (Figure.Line l : straight) {
 			lines.add(object("label", l.label(), "intercept", l.intercept(), "slope", l.slope(), "style", lower(l.style()), "low",
 					l.low().isPresent() ? value(l.low().getAsDouble()) : JsonNull.INSTANCE, "high",
 					l.high().isPresent() ? value(l.high().getAsDouble()) : JsonNull.INSTANCE));
@@ -80,7 +93,44 @@ final class FigureJson {
 			cells.add(line);
 		});
 		json.add("cells", cells);
-		json.add("colour", object("label", figure.colour().label(), "low", figure.colour().low(), "high", figure.colour().high()));
+		json.add("colour", object("label", figure.colour().label(), "low", figure.colour().low(), "high", figure.colour()
+				.high()));
+	}
+
+	private static void bars(JsonObject json, Figure.Bars figure) {
+		json.add("x", axis(figure.x()));
+		json.add("bars", value(figure.bars()));
+		JsonArray parts = new JsonArray();
+		figure.parts().forEach(part -> parts.add(object("name", part.name(), "sizes",
+				Arrays.stream(part.sizes()).boxed().toList())));
+		json.add("parts", parts);
+	}
+
+	private static void contour(JsonObject json, Figure.Contour figure) {
+		axes(json, figure.x(), figure.y());
+		Figure.Surface surface = figure.surface();
+		JsonArray rows = new JsonArray();
+		for (double[] row : surface.z()) {
+			JsonArray heights = new JsonArray();
+			Arrays.stream(row).forEach(z -> heights.add(Double.isNaN(z) ? JsonNull.INSTANCE : value(z)));
+			rows.add(heights);
+		}
+		json.add("surface", object("x", Arrays.stream(surface.x()).boxed().toList(), "y",
+				Arrays.stream(surface.y()).boxed().toList()));
+		json.getAsJsonObject("surface").add("z", rows);
+		json.add("colour", object("label", figure.colour().label(), "low", figure.colour().low(), "high", figure.colour()
+				.high()));
+		points(json, figure.groups(), figure.lines());
+	}
+
+	private static void forest(JsonObject json, Figure.Forest figure) {
+		json.add("x", axis(figure.x()));
+		json.add("reference", value(figure.reference()));
+		JsonArray rows = new JsonArray();
+		figure.rows().forEach(row -> rows.add(object("name", row.name(), "value", row.value(), "low", row.low(), "high",
+				row.high(),
+				"weight", row.weight(), "kind", lower(row.kind()))));
+		json.add("rows", rows);
 	}
 
 	private static void axes(JsonObject json, Axis x, Axis y) {

@@ -14,6 +14,7 @@ import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.Figure;
 import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Report;
+import org.allianceworkbench.report.Script;
 
 /**
  * Reports as one HTML page that needs nothing else: style and figures are within, there are no scripts, it follows the
@@ -45,8 +46,10 @@ public final class HtmlPublisher {
 	}
 
 	private void write() {
-		page.open("html", "lang", "en").open("head").empty("meta", "charset", "UTF-8").empty("meta", "name", "viewport", "content",
-				"width=device-width, initial-scale=1").element("title", document.title()).open("style").markup(style()).close().closeLine();
+		page.open("html", "lang", "en").open("head").empty("meta", "charset", "UTF-8")
+				.empty("meta", "name", "viewport", "content",
+				"width=device-width, initial-scale=1").element("title", document.title()).open("style").markup(style()).close()
+				.closeLine();
 		page.open("body").open("header").element("h1", document.title());
 		facts(document.facts());
 		page.closeLine();
@@ -101,13 +104,21 @@ public final class HtmlPublisher {
 			block(block, id);
 		}
 		used(report);
+		report.scripts().forEach(this::script);
 		page.closeLine();
+	}
+
+	/** Folded; a click into the text selects all of it. */
+	private void script(Script script) {
+		page.open("details", "class", "used script").element("summary", script.language().label()).open("pre")
+				.element("code", script.text()).close().closeLine();
 	}
 
 	private void block(Block block, String id) {
 		switch (block) {
 			case Block.Heading h -> page.element("h" + (h.level() + 2), h.text());
-			case Block.Paragraph p -> page.element("p", NumberText.TYPESET.text(p.text()), "class", JsonPublisher.lower(p.kind()));
+			case Block.Paragraph p -> page.element("p", NumberText.TYPESET.text(p.text()), "class",
+					JsonPublisher.lower(p.kind()));
 			case Block.Warning w -> warning(w);
 			case Block.TableBlock t -> new HtmlTable(page, t, ++tables).write(id + "-" + t.id());
 			case Block.FigureBlock f -> figure(f.figure(), id + "-" + f.figure().id());

@@ -22,8 +22,8 @@ import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
 
 /**
- * Reports as JSON: {@code analysis, title, options, n, excluded, warnings, values, report}. What is not a finite number is
- * {@code null}; whole numbers are written without decimals.
+ * Reports as JSON: {@code analysis, title, options, n, excluded, warnings, values, report, scripts}. What is not a finite number
+ * is {@code null}; whole numbers are written without decimals.
  */
 public final class JsonPublisher {
 
@@ -61,13 +61,17 @@ public final class JsonPublisher {
 		JsonArray blocks = new JsonArray();
 		report.blocks().forEach(block -> blocks.add(block(block)));
 		json.add("report", blocks);
+		JsonArray scripts = new JsonArray();
+		report.scripts().forEach(s -> scripts.add(object("language", lower(s.language()), "text", s.text())));
+		json.add("scripts", scripts);
 		return json;
 	}
 
 	private static JsonObject block(Block block) {
 		return switch (block) {
 			case Block.Heading h -> object("type", "heading", "level", h.level(), "text", h.text());
-			case Block.Paragraph p -> object("type", "paragraph", "kind", lower(p.kind()), "text", NumberText.PLAIN.text(p.text()));
+			case Block.Paragraph p -> object("type", "paragraph", "kind", lower(p.kind()), "text",
+					NumberText.PLAIN.text(p.text()));
 			case Block.Warning w -> object("type", "warning", "message", w.message(), "remedy", w.remedy());
 			case Block.TableBlock t -> table(t);
 			case Block.FigureBlock f -> FigureJson.of(f.figure());
@@ -90,7 +94,8 @@ public final class JsonPublisher {
 		for (TableNote note : table.notes()) {
 			notes.add(object("kind", lower(note.kind()), "mark", note.mark(), "text", note.text()));
 		}
-		return object("type", "table", "id", table.id(), "title", table.title(), "columns", columns, "rows", rows, "notes", notes);
+		return object("type", "table", "id", table.id(), "title", table.title(), "columns", columns, "rows", rows, "notes",
+				notes);
 	}
 
 	private static JsonObject cell(TableCell cell) {
@@ -101,7 +106,8 @@ public final class JsonPublisher {
 					n.source());
 			case TableCell.Interval i -> object("low", i.low(), "high", i.high(), "style", lower(i.style().kind()), "decimals",
 					i.style().decimals());
-			case TableCell.Estimate e -> object("value", e.value(), "low", e.low(), "high", e.high(), "style", lower(e.style().kind()),
+			case TableCell.Estimate e -> object("value", e.value(), "low", e.low(), "high", e.high(), "style",
+					lower(e.style().kind()),
 					"decimals", e.style().decimals(), "source", e.source());
 			case TableCell.Absent a -> object("absent", a.reason());
 		};
@@ -145,6 +151,7 @@ public final class JsonPublisher {
 		if (!Double.isFinite(number)) {
 			return JsonNull.INSTANCE;
 		}
-		return number == Math.rint(number) && Math.abs(number) < EXACT ? new JsonPrimitive((long) number) : new JsonPrimitive(number);
+		return number == Math.rint(number) && Math.abs(number) < EXACT ? new JsonPrimitive((long) number)
+				: new JsonPrimitive(number);
 	}
 }

@@ -36,7 +36,12 @@ public final class TextPublisher {
 		heading(report.title(), "=");
 		report.blocks().stream().filter(b -> !isReference(b)).forEach(this::block);
 		if (!report.n().isEmpty()) {
-			paragraph("n: " + report.n().entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", ")));
+			paragraph("n: " + report.n().entrySet().stream().map(e -> e.getValue() + " " + e.getKey())
+					.collect(Collectors.joining(", ")));
+		}
+		if (!report.scripts().isEmpty()) {
+			paragraph("To do the same elsewhere: " + report.scripts().stream().map(s -> s.language().label())
+					.collect(Collectors.joining(" and ")) + ", in the report as HTML, Word or JSON.");
 		}
 		report.excluded().forEach(e -> paragraph("Not used: " + e.rows() + " rows (" + e.reason() + ")"));
 	}

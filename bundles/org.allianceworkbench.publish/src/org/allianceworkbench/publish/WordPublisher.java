@@ -14,6 +14,7 @@ import org.allianceworkbench.report.Figure;
 import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.Report;
+import org.allianceworkbench.report.Script;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -65,6 +66,21 @@ public final class WordPublisher {
 				block(block);
 			}
 			used(report);
+		}
+		appendix();
+	}
+
+	/** Scripts stand at the end, so that the text before can be pasted into a paper. */
+	private void appendix() {
+		if (document.reports().stream().allMatch(report -> report.scripts().isEmpty())) {
+			return;
+		}
+		paragraph("Heading1", "Appendix: Scripts");
+		for (Report report : document.reports()) {
+			for (Script script : report.scripts()) {
+				paragraph("Heading2", report.title() + ", " + script.language().label());
+				script.text().lines().forEach(line -> paragraph("Code", line));
+			}
 		}
 	}
 
@@ -142,10 +158,12 @@ public final class WordPublisher {
 	private void used(Report report) {
 		paragraph("Heading3", "Data and Options");
 		paragraph("Facts", "Used: " + report.n().entrySet().stream()
-				.map(e -> NumberText.TYPESET.text(e.getValue(), NumberStyle.INTEGER) + " " + e.getKey()).collect(Collectors.joining(", ")));
+				.map(e -> NumberText.TYPESET.text(e.getValue(), NumberStyle.INTEGER) + " " + e.getKey())
+				.collect(Collectors.joining(", ")));
 		report.excluded().forEach(e -> paragraph("Facts", "Not used: " + NumberText.TYPESET.text(e.rows(), NumberStyle.INTEGER)
 				+ " rows, " + e.reason()));
-		paragraph("Facts", "Options: " + report.options().entrySet().stream().map(e -> e.getKey() + " = " + OptionText.of(e.getValue()))
+		paragraph("Facts", "Options: " + report.options().entrySet().stream()
+				.map(e -> e.getKey() + " = " + OptionText.of(e.getValue()))
 				.collect(Collectors.joining("; ")));
 	}
 }

@@ -29,6 +29,7 @@ final class WordStyle {
 	static final double TEXT_WIDTH_TWIPS = TEXT_WIDTH * 567;
 
 	private static final String FONT = "Arial";
+	private static final String CODE_FONT = "Courier New";
 	private static final int TWIPS_PER_CM = 567;
 	private static final int TWIPS_PER_POINT = 20;
 
@@ -54,6 +55,7 @@ final class WordStyle {
 		style(styles, "TableNote", "Table Note", 8, false, -1, new Space(3, 8, 0, 0));
 		style(styles, "Reference", "Reference", 9, false, -1, new Space(0, 4, 28, 28));
 		style(styles, "Warning", "Warning", 10, false, -1, new Space(4, 8, 14, 0));
+		style(styles, "Code", "Code", 8, false, -1, new Space(0, 0, 0, 0));
 		style(styles, "Facts", "Facts", 8, false, -1, new Space(0, 1, 0, 0));
 	}
 
@@ -89,9 +91,10 @@ final class WordStyle {
 		paragraph(style.addNewPPr(), outline, space);
 		CTRPr run = style.addNewRPr();
 		CTFonts fonts = run.addNewRFonts();
-		fonts.setAscii(FONT);
-		fonts.setHAnsi(FONT);
-		fonts.setCs(FONT);
+		String font = id.equals("Code") ? CODE_FONT : FONT;
+		fonts.setAscii(font);
+		fonts.setHAnsi(font);
+		fonts.setCs(font);
 		if (bold) {
 			run.addNewB();
 		}

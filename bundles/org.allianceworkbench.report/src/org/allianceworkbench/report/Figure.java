@@ -171,4 +171,131 @@ public sealed interface Figure {
 			}
 		}
 	}
+
+	/**
+	 * Horizontal bars, each divided into parts side by side: a whole and what it is made of.
+	 *
+	 * @param x what the length of a bar is
+	 * @param bars names of the bars, top to bottom
+	 * @param parts the parts of all bars, left to right
+	 * @param style how the size of a part is written into it
+	 */
+	record Bars(String id, String title, Axis x, List<String> bars, List<Part> parts, NumberStyle style, Prose alternative,
+			Prose note) implements Figure {
+		public Bars {
+			bars = List.copyOf(bars);
+			parts = List.copyOf(parts);
+			int number = bars.size();
+			if (parts.stream().anyMatch(part -> part.sizes().length != number)) {
+				throw new IllegalArgumentException("bars " + id + ": a part does not have " + number + " sizes");
+			}
+		}
+	}
+
+	/**
+	 * A part of each bar.
+	 *
+	 * @param name what it is
+	 * @param sizes its size in each bar, at least 0; must not be changed
+	 */
+	record Part(String name, double[] sizes) {
+		public Part {
+			Objects.requireNonNull(name);
+			for (double size : sizes) {
+				if (!(size >= 0 && Double.isFinite(size))) {
+					throw new IllegalArgumentException(name + ": a part of " + size);
+				}
+			}
+		}
+	}
+
+	/**
+	 * A surface seen from above: its height as colour, with points and straight lines on it.
+	 *
+	 * @param x horizontal axis
+	 * @param y vertical axis
+	 * @param surface heights
+	 * @param colour what a colour means
+	 * @param groups points
+	 * @param lines straight lines
+	 */
+	record Contour(String id, String title, Axis x, Axis y, Surface surface, ColourMeaning colour, List<Group> groups,
+			List<Line> lines, Prose alternative, Prose note) implements Figure {
+		public Contour {
+			groups = List.copyOf(groups);
+			lines = List.copyOf(lines);
+		}
+	}
+
+	/**
+	 * Heights over a grid.
+	 *
+	 * @param x ascending, at least two, equally spaced
+	 * @param y ascending, at least two, equally spaced
+	 * @param z height at (x[c], y[r]) in z[r][c]; {@code NaN} where the surface is not shown
+	 */
+	record Surface(double[] x, double[] y, double[][] z) {
+		public Surface {
+			if (x.length < 2 || y.length < 2 || z.length != y.length) {
+				throw new IllegalArgumentException("a surface of " + x.length + " x " + y.length + " points with " + z.length
+						+ " rows of heights");
+			}
+			for (double[] row : z) {
+				if (row.length != x.length) {
+					throw new IllegalArgumentException("a surface with a row of " + row.length + " heights");
+				}
+			}
+		}
+	}
+
+	/**
+	 * Estimates with their intervals, one below the other: a forest plot, or predicted effects in order (a caterpillar plot).
+	 *
+	 * @param x what is estimated
+	 * @param rows the estimates, top to bottom
+	 * @param reference where a line is drawn, {@code NaN} for none
+	 * @param style how estimates are written at the right
+	 */
+	record Forest(String id, String title, Axis x, List<Interval> rows, double reference, NumberStyle style, Prose alternative,
+			Prose note) implements Figure {
+		public Forest {
+			rows = List.copyOf(rows);
+			Objects.requireNonNull(style);
+		}
+	}
+
+	/**
+	 * One estimate with its interval.
+	 *
+	 * @param name what it is of
+	 * @param value the estimate, finite
+	 * @param low lower bound, {@code NaN} when there is no interval
+	 * @param high upper bound, {@code NaN} when there is no interval
+	 * @param weight its share of a summary, 0 to 1, shown as the size of the point; {@code NaN} when all count alike
+	 * @param kind how it is drawn
+	 */
+	record Interval(String name, double value, double low, double high, double weight, Kind kind) {
+
+		/** How an estimate is drawn. */
+		public enum Kind {
+			/** One of several: a point with a line. */
+			SINGLE,
+			/** Of all together: a diamond. */
+			SUMMARY,
+			/** Where a new one is expected: a bar. */
+			PREDICTION
+		}
+
+		public Interval {
+			Objects.requireNonNull(name);
+			if (!Double.isFinite(value)) {
+				throw new IllegalArgumentException(name + ": an estimate of " + value);
+			}
+		}
+
+		/** Whether there is an interval. */
+		public boolean hasInterval() {
+			return Double.isFinite(low) && Double.isFinite(high);
+		}
+	}
 }

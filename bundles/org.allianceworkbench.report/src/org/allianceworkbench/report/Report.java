@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What an analysis found. Made with a {@link ReportBuilder}.
@@ -18,9 +19,10 @@ import java.util.Objects;
  *        for example {@code fixed/client/estimate}
  * @param verdicts yes-or-no results by name, for example {@code fit/singular}
  * @param blocks what a reader sees, in order
+ * @param scripts commands of other software that give the same results
  */
 public record Report(String analysis, String title, Map<String, Object> options, Map<String, Long> n, List<Exclusion> excluded,
-		Map<String, Double> values, Map<String, Boolean> verdicts, List<Block> blocks) {
+		Map<String, Double> values, Map<String, Boolean> verdicts, List<Block> blocks, List<Script> scripts) {
 
 	public Report {
 		Objects.requireNonNull(analysis);
@@ -31,11 +33,33 @@ public record Report(String analysis, String title, Map<String, Object> options,
 		values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
 		verdicts = Collections.unmodifiableMap(new LinkedHashMap<>(verdicts));
 		blocks = List.copyOf(blocks);
+		scripts = List.copyOf(scripts);
 		values.forEach((name, value) -> {
 			if (!Double.isFinite(value)) {
 				throw new IllegalArgumentException(name + " is " + value + "; leave it out and say why in a warning");
 			}
 		});
+	}
+
+	/** A report without scripts. */
+	public Report(String analysis, String title, Map<String, Object> options, Map<String, Long> n, List<Exclusion> excluded,
+			Map<String, Double> values, Map<String, Boolean> verdicts, List<Block> blocks) {
+		this(analysis, title, options, n, excluded, values, verdicts, blocks, List.of());
+	}
+
+	/** The same under another title. */
+	public Report titled(String other) {
+		return new Report(analysis, other, options, n, excluded, values, verdicts, blocks, scripts);
+	}
+
+	/** The same with other options and exclusions. */
+	public Report with(Map<String, Object> used, List<Exclusion> notUsed) {
+		return new Report(analysis, title, used, n, notUsed, values, verdicts, blocks, scripts);
+	}
+
+	/** The script in a language, when there is one. */
+	public Optional<Script> script(Script.Language language) {
+		return scripts.stream().filter(s -> s.language() == language).findFirst();
 	}
 
 	/** All warnings among the blocks. */

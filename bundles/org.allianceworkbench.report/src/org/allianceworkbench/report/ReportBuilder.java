@@ -16,6 +16,7 @@ public final class ReportBuilder {
 	private final Map<String, Double> values = new LinkedHashMap<>();
 	private final Map<String, Boolean> verdicts = new LinkedHashMap<>();
 	private final List<Block> blocks = new ArrayList<>();
+	private final List<Script> scripts = new ArrayList<>();
 
 	/** Starts a report of an analysis. */
 	public ReportBuilder(String analysis, String title) {
@@ -104,8 +105,14 @@ public final class ReportBuilder {
 		return add(new Block.Warning(message, remedy));
 	}
 
+	/** Adds commands of other software that give the same results. */
+	public ReportBuilder script(Script script) {
+		scripts.add(script);
+		return this;
+	}
+
 	/** The report. */
 	public Report build() {
-		return new Report(analysis, title, options, n, excluded, values, verdicts, blocks);
+		return new Report(analysis, title, options, n, excluded, values, verdicts, blocks, scripts);
 	}
 }

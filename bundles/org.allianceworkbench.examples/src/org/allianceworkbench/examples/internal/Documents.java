@@ -38,7 +38,12 @@ public final class Documents {
 						"alliance ~ time * distress + experience + (1 | therapist/client)", "centre", CENTRE, "df",
 						"kenward-roger",
 						"where", "role=CLIENT"),
-				oneWithMany("alliance"), oneWithMany("progress"));
+				oneWithMany("alliance"), oneWithMany("progress"),
+				analysis("truth-bias-alliance", "Do therapists know their clients' view of the alliance?", "truth_bias", "rating",
+						"alliance", "df", "kenward-roger"),
+				analysis("tracking-alliance", "Do therapists' ratings follow their clients' from session to session?",
+				"truth_bias",
+						"rating", "alliance", "level", "session", "df", "kenward-roger"));
 	}
 
 	/**
@@ -46,10 +51,9 @@ public final class Documents {
 	 * dyads differ in both roles' levels, and both ratings of a session are correlated.
 	 */
 	private static Analysis oneWithMany(String rating) {
-		return analysis("one-with-many-" + rating, "Longitudinal one-with-many: " + rating, "mixed_model", "formula", rating
-				+ " ~ 0 + role + role:time + role:experience + role:distress + role:time:distress"
-				+ " + (0 + role | therapist) + (0 + role | client)", "centre", CENTRE, "residual", "roles", "df", "kenward-roger",
-				"means", "role");
+		return analysis("one-with-many-" + rating, "Longitudinal one-with-many: " + rating, "lowm", "rating", rating,
+				"predictors",
+				"experience,distress", "moderators", "distress", "centre", CENTRE, "df", "kenward-roger");
 	}
 
 	/** The export definitions. */

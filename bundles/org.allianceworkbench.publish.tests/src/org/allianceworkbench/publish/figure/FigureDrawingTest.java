@@ -26,10 +26,12 @@ class FigureDrawingTest {
 
 	private static final String LONG = "Working alliance inventory, short revised form, rated by the client after the session";
 
-	private static final Map<String, Figure> FIGURES = Map.of("trajectories", Samples.trajectories("Client", "Therapist"),
+	private static final Map<String, Figure> FIGURES = Map.of("bars", Samples.bars("Client", "Therapist"), "bars-long-names",
+			Samples.bars(LONG, "Therapist"), "contour", Samples.contour(), "trajectories",
+			Samples.trajectories("Client", "Therapist"),
 			"trajectories-long-names", Samples.trajectories(LONG, "Therapist"), "bland-altman", Samples.blandAltman(200),
 			"bland-altman-many", Samples.blandAltman(50_000), "heat-map", Samples.heatMap("Site A", "Site B", "Site C"),
-			"heat-map-long-names", Samples.heatMap(LONG, "Site B"));
+			"heat-map-long-names", Samples.heatMap(LONG, "Site B"), "forest-long-names", Samples.forest(LONG, "Site B"));
 
 	@Test
 	void every_kind_of_figure_fills_its_picture_in_both_themes_and_both_widths() throws IOException {
@@ -39,7 +41,8 @@ class FigureDrawingTest {
 				for (int width : new int[] { FigureSize.ONE_COLUMN, FigureSize.TWO_COLUMNS }) {
 					FigureSize size = FigureSize.of(figure.getValue(), width);
 					byte[] png = FigureDrawing.png(figure.getValue(), size, theme, 144);
-					Files.write(folder.resolve(figure.getKey() + (theme == Theme.DARK ? "-dark-" : "-light-") + width + ".png"), png);
+					Files.write(folder.resolve(figure.getKey() + (theme == Theme.DARK ? "-dark-" : "-light-") + width + ".png"),
+							png);
 					BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
 					assertThat(image.getWidth()).isEqualTo(width * 3 / 2);
 					assertThat(inked(image, theme)).as(figure.getKey()).isBetween(0.01, 0.95);
@@ -112,7 +115,8 @@ class FigureDrawingTest {
 
 	@Test
 	void fifty_thousand_points_make_a_small_svg() {
-		assertThat(FigureDrawing.svg(Samples.blandAltman(50_000), new FigureSize(680, 408), Theme.LIGHT)).hasSizeLessThan(2_000_000);
+		assertThat(FigureDrawing.svg(Samples.blandAltman(50_000), new FigureSize(680, 408), Theme.LIGHT))
+				.hasSizeLessThan(2_000_000);
 	}
 
 	@Test

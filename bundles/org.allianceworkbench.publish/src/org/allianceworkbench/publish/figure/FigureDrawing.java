@@ -26,6 +26,9 @@ public final class FigureDrawing {
 			case Figure.Trajectories trajectories -> new TrajectoryChart(trajectories, theme).draw(graphics, size);
 			case Figure.Scatter scatter -> new ScatterChart(scatter, theme).draw(graphics, size);
 			case Figure.HeatMap map -> new HeatMapChart(map, theme).draw(graphics, size);
+			case Figure.Bars bars -> new BarChart(bars, theme).draw(graphics, size);
+			case Figure.Forest forest -> new ForestChart(forest, theme).draw(graphics, size);
+			case Figure.Contour contour -> new ContourChart(contour, theme).draw(graphics, size);
 		}
 	}
 

@@ -21,6 +21,12 @@ public record FigureSize(int width, int height) {
 	private static final int HEAT_ROW = 28;
 	private static final int HEAT_EDGE = 90;
 	private static final int LEAST_HEAT = 160;
+	private static final int BAR_ROW = 44;
+	private static final int BAR_EDGE = 100;
+	private static final int FOREST_ROW = 24;
+	private static final int FOREST_EDGE = 70;
+	private static final int MOST_FOREST = 900;
+	private static final double SQUARE_RATIO = 0.8;
 
 	public FigureSize {
 		if (width < 100 || height < 100) {
@@ -32,6 +38,12 @@ public record FigureSize(int width, int height) {
 	public static FigureSize of(Figure figure, int width) {
 		return switch (figure) {
 			case Figure.HeatMap map -> new FigureSize(width, Math.max(LEAST_HEAT, HEAT_EDGE + HEAT_ROW * map.rows().size()));
+			case Figure.Bars bars -> new FigureSize(width, Math.max(LEAST_HEAT, BAR_EDGE + BAR_ROW * bars.bars().size()));
+			case Figure.Forest forest -> new FigureSize(width, Math.max(LEAST_HEAT, FOREST_EDGE
+					+ (int) Math.round(forest.rows().size() * Math.clamp(MOST_FOREST / (double) forest.rows().size(), 3,
+							FOREST_ROW))));
+			case Figure.Contour contour -> new FigureSize(width, (int) Math.round(width <= ONE_COLUMN ? width
+					: width * SQUARE_RATIO));
 			default -> new FigureSize(width, (int) Math.round(width * (width <= ONE_COLUMN ? NARROW_RATIO : USUAL_RATIO)));
 		};
 	}

@@ -2,7 +2,6 @@ package org.allianceworkbench.publish.figure;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.report.Figure;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.DefaultXYZDataset;
@@ -19,11 +17,9 @@ import org.jfree.data.xy.DefaultXYZDataset;
 /** Draws coloured cells with their values. */
 final class HeatMapChart {
 
-	private static final int[][] BLUES = { { 0xF2, 0xF6, 0xFA }, { 0xBF, 0xD7, 0xEA }, { 0x6B, 0xAE, 0xD6 }, { 0x21, 0x71, 0xB5 },
-			{ 0x08, 0x30, 0x6B } };
 	private static final Color DARK_TEXT = new Color(0x11, 0x11, 0x12);
 	private static final Color LIGHT_TEXT = new Color(0xFE, 0xFE, 0xFE);
-	private static final double BAR = 34;
+	private static final int KEY_STEPS = 40;
 	private static final double GAP = 2;
 
 	private final Figure.HeatMap figure;
@@ -40,14 +36,15 @@ final class HeatMapChart {
 		SymbolAxis rows = axis(rowNames, figure.yLabel());
 		rows.setInverted(true);
 		XYBlockRenderer renderer = new XYBlockRenderer();
-		renderer.setPaintScale(new Blues());
+		Blues blues = new Blues(figure.colour());
+		renderer.setPaintScale(blues);
 		XYPlot plot = new XYPlot(data(), columns, rows, renderer);
 		ChartStyle.plot(plot, theme);
 		plot.setRangeGridlinesVisible(false);
 		columns.setVerticalTickLabels(crowded(graphics, size, rowNames));
-		Rectangle2D area = ChartStyle.draw(plot, graphics, size, 0, BAR);
-		cells(graphics, area, columns, rows);
-		colourBar(graphics, area);
+		Rectangle2D area = ChartStyle.draw(plot, graphics, size, 0, Blues.KEY);
+		cells(graphics, area, columns, rows, blues);
+		blues.key(graphics, area, KEY_STEPS, theme);
 	}
 
 	private SymbolAxis axis(List<String> names, String label) {
@@ -92,7 +89,7 @@ final class HeatMapChart {
 	}
 
 	/** Writes values into the cells where they fit, and draws thin gaps between the cells. */
-	private void cells(Graphics2D graphics, Rectangle2D area, SymbolAxis columns, SymbolAxis rows) {
+	private void cells(Graphics2D graphics, Rectangle2D area, SymbolAxis columns, SymbolAxis rows, Blues blues) {
 		double width = area.getWidth() / figure.columns().size();
 		double height = area.getHeight() / figure.rows().size();
 		graphics.setPaint(theme.background());
@@ -110,64 +107,12 @@ final class HeatMapChart {
 				String text = NumberText.TYPESET.text(value, figure.colour().style());
 				double wide = ChartStyle.width(graphics, ChartStyle.TICK, text);
 				if (wide + 1 <= width && height >= 12) {
-					graphics.setPaint(Double.isNaN(value) ? theme.muted() : share(value) > 0.5 ? LIGHT_TEXT : DARK_TEXT);
+					graphics.setPaint(Double.isNaN(value) ? theme.muted() : blues.share(value) > 0.5 ? LIGHT_TEXT : DARK_TEXT);
 					double x = columns.valueToJava2D(c, area, RectangleEdge.BOTTOM);
 					double y = rows.valueToJava2D(r, area, RectangleEdge.LEFT);
 					graphics.drawString(text, (float) (x - wide / 2), (float) (y + rise));
 				}
 			}
-		}
-	}
-
-	private void colourBar(Graphics2D graphics, Rectangle2D area) {
-		double width = Math.min(160, area.getWidth() / 2);
-		double x = area.getMaxX() - width;
-		double y = area.getMinY() - 14;
-		int steps = 40;
-		for (int i = 0; i < steps; i++) {
-			graphics.setPaint(blue((i + 0.5) / steps));
-			graphics.fill(new Rectangle2D.Double(x + width * i / steps, y, width - width * i / steps, 8));
-		}
-		graphics.setFont(ChartStyle.TICK);
-		graphics.setPaint(theme.text());
-		String low = NumberText.TYPESET.text(figure.colour().low(), figure.colour().style());
-		String high = NumberText.TYPESET.text(figure.colour().high(), figure.colour().style());
-		graphics.drawString(low, (float) x, (float) (y - 4));
-		graphics.drawString(high, (float) (x + width - ChartStyle.width(graphics, ChartStyle.TICK, high)), (float) (y - 4));
-		String label = figure.colour().label();
-		graphics.drawString(label, (float) (x - ChartStyle.width(graphics, ChartStyle.TICK, label) - 8), (float) (y + 8));
-	}
-
-	private double share(double value) {
-		return Math.clamp((value - figure.colour().low()) / (figure.colour().high() - figure.colour().low()), 0, 1);
-	}
-
-	private static Color blue(double share) {
-		double place = share * (BLUES.length - 1);
-		int from = Math.min((int) place, BLUES.length - 2);
-		double rest = place - from;
-		int[] c = new int[3];
-		for (int i = 0; i < 3; i++) {
-			c[i] = (int) Math.round(BLUES[from][i] + rest * (BLUES[from + 1][i] - BLUES[from][i]));
-		}
-		return new Color(c[0], c[1], c[2]);
-	}
-
-	/** From nearly white to dark blue, so that it can be read without colour too. */
-	private final class Blues implements PaintScale {
-		@Override
-		public double getLowerBound() {
-			return figure.colour().low();
-		}
-
-		@Override
-		public double getUpperBound() {
-			return figure.colour().high();
-		}
-
-		@Override
-		public Paint getPaint(double value) {
-			return blue(share(value));
 		}
 	}
 }

@@ -52,7 +52,8 @@ public final class AgreementAnalysis implements Analysis<AgreementOptions> {
 		Dyads dyads = DyadReader.read(input, options.where(), progress);
 		int[] pairs = dyads.complete();
 		requirePairs(dyads, pairs);
-		ReportBuilder report = new ReportBuilder(id(), title() + ": " + dyads.measure()).options(OptionValues.json(options)).n("rows",
+		ReportBuilder report = new ReportBuilder(id(), title() + ": " + dyads.measure()).options(OptionValues.json(options))
+				.n("rows",
 				input.table().rowCount())
 				.n("pairs", pairs.length);
 		report.exclude("a rating without its client, occasion or role", dyads.unplaced());
@@ -73,6 +74,7 @@ public final class AgreementAnalysis implements Analysis<AgreementOptions> {
 			report.values(agreement.values(""));
 			new AgreementText(dyads, pairs, agreement).single(report, dyads.clients().isPresent() && subjects < pairs.length);
 		}
+		AgreementScript.add(report, input, options, dyads, repeated, title());
 		return report.build();
 	}
 
@@ -81,7 +83,8 @@ public final class AgreementAnalysis implements Analysis<AgreementOptions> {
 			long first = dyads.only(0);
 			long second = dyads.only(1);
 			throw new AnalysisException("No client has a rating by both " + dyads.firstName() + " (" + first + " ratings) and "
-					+ dyads.secondName() + " (" + second + " ratings)" + (dyads.occasions().isPresent() ? " at the same occasion." : "."),
+					+ dyads.secondName() + " (" + second + " ratings)" + (dyads.occasions().isPresent() ? " at the same occasion."
+					: "."),
 					first == 0 || second == 0 ? "Choose ratings that both sides give."
 							: "Check that both sides use the same client codes and occasions.");
 		}
@@ -93,7 +96,8 @@ public final class AgreementAnalysis implements Analysis<AgreementOptions> {
 					? ", as it is not known which column is the client." : "."),
 					dyads.clients().isEmpty() ? "Name it with --set client=COLUMN." : "Use repeated=auto.");
 		}
-		return options.repeated() != AgreementOptions.Repeated.NO && dyads.clients().isPresent() && subjects > 1 && subjects < pairs;
+		return options.repeated() != AgreementOptions.Repeated.NO && dyads.clients().isPresent() && subjects > 1
+				&& subjects < pairs;
 	}
 
 	/** The client of each pair, numbered from 0 without gaps. */

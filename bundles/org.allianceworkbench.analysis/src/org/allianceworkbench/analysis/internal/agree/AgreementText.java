@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.allianceworkbench.analysis.Category;
+import org.allianceworkbench.analysis.internal.apa.Apa;
+import org.allianceworkbench.analysis.internal.apa.Checks;
 import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Dyads;
 import org.allianceworkbench.analysis.internal.data.Levels;
@@ -36,7 +38,8 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 	void single(ReportBuilder report, boolean treatedAsIndependent) {
 		warnings(report, "pairs");
 		if (treatedAsIndependent) {
-			report.warn("Clients have several pairs, which were taken as independent: intervals are too narrow and p values too small.",
+			report.warn("Clients have several pairs, which were taken as independent: intervals are too narrow and p values too "
+					+ "small.",
 					"Use repeated=auto.");
 		}
 		finding(report, "");
@@ -44,15 +47,18 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 		AgreementFigures figures = new AgreementFigures(dyads, pairs);
 		LimitsOfAgreement limits = agreement.limits();
 		report.figure(figures.blandAltman(limits.bias(), limits.lower(), limits.upper(), agreement.differenceInterval(),
-				limits.interval(limits.lower(), agreement.confidence()), limits.interval(limits.upper(), agreement.confidence())));
+				limits.interval(limits.lower(), agreement.confidence()), limits.interval(limits.upper(),
+				agreement.confidence())));
 		figures.trajectories(agreement.confidence()).ifPresent(report::figure);
+		checks(report, "", "pairs");
 		method(report, false);
 	}
 
 	void repeated(ReportBuilder report, RepeatedLimits limits, Map<Category, PairAgreement> occasions) {
 		warnings(report, "clients");
 		if (limits.varianceBetween() < 0) {
-			report.warn("Clients' differences vary less between clients than within: the variance between clients was set to 0.", "");
+			report.warn("Clients' differences vary less between clients than within: the variance between clients was set to 0.",
+					"");
 		}
 		finding(report, " (mean of each client's sessions)");
 		report.add(sides("dyad_means/")).add(difference("dyad_means/", " Each client counts once, with the mean of the pairs."))
@@ -64,7 +70,29 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 		AgreementFigures figures = new AgreementFigures(dyads, pairs);
 		figures.trajectories(agreement.confidence()).ifPresent(report::figure);
 		report.figure(figures.blandAltman(limits.bias(), limits.lower(), limits.upper(), Bounds.NONE, Bounds.NONE, Bounds.NONE));
+		checks(report, "dyad_means/", "clients");
 		method(report, true);
+	}
+
+	/** Normal differences, and whether difference and spread depend on the level. */
+	private void checks(ReportBuilder report, String prefix, String units) {
+		if (agreement.n() < 3) {
+			return;
+		}
+		double[] difference = agreement.differences();
+		Checks checks = new Checks();
+		checks.normal(report, "Normal distribution of the differences of " + units, prefix + "check/difference", difference);
+		double r = agreement.proportional().r();
+		double p = agreement.proportional().p();
+		checks.add("Correlation of difference and level", Apa.bounded(r, prefix + "proportional_bias_r"), p < 0.05
+				? "The difference changes with the level: one bias and its limits are a simplification"
+				: "No sign that the difference depends on the level");
+		double ratio = Math.max(agreement.a().sd(), agreement.b().sd()) / Math.min(agreement.a().sd(), agreement.b().sd());
+		if (Double.isFinite(ratio)) {
+			checks.add("Ratio of the sides' standard deviations", Apa.number(ratio, ""), ratio > 1.5
+					? "The sides use the scale differently" : "Similar enough");
+		}
+		checks.note("Skewness beyond 1 or excess kurtosis beyond 2 counts as far from normal.").write(report);
 	}
 
 	private void warnings(ReportBuilder report, String units) {
@@ -92,12 +120,14 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 		TableCell size = TableCell.number(Math.abs(difference), SHOWN);
 		String ciLabel = Levels.label(agreement.confidence());
 		if (Double.isNaN(ci.low())) {
-			report.finding(dyads.firstName(), " and ", dyads.secondName(), " differ by ", TableCell.number(difference, SHOWN), unit, ".");
+			report.finding(dyads.firstName(), " and ", dyads.secondName(), " differ by ", TableCell.number(difference, SHOWN),
+					unit, ".");
 			return;
 		}
 		TableCell interval = TableCell.interval(ci.low(), ci.high(), SHOWN);
 		if (ci.low() > 0 || ci.high() < 0) {
-			report.finding("The mean of ", difference > 0 ? dyads.firstName() : dyads.secondName(), " is ", size, " above that of ",
+			report.finding("The mean of ", difference > 0 ? dyads.firstName() : dyads.secondName(), " is ", size,
+					" above that of ",
 					difference > 0 ? dyads.secondName() : dyads.firstName(), unit, "; difference ",
 					TableCell.number(difference, SHOWN), ", ", ciLabel, " ", interval, ".");
 		} else {
@@ -115,14 +145,16 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 	private Block.TableBlock sides(String prefix) {
 		return new Block.TableBlock("sides", "Ratings by Role", List.of(TableColumn.stub("Role"), TableColumn.number("n"),
 				TableColumn.number("M"), TableColumn.number("SD"), TableColumn.number("Min"), TableColumn.number("Max")),
-				List.of(side(dyads.firstName(), agreement.a(), prefix, "a"), side(dyads.secondName(), agreement.b(), prefix, "b")),
+				List.of(side(dyads.firstName(), agreement.a(), prefix, "a"),
+				side(dyads.secondName(), agreement.b(), prefix, "b")),
 				List.of(TableNote.general("Only where both sides have rated." + (prefix.isEmpty() ? ""
 						: " Of the clients' means over their pairs."))));
 	}
 
 	private static TableRow side(String name, Sample sample, String prefix, String key) {
 		return TableRow.of(TableCell.text(name), TableCell.count(sample.n()),
-				TableCell.number(sample.mean(), SHOWN, prefix + "mean_" + key), TableCell.number(sample.sd(), SHOWN, prefix + "sd_" + key),
+				TableCell.number(sample.mean(), SHOWN, prefix + "mean_" + key),
+				TableCell.number(sample.sd(), SHOWN, prefix + "sd_" + key),
 				TableCell.number(sample.min(), SHOWN), TableCell.number(sample.max(), SHOWN));
 	}
 
@@ -134,10 +166,12 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 				List.of(TableRow.of(TableCell.count(agreement.n()), number(agreement.difference().mean(), prefix + "mean_diff"),
 						TableCell.interval(ci.low(), ci.high(), SHOWN), number(agreement.difference().sd(), prefix + "sd_diff"),
 						number(agreement.t(), prefix + "t"), TableCell.count(agreement.n() - 1L),
-						TableCell.number(agreement.p(), NumberStyle.P_VALUE, prefix + "p"), number(agreement.dz(), prefix + "cohen_dz"),
+						TableCell.number(agreement.p(), NumberStyle.P_VALUE, prefix + "p"),
+						number(agreement.dz(), prefix + "cohen_dz"),
 						number(agreement.dav(), prefix + "cohen_dav"))),
 				List.of(TableNote.general(dyads.firstName() + " minus " + dyads.secondName() + "." + note
-						+ " Paired t test. dz = mean difference in standard deviations of the differences; dav = in the mean of the sides' "
+						+ " Paired t test. dz = mean difference in standard deviations of the differences; dav = in the mean of "
+						+ "the sides' "
 						+ "standard deviations.")));
 	}
 
@@ -160,12 +194,14 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 		}
 		return new Block.TableBlock("indices", "Association and Agreement", List.of(TableColumn.stub("Coefficient"),
 				TableColumn.number("Estimate"), TableColumn.interval(Levels.label(agreement.confidence()))), rows,
-				List.of(TableNote.general("r, rho and tau ask whether the sides order alike; concordance and ICC(A,1) also whether they "
+				List.of(TableNote.general("r, rho and tau ask whether the sides order alike; concordance and ICC(A,1) also "
+				+ "whether they "
 						+ "give the same level." + note)));
 	}
 
 	private static TableRow index(String name, double value, Bounds bounds, String source) {
-		TableCell interval = Double.isNaN(bounds.low()) ? TableCell.BLANK : TableCell.interval(bounds.low(), bounds.high(), UP_TO_ONE);
+		TableCell interval = Double.isNaN(bounds.low()) ? TableCell.BLANK : TableCell.interval(bounds.low(), bounds.high(),
+				UP_TO_ONE);
 		return TableRow.of(TableCell.text(name), TableCell.number(value, UP_TO_ONE, source), interval);
 	}
 
@@ -180,7 +216,8 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 				List.of(TableRow.of(TableCell.text("Upper limit"), number(limits.upper(), "loa_upper"), interval(upper)),
 						TableRow.of(TableCell.text("Mean difference"), number(limits.bias(), "mean_diff"), interval(bias)),
 						TableRow.of(TableCell.text("Lower limit"), number(limits.lower(), "loa_lower"), interval(lower))),
-				List.of(TableNote.general("95% of differences are expected between the limits, mean -+ 1.96 SD. Correlation of difference "
+				List.of(TableNote.general("95% of differences are expected between the limits, mean -+ 1.96 SD. Correlation of "
+				+ "difference "
 						+ "and mean of a pair: see proportional_bias_r among the values.")));
 	}
 
@@ -195,10 +232,14 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 						TableColumn.number("Within clients").under("SD of differences"),
 						TableColumn.number("Total").under("SD of differences"), TableColumn.number("Lower").under("Limits"),
 						TableColumn.number("Upper").under("Limits")),
-				List.of(TableRow.of(TableCell.count(limits.subjects()), TableCell.count(limits.pairs()), number(limits.bias(), "bias"),
-						number(Math.sqrt(Math.max(0, limits.varianceBetween())), ""), number(Math.sqrt(limits.meanSquareWithin()), ""),
-						number(limits.sd(), "sd_total"), number(limits.lower(), "loa_lower"), number(limits.upper(), "loa_upper"))),
-				List.of(TableNote.general("For repeated pairs whose true value varies (Bland & Altman, 2007). 95% of single differences "
+				List.of(TableRow.of(TableCell.count(limits.subjects()), TableCell.count(limits.pairs()),
+				number(limits.bias(), "bias"),
+						number(Math.sqrt(Math.max(0, limits.varianceBetween())), ""),
+						number(Math.sqrt(limits.meanSquareWithin()), ""),
+						number(limits.sd(), "sd_total"), number(limits.lower(), "loa_lower"),
+						number(limits.upper(), "loa_upper"))),
+				List.of(TableNote.general("For repeated pairs whose true value varies (Bland & Altman, 2007). 95% of single "
+				+ "differences "
 						+ "are expected between the limits.")));
 	}
 
@@ -208,8 +249,10 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 			PairAgreement at = e.getValue();
 			String prefix = "occasion=" + e.getKey().code() + "/";
 			Bounds difference = at.differenceInterval();
-			return TableRow.of(TableCell.text(e.getKey().label()), TableCell.count(at.n()), number(at.a().mean(), prefix + "mean_a"),
-					number(at.b().mean(), prefix + "mean_b"), number(at.difference().mean(), prefix + "mean_diff"), interval(difference),
+			return TableRow.of(TableCell.text(e.getKey().label()), TableCell.count(at.n()),
+					number(at.a().mean(), prefix + "mean_a"),
+					number(at.b().mean(), prefix + "mean_b"), number(at.difference().mean(), prefix + "mean_diff"),
+					interval(difference),
 					TableCell.number(at.pearson().r(), UP_TO_ONE, prefix + "pearson_r"),
 					TableCell.number(at.icc("ICC(A,1)").estimate(), UP_TO_ONE, prefix + "ICC(A,1)/est"));
 		}).toList();
@@ -223,10 +266,14 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 
 	private void method(ReportBuilder report, boolean repeated) {
 		report.method(repeated ? "Ratings of both sides were averaged over the sessions that both had rated, so that each client "
-				+ "counts once; the difference was tested with a paired t test. " : "The difference was tested with a paired t test. ",
-				"Intervals of correlations and of Lin's concordance are by Fisher's z, those of intraclass correlations by F (McGraw & "
-						+ "Wong, 1996). ", repeated ? "Limits of agreement take the variance of differences between and within clients from a "
-						+ "one-way analysis of variance (Bland & Altman, 2007)." : "Limits of agreement have standard errors after Bland and "
+				+ "counts once; the difference was tested with a paired t test. "
+				: "The difference was tested with a paired t test. ",
+				"Intervals of correlations and of Lin's concordance are by Fisher's z, those of intraclass correlations by F "
+				+ "(McGraw & "
+						+ "Wong, 1996). ", repeated ? "Limits of agreement take the variance of differences between and within "
+						+ "clients from a "
+						+ "one-way analysis of variance (Bland & Altman, 2007)."
+						: "Limits of agreement have standard errors after Bland and "
 						+ "Altman (1999).");
 		report.reference(Works.BLAND_ALTMAN_1999);
 		if (repeated) {

@@ -15,6 +15,7 @@ public record IccOptions(
 		@Option(label = "Rating", help = "The rating, in data with a row for each rating and a role column that tells the raters "
 				+ "apart; what is rated is the client, or the client at an occasion.", columns = Option.Columns.NUMBERS)
 		Optional<String> rating,
-		@Option(label = "Confidence", help = "Confidence level of all intervals.", byDefault = "0.95", lowest = 0.5, highest = 0.999)
+		@Option(label = "Confidence", help = "Confidence level of all intervals.", byDefault = "0.95", lowest = 0.5,
+		highest = 0.999)
 		double confidence) {
 }

@@ -50,6 +50,11 @@ record PairAgreement(Sample a, Sample b, Sample difference, Correlation pearson,
 		return difference.n();
 	}
 
+	/** The differences in ascending order. */
+	double[] differences() {
+		return difference.values();
+	}
+
 	double t() {
 		return difference.mean() / difference.standardError();
 	}

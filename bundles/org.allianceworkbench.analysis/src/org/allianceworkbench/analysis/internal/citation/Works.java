@@ -24,7 +24,8 @@ public final class Works {
 			+ "effects from restricted maximum likelihood. Biometrics, 53, 983-997.";
 
 	/** Linear mixed models. */
-	public static final String LAIRD_WARE_1982 = "Laird, N. M., & Ware, J. H. (1982). Random-effects models for longitudinal data. "
+	public static final String LAIRD_WARE_1982 =
+			"Laird, N. M., & Ware, J. H. (1982). Random-effects models for longitudinal data. "
 			+ "Biometrics, 38, 963-974.";
 
 	/** The concordance correlation coefficient. */
@@ -52,6 +53,56 @@ public final class Works {
 	/** Kinds of intraclass correlations. */
 	public static final String SHROUT_FLEISS_1979 = "Shrout, P. E., & Fleiss, J. L. (1979). Intraclass correlations: Uses in "
 			+ "assessing rater reliability. Psychological Bulletin, 86, 420-428.";
+
+	/** Truth and bias of therapists' judgements. */
+	public static final String ATZIL_SLONIM_2015 =
+			"Atzil-Slonim, D., Bar-Kalifa, E., Rafaeli, E., Lutz, W., Rubel, J., Schiefele, "
+			+ "A.-K., & Peri, T. (2015). Therapeutic bond judgments: Congruence and incongruence. Journal of Consulting and "
+			+ "Clinical Psychology, 83, 773-784.";
+
+	/** Response surfaces of congruence. */
+	public static final String EDWARDS_PARRY_1993 = "Edwards, J. R., & Parry, M. E. (1993). On the use of polynomial regression "
+			+ "equations as an alternative to difference scores in organizational research. Academy of Management Journal, 36, "
+			+ "1577-1613.";
+
+	/** Within and between parts of predictors. */
+	public static final String ENDERS_TOFIGHI_2007 = "Enders, C. K., & Tofighi, D. (2007). Centering predictor variables in "
+			+ "cross-sectional multilevel models: A new look at an old issue. Psychological Methods, 12, 121-138.";
+
+	/** When a response surface shows congruence. */
+	public static final String HUMBERG_2019 = "Humberg, S., Nestler, S., & Back, M. D. (2019). Response surface analysis in "
+			+ "personality and social psychology: Checklist and clarifications for the case of congruence hypotheses. Social "
+			+ "Psychological and Personality Science, 10, 409-419.";
+
+	/** Longitudinal data of dyads. */
+	public static final String KASHY_DONNELLAN_2012 = "Kashy, D. A., & Donnellan, M. B. (2012). Conceptual and methodological "
+			+ "issues in the analysis of data from dyads and groups. In K. Deaux & M. Snyder (Eds.), The Oxford handbook of "
+			+ "personality and social psychology (pp. 209-238). Oxford University Press.";
+
+	/** Models of dyads. */
+	public static final String KENNY_KASHY_COOK_2006 = "Kenny, D. A., Kashy, D. A., & Cook, W. L. (2006). Dyadic data analysis. "
+			+ "Guilford Press.";
+
+	/** Partner over actor effect. */
+	public static final String KENNY_LEDERMANN_2010 = "Kenny, D. A., & Ledermann, T. (2010). Detecting, measuring, and testing "
+			+ "dyadic patterns in the actor-partner interdependence model. Journal of Family Psychology, 24, 359-366.";
+
+	/** Response surfaces of clustered data. */
+	public static final String NESTLER_2019 = "Nestler, S., Humberg, S., & Schoenbrodt, F. D. (2019). Response surface analysis "
+			+ "with multilevel data: Illustration for the case of congruence hypotheses. Psychological Methods, 24, 291-308.";
+
+	/** Reading response surfaces. */
+	public static final String SHANOCK_2010 = "Shanock, L. R., Baran, B. E., Gentry, W. A., Pattison, S. C., & Heggestad, E. D. "
+			+ "(2010). Polynomial regression with response surface analysis: A powerful approach for examining moderation and "
+			+ "overcoming limitations of difference scores. Journal of Business and Psychology, 25, 543-554.";
+
+	/** Tests of variances. */
+	public static final String STRAM_LEE_1994 = "Stram, D. O., & Lee, J. W. (1994). Variance components testing in the "
+			+ "longitudinal mixed effects model. Biometrics, 50, 1171-1177.";
+
+	/** Truth and bias. */
+	public static final String WEST_KENNY_2011 = "West, T. V., & Kenny, D. A. (2011). The truth and bias model of judgment. "
+			+ "Psychological Review, 118, 357-378.";
 
 	private Works() {
 	}

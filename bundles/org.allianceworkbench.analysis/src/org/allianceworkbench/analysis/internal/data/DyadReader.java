@@ -59,7 +59,7 @@ public final class DyadReader {
 		int[] occasion = occasions.isPresent() ? pick(occasions.get().rows(), cells) : constant(cells.length);
 		return new Dyads(KeyIndex.title(first) + " and " + KeyIndex.title(second), KeyIndex.title(first), KeyIndex.title(second),
 				Dyads.at(first.validNumbers(), cells), Dyads.at(second.validNumbers(), cells), client, occasion, cells, clients,
-				occasions, unplaced);
+				occasions, unplaced, List.of(first.spec().name(), second.spec().name()));
 	}
 
 	private static int[] pick(int[] values, int[] cells) {
@@ -112,7 +112,8 @@ public final class DyadReader {
 		}
 		return new Dyads(measure, roles.categories().get(pair[0]).label(), roles.categories().get(pair[1]).label(),
 				Arrays.copyOf(sides[0], cells), Arrays.copyOf(sides[1], cells), Arrays.copyOf(client, cells),
-				Arrays.copyOf(occasion, cells), row, clients, occasions, unplaced);
+				Arrays.copyOf(occasion, cells), row, clients, occasions, unplaced,
+				List.of(roles.categories().get(pair[0]).code(), roles.categories().get(pair[1]).code()));
 	}
 
 	/** Roles with at least one rating. */
@@ -129,7 +130,8 @@ public final class DyadReader {
 	private void place(double[] side, int[] from, int cell, int row, double number, String role, KeyIndex people) {
 		if (from[cell] >= 0 && !Double.isNaN(side[cell]) && !Double.isNaN(number)) {
 			String when = occasions.map(o -> " at " + o.name() + " " + o.categories().get(o.rows()[row]).label()).orElse("");
-			throw new AnalysisException("Client " + people.categories().get(people.rows()[row]).label() + " has two ratings by " + role
+			throw new AnalysisException("Client " + people.categories().get(people.rows()[row]).label() + " has two ratings by "
+					+ role
 					+ when + " (rows " + (from[cell] + 1) + " and " + (row + 1) + ").",
 					occasions.isEmpty() ? "Name the column that tells them apart with occasion=COLUMN." : "Remove one of them.");
 		}

@@ -19,9 +19,11 @@ import java.util.stream.IntStream;
  * @param clients the clients, when the data name them
  * @param occasions the occasions, when the data name them
  * @param unplaced rows with a rating that could not be used because client, occasion or role is missing
+ * @param codes the two roles' codes in long data, the two columns' names in wide data
  */
 public record Dyads(String measure, String firstName, String secondName, double[] first, double[] second, int[] client,
-		int[] occasion, int[] row, Optional<KeyIndex> clients, Optional<KeyIndex> occasions, long unplaced) {
+		int[] occasion, int[] row, Optional<KeyIndex> clients, Optional<KeyIndex> occasions, long unplaced,
+		List<String> codes) {
 
 	/** How many cells. */
 	public int size() {

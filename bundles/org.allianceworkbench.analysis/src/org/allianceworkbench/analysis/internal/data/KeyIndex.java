@@ -63,7 +63,8 @@ public record KeyIndex(String name, List<Category> categories, int[] rows) {
 		for (Value value : values.stream().filter(v -> !known.containsKey(v.toString())).sorted(NATURAL).toList()) {
 			next++;
 			double position = design.isEmpty() && value instanceof Value.Num number ? number.number() : next;
-			ordered.add(new Category(value.toString(), column.spec().valueLabels().label(value).orElse(value.toString()), position));
+			ordered.add(new Category(value.toString(), column.spec().valueLabels().label(value).orElse(value.toString()),
+					position));
 		}
 		return ordered;
 	}
@@ -99,6 +100,13 @@ public record KeyIndex(String name, List<Category> categories, int[] rows) {
 		Optional<KeyIndex> clients = of(input, DesignKey.CLIENT);
 		Optional<KeyIndex> sites = of(input, DesignKey.SITE);
 		return clients.isEmpty() || sites.isEmpty() ? clients : Optional.of(clients.get().within(sites.get()));
+	}
+
+	/** The therapists: a code is one therapist within a site. */
+	public static Optional<KeyIndex> therapists(AnalysisInput input) {
+		Optional<KeyIndex> therapists = of(input, DesignKey.THERAPIST);
+		Optional<KeyIndex> sites = of(input, DesignKey.SITE);
+		return therapists.isEmpty() || sites.isEmpty() ? therapists : Optional.of(therapists.get().within(sites.get()));
 	}
 
 	/** Categories that differ in either index are different; a category of the other index without a code counts as one. */

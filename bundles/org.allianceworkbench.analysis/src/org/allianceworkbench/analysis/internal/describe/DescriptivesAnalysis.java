@@ -48,10 +48,12 @@ public final class DescriptivesAnalysis implements Analysis<DescriptivesOptions>
 	public Report run(AnalysisInput input, DescriptivesOptions options, Progress progress) {
 		Groups groups = Groups.of(input, options.by());
 		if (groups.groups().isEmpty()) {
-			throw new AnalysisException("There are no rows to describe.", "Choose data that have rows, and groups that occur in them.");
+			throw new AnalysisException("There are no rows to describe.",
+					"Choose data that have rows, and groups that occur in them.");
 		}
 		List<Column> columns = options.values().stream().map(input.table()::column).toList();
-		ReportBuilder report = new ReportBuilder(id(), title()).options(OptionValues.json(options)).n("rows", input.table().rowCount());
+		ReportBuilder report = new ReportBuilder(id(), title()).options(OptionValues.json(options))
+				.n("rows", input.table().rowCount());
 		if (!options.by().isEmpty()) {
 			report.n("groups", groups.groups().size());
 		}
@@ -69,6 +71,7 @@ public final class DescriptivesAnalysis implements Analysis<DescriptivesOptions>
 		all.forEach(d -> report.values(d.values(level)));
 		groups.groups().forEach(g -> report.value(g.key("N_listwise"), listwise(columns, g.rows())));
 		new DescriptivesText(input, groups, options, all).write(report);
+		DescriptivesScript.add(report, input, groups, options, all, title());
 		return report.build();
 	}
 

@@ -3,6 +3,7 @@ package org.allianceworkbench.analysis.internal.describe;
 import java.util.List;
 
 import org.allianceworkbench.analysis.Option;
+import org.allianceworkbench.analysis.internal.convention.Convention;
 
 /**
  * Options of {@link DescriptivesAnalysis}.
@@ -10,21 +11,13 @@ import org.allianceworkbench.analysis.Option;
 public record DescriptivesOptions(
 		@Option(label = "Variables", help = "The variables to describe.", required = true, columns = Option.Columns.NUMBERS)
 		List<String> values,
-		@Option(label = "Groups", help = "Describe each group apart: columns, or keys of the design such as site, role, occasion.",
+		@Option(label = "Groups", help =
+		"Describe each group apart: columns, or keys of the design such as site, role, occasion.",
 				columns = Option.Columns.ANY)
 		List<String> by,
 		@Option(label = "Confidence", help = "Confidence level of the interval of the mean.", byDefault = "0.95", lowest = 0.5,
 				highest = 0.999)
 		double confidence,
-		@Option(label = "Quartiles", help = "Which quartiles the table shows: SPSS takes rank (n + 1) p, R takes rank 1 + (n - 1) "
-				+ "p. Both are among the values.", byDefault = "spss")
-		Quartiles quartiles) {
-
-	/** Which definition of quartiles is shown. */
-	public enum Quartiles {
-		/** Type 6 of Hyndman and Fan (1996). */
-		SPSS,
-		/** Type 7 of Hyndman and Fan (1996). */
-		R
-	}
+		@Option(label = Convention.LABEL, help = Convention.HELP, byDefault = "spss")
+		Convention convention) {
 }

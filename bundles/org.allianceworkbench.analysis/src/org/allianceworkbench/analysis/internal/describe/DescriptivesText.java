@@ -1,17 +1,20 @@
 package org.allianceworkbench.analysis.internal.describe;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.Category;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.internal.citation.Works;
+import org.allianceworkbench.analysis.internal.convention.Convention;
 import org.allianceworkbench.analysis.internal.data.Groups;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.data.Levels;
@@ -31,18 +34,80 @@ record DescriptivesText(AnalysisInput input, Groups groups, DescriptivesOptions 
 
 	private static final NumberStyle SHOWN = NumberStyle.TWO_DECIMALS;
 	private static final int MOST_SERIES = 8;
+	private static final int MOST_BARS = 20;
 
 	void write(ReportBuilder report) {
 		warnings(report);
+		findings(report);
 		report.add(centre()).add(shape());
 		userMissing().ifPresent(report::add);
-		means().ifPresent(report::figure);
+		Optional<Figure> means = means();
+		means.ifPresent(report::figure);
+		if (means.isEmpty()) {
+			quartiles().forEach(report::figure);
+		}
 		report.method("Means are given with ", Levels.label(options.confidence()),
-				" by Student's t, standard deviations with divisor n - 1. Skewness is G1 and kurtosis the excess kurtosis G2, as SPSS and "
+				" by Student's t, standard deviations with divisor n - 1. Skewness is G1 and kurtosis the excess kurtosis G2, as "
+				+ "SPSS and "
 						+ "SAS give them, with the standard errors that hold for a normal distribution. Quartiles are ",
-				options.quartiles() == DescriptivesOptions.Quartiles.SPSS
+				options.convention() == Convention.SPSS
 						? "those of SPSS (HAVERAGE, rank (n + 1)p)." : "those of R (type 7, rank 1 + (n - 1)p).");
 		report.reference(Works.HYNDMAN_FAN_1996);
+	}
+
+	/** Where each variable lies; of groups, the lowest and the highest. */
+	private void findings(ReportBuilder report) {
+		Map<String, List<Described>> byVariable = new LinkedHashMap<>();
+		all.stream().filter(d -> d.sample().n() > 0).forEach(d -> byVariable.computeIfAbsent(d.title(), t -> new ArrayList<>())
+				.add(d));
+		byVariable.forEach((title, own) -> {
+			if (own.size() == 1) {
+				Described d = own.get(0);
+				report.finding(title, ": mean ", number(d, d.sample().mean(), "mean"), Double.isNaN(d.sample().sd()) ? ""
+						: Prose.of(" (SD ", number(d, d.sample().sd(), "sd"), ")"), " in ", TableCell.count(d.sample().n()),
+						" valid values; ",
+						TableCell.number((double) d.validity().missing() / (d.validity().valid() + d.validity().missing()),
+								NumberStyle.PERCENT), " are missing.");
+			} else {
+				Described low = own.stream().min(Comparator.comparingDouble(d -> d.sample().mean())).orElseThrow();
+				Described high = own.stream().max(Comparator.comparingDouble(d -> d.sample().mean())).orElseThrow();
+				report.finding(title, ": the mean goes from ", number(low, low.sample().mean(), "mean"), " (", low.group()
+						.label(), ") to ",
+						number(high, high.sample().mean(), "mean"), " (", high.group().label(), ").");
+			}
+		});
+	}
+
+	/** Medians and quartiles: of all variables, or of the groups of each. */
+	private List<Figure> quartiles() {
+		if (groups.columns().isEmpty()) {
+			return forest("quartiles", "Medians and Quartiles", all, Described::title).stream().toList();
+		}
+		List<Figure> figures = new ArrayList<>();
+		for (int v = 0; v < Math.min(MOST_SERIES, options.values().size()); v++) {
+			String title = all.get(v * groups.groups().size()).title();
+			forest("quartiles-" + v, "Medians and Quartiles of " + title, all.subList(v * groups.groups().size(), (v + 1)
+					* groups.groups().size()), d -> d.group().label()).ifPresent(figures::add);
+		}
+		return figures;
+	}
+
+	private Optional<Figure> forest(String id, String title, List<Described> of, Function<Described, String> name) {
+		boolean spss = options.convention() == Convention.SPSS;
+		List<Figure.Interval> rows = of.stream().filter(d -> d.sample().n() > 0).map(d -> new Figure.Interval(name.apply(d),
+				d.sample().median(), spss ? d.sample().quantileType6(0.25) : d.sample().quantileType7(0.25), spss
+						? d.sample().quantileType6(0.75) : d.sample().quantileType7(0.75), Double.NaN,
+						Figure.Interval.Kind.SINGLE)).toList();
+		if (rows.isEmpty() || rows.size() > MOST_BARS) {
+			return Optional.empty();
+		}
+		return Optional.of(new Figure.Forest(id, title, Axis.of(of.size() == 1 || !groups.columns().isEmpty() ? of.get(0).title()
+				: "Value"),
+				rows, Double.NaN, SHOWN, Prose.of("Medians with quartiles of ", rows.size(), " rows, from ",
+				TableCell.number(rows.stream()
+						.mapToDouble(Figure.Interval::value).min().orElse(0), SHOWN), " to ", TableCell.number(rows.stream()
+								.mapToDouble(Figure.Interval::value).max().orElse(0), SHOWN), "."),
+				Prose.of("Points are medians, lines go from the first to the third quartile.")));
 	}
 
 	private void warnings(ReportBuilder report) {
@@ -91,7 +156,8 @@ record DescriptivesText(AnalysisInput input, Groups groups, DescriptivesOptions 
 			return TableRow.of(cells);
 		}).toList();
 		return new Block.TableBlock("descriptives", "Valid Values, Means and Standard Deviations", columns, rows,
-				List.of(TableNote.general("M = mean, SD = standard deviation, CI = confidence interval of the mean. Refused or coded = "
+				List.of(TableNote.general("M = mean, SD = standard deviation, CI = confidence interval of the mean. Refused or "
+				+ "coded = "
 						+ "values that the codebook defines as missing; blank = nothing recorded.")));
 	}
 
@@ -100,16 +166,18 @@ record DescriptivesText(AnalysisInput input, Groups groups, DescriptivesOptions 
 	}
 
 	private Block.TableBlock shape() {
-		boolean spss = options.quartiles() == DescriptivesOptions.Quartiles.SPSS;
+		boolean spss = options.convention() == Convention.SPSS;
 		List<TableColumn> columns = stubs();
 		columns.addAll(List.of(TableColumn.number("Q1"), TableColumn.number("Mdn"), TableColumn.number("Q3"),
 				TableColumn.number("G1").under("Skewness"), TableColumn.number("SE").under("Skewness"),
 				TableColumn.number("G2").under("Kurtosis"), TableColumn.number("SE").under("Kurtosis")));
 		List<TableRow> rows = all.stream().map(d -> {
 			List<TableCell> cells = stubs(d);
-			cells.add(number(d, spss ? d.sample().quantileType6(0.25) : d.sample().quantileType7(0.25), spss ? "q25_type6" : "q25_type7"));
+			cells.add(number(d, spss ? d.sample().quantileType6(0.25) : d.sample().quantileType7(0.25), spss ? "q25_type6"
+					: "q25_type7"));
 			cells.add(number(d, d.sample().median(), "median"));
-			cells.add(number(d, spss ? d.sample().quantileType6(0.75) : d.sample().quantileType7(0.75), spss ? "q75_type6" : "q75_type7"));
+			cells.add(number(d, spss ? d.sample().quantileType6(0.75) : d.sample().quantileType7(0.75), spss ? "q75_type6"
+					: "q75_type7"));
 			cells.add(number(d, d.sample().skewness(), "skewness_G1"));
 			cells.add(number(d, d.sample().skewnessError(), "skewness_se"));
 			cells.add(number(d, d.sample().kurtosis(), "kurtosis_G2"));
@@ -117,8 +185,8 @@ record DescriptivesText(AnalysisInput input, Groups groups, DescriptivesOptions 
 			return TableRow.of(cells);
 		}).toList();
 		return new Block.TableBlock("shape", "Quartiles and Shape", columns, rows,
-				List.of(TableNote.general("Q1, Q3 = quartiles (" + (spss ? "as in SPSS" : "as in R")
-						+ "), Mdn = median, SE = standard error.")));
+				List.of(TableNote.general("Q1, Q3 = quartiles, Mdn = median, SE = standard error."),
+						options.convention().note(Convention.Matter.QUARTILES, Convention.Matter.SHAPE)));
 	}
 
 	private Optional<Block.TableBlock> userMissing() {
@@ -130,7 +198,8 @@ record DescriptivesText(AnalysisInput input, Groups groups, DescriptivesOptions 
 		List<TableRow> rows = counts.entrySet().stream().map(e -> TableRow.of(TableCell.text(e.getKey().get(0)),
 				TableCell.text(e.getKey().get(1)), TableCell.text(e.getKey().get(2)), TableCell.count(e.getValue()))).toList();
 		return rows.isEmpty() ? Optional.empty() : Optional.of(new Block.TableBlock("user-missing", "Codes for Missing Values",
-				List.of(TableColumn.stub("Variable"), TableColumn.stub("Code"), TableColumn.stub("Label"), TableColumn.number("Rows")),
+				List.of(TableColumn.stub("Variable"), TableColumn.stub("Code"), TableColumn.stub("Label"),
+				TableColumn.number("Rows")),
 				rows, List.of()));
 	}
 

@@ -31,7 +31,8 @@ record ExpectedCells(List<Column> columns, Optional<KeyIndex> sites, Optional<Ke
 	static ExpectedCells of(AnalysisInput input, MissingnessOptions options) {
 		Optional<KeyIndex> clients = KeyIndex.clients(input);
 		Optional<KeyIndex> occasions = KeyIndex.of(input, DesignKey.OCCASION);
-		boolean byDesign = options.expected() == MissingnessOptions.Expected.DESIGN && clients.isPresent() && occasions.isPresent();
+		boolean byDesign = options.expected() == MissingnessOptions.Expected.DESIGN && clients.isPresent()
+				&& occasions.isPresent();
 		List<Column> columns = options.values().stream().map(input.table()::column).toList();
 		Builder builder = new Builder(KeyIndex.of(input, DesignKey.SITE), KeyIndex.of(input, DesignKey.ROLE), occasions, clients);
 		for (int v = 0; v < columns.size(); v++) {

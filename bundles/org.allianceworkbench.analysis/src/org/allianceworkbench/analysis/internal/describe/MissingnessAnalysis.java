@@ -49,12 +49,14 @@ public final class MissingnessAnalysis implements Analysis<MissingnessOptions> {
 					: "No client has a value of " + String.join(", ", options.values()) + " at any occasion.",
 					"Choose variables that somebody has answered, or use expected=rows.");
 		}
-		ReportBuilder report = new ReportBuilder(id(), title()).options(OptionValues.json(options)).n("rows", input.table().rowCount())
+		ReportBuilder report = new ReportBuilder(id(), title()).options(OptionValues.json(options))
+				.n("rows", input.table().rowCount())
 				.n("expected", expected.cells().size());
 		expected.clients().ifPresent(clients -> report.n("clients", clients.size()));
 		expected.sites().ifPresent(sites -> report.n("sites", sites.size()));
 		report.exclude("a value without its client, occasion or role", expected.unplaced());
 		new MissingnessText(expected, Patterns.of(expected), options).write(report);
+		MissingnessScript.add(report, input, expected, options, title());
 		return report.build();
 	}
 }

@@ -8,9 +8,11 @@ import org.allianceworkbench.analysis.Option;
  * Options of {@link MissingnessAnalysis}.
  */
 public record MissingnessOptions(
-		@Option(label = "Variables", help = "The variables whose completeness is asked.", required = true, columns = Option.Columns.ANY)
+		@Option(label = "Variables", help = "The variables whose completeness is asked.", required = true,
+		columns = Option.Columns.ANY)
 		List<String> values,
-		@Option(label = "Expected", help = "What counts as expected. 'design': each client at each occasion (and by each role) at "
+		@Option(label = "Expected", help =
+		"What counts as expected. 'design': each client at each occasion (and by each role) at "
 				+ "which anybody has a value, so that an absent row counts as missing. 'rows': only the rows that are there.",
 				byDefault = "design")
 		Expected expected,

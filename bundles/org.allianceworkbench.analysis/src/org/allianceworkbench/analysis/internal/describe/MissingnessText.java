@@ -29,7 +29,8 @@ record MissingnessText(ExpectedCells expected, List<Patterns> patterns, Missingn
 
 	void write(ReportBuilder report) {
 		if (expected.repeated() > 0) {
-			report.warn(expected.repeated() + " rows hold a second value for the same client, occasion and role; it was counted once.",
+			report.warn(expected.repeated()
+					+ " rows hold a second value for the same client, occasion and role; it was counted once.",
 					"Look for duplicates in the data.");
 		}
 		List<TableRow> rows = new ArrayList<>();
@@ -38,13 +39,17 @@ record MissingnessText(ExpectedCells expected, List<Patterns> patterns, Missingn
 		}
 		report.add(new Block.TableBlock("completeness", "Completeness", List.of(TableColumn.stub("Values"),
 				TableColumn.number("Expected"),
-				TableColumn.number("Valid"), TableColumn.number("%").under("Valid"), TableColumn.number("Refused or coded").under("Missing"),
+				TableColumn.number("Valid"), TableColumn.number("%").under("Valid"), TableColumn.number("Refused or coded")
+				.under("Missing"),
 				TableColumn.number("Blank").under("Missing"), TableColumn.number("No row").under("Missing")), rows, List.of(
-						TableNote.general(expected.byDesign() ? "Expected: each client at each occasion (by each role) at which anybody has a "
+						TableNote.general(expected.byDesign()
+						? "Expected: each client at each occasion (by each role) at which anybody has a "
 								+ "value." : "Expected: the rows that are there."))));
 		figure().ifPresent(report::figure);
 		patterns.forEach(p -> report.add(patternTable(report, p)));
-		report.method("A value counts as missing when the cell is empty, when it holds a code that the codebook defines as missing",
+		Dropout.of(expected).forEach(d -> d.write(report));
+		report.method("A value counts as missing when the cell is empty, when it holds a code that the codebook defines as "
+				+ "missing",
 				expected.byDesign() ? ", or when there is no row for the client at an occasion." : ".");
 	}
 
@@ -59,17 +64,20 @@ record MissingnessText(ExpectedCells expected, List<Patterns> patterns, Missingn
 			return;
 		}
 		rows.add(row("All", total, report, name));
-		report.finding(title(v), ": ", TableCell.number(total.share(), NumberStyle.PERCENT), " of ", TableCell.count(total.expected()),
+		report.finding(title(v), ": ", TableCell.number(total.share(), NumberStyle.PERCENT), " of ",
+				TableCell.count(total.expected()),
 				" expected values are there.");
 		part(report, rows, v, expected.sites(), ExpectedCell::site);
 		part(report, rows, v, expected.roles(), ExpectedCell::role);
 		part(report, rows, v, expected.occasions(), ExpectedCell::occasion);
 	}
 
-	private void part(ReportBuilder report, List<TableRow> rows, int v, Optional<KeyIndex> key, ToIntFunction<ExpectedCell> place) {
+	private void part(ReportBuilder report, List<TableRow> rows, int v, Optional<KeyIndex> key,
+			ToIntFunction<ExpectedCell> place) {
 		key.ifPresent(k -> by(v, place).forEach((index, completeness) -> {
 			if (index >= 0) {
-				rows.add(row(k.name() + ": " + k.categories().get(index).label(), completeness, report, key(k, index) + "/" + name(v)));
+				rows.add(row(k.name() + ": " + k.categories().get(index).label(), completeness, report, key(k, index) + "/"
+						+ name(v)));
 			}
 		}));
 	}
@@ -102,7 +110,8 @@ record MissingnessText(ExpectedCells expected, List<Patterns> patterns, Missingn
 				.value(key + "/completeness", c.share()).value(key + "/coded", c.count(CellState.CODED))
 				.value(key + "/blank", c.count(CellState.BLANK)).value(key + "/no_row", c.count(CellState.NO_ROW));
 		return TableRow.of(TableCell.text(label), TableCell.count(c.expected()), TableCell.count(c.count(CellState.VALID)),
-				TableCell.number(c.share(), NumberStyle.PERCENT, key + "/completeness"), TableCell.count(c.count(CellState.CODED)),
+				TableCell.number(c.share(), NumberStyle.PERCENT, key + "/completeness"),
+				TableCell.count(c.count(CellState.CODED)),
 				TableCell.count(c.count(CellState.BLANK)), TableCell.count(c.count(CellState.NO_ROW)));
 	}
 
@@ -115,15 +124,19 @@ record MissingnessText(ExpectedCells expected, List<Patterns> patterns, Missingn
 		}
 		List<TableRow> rows = new ArrayList<>();
 		p.counts().entrySet().stream().limit(options.patterns()).forEach(e -> rows.add(TableRow.of(TableCell.text(e.getKey()),
-				TableCell.text(words(Patterns.kind(e.getKey()))), TableCell.number(e.getValue(), NumberStyle.INTEGER, prefix + "patterns/"
+				TableCell.text(words(Patterns.kind(e.getKey()))), TableCell.number(e.getValue(), NumberStyle.INTEGER, prefix
+				+ "patterns/"
 						+ e.getKey()), TableCell.number((double) e.getValue() / p.clients(), NumberStyle.PERCENT))));
 		int more = p.counts().size() - rows.size();
 		String title = "Patterns of " + title(p.variable())
 				+ (p.role() < 0 ? "" : ", " + expected.roles().orElseThrow().categories().get(p.role()).label());
 		return new Block.TableBlock("patterns-" + p.variable() + (p.role() < 0 ? "" : "-" + p.role()), title,
-				List.of(TableColumn.stub("Pattern"), TableColumn.text("Kind"), TableColumn.number("Clients"), TableColumn.number("%")), rows,
-				List.of(TableNote.general("1 = there, 0 = missing, occasions in order. In all " + p.clients(Patterns.Kind.COMPLETE)
-						+ " clients complete, " + p.clients(Patterns.Kind.DROPOUT) + " dropped out, " + p.clients(Patterns.Kind.GAPS)
+				List.of(TableColumn.stub("Pattern"), TableColumn.text("Kind"), TableColumn.number("Clients"),
+				TableColumn.number("%")), rows,
+				List.of(TableNote.general("1 = there, 0 = missing, occasions in order. In all "
+				+ p.clients(Patterns.Kind.COMPLETE)
+						+ " clients complete, " + p.clients(Patterns.Kind.DROPOUT) + " dropped out, "
+						+ p.clients(Patterns.Kind.GAPS)
 						+ " with gaps, " + p.clients(Patterns.Kind.NOTHING) + " with nothing."
 						+ (more > 0 ? " " + more + " rarer patterns are not shown." : ""))));
 	}
@@ -168,7 +181,8 @@ record MissingnessText(ExpectedCells expected, List<Patterns> patterns, Missingn
 				overTime ? expected.occasions().orElseThrow().name() : "Variable", "", names, List.copyOf(rows.keySet()), cells,
 				new Figure.ColourMeaning("Valid values", 0, 1, new NumberStyle(NumberStyle.Kind.PERCENT, 0)),
 				Prose.of("Heat map of the share of valid values, ", rows.size(), " rows by ", names.size(), " columns, from ",
-						TableCell.number(lowest, NumberStyle.PERCENT), " to ", TableCell.number(highest, NumberStyle.PERCENT), "."),
+						TableCell.number(lowest, NumberStyle.PERCENT), " to ", TableCell.number(highest, NumberStyle.PERCENT),
+						"."),
 				Prose.NONE));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.mixed.MixedFit;
@@ -24,7 +25,6 @@ import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
-import org.hipparchus.exception.MathIllegalArgumentException;
 
 /**
  * Checks of a fit's assumptions, each with a verdict.
@@ -32,7 +32,7 @@ import org.hipparchus.exception.MathIllegalArgumentException;
  * @param fit the fit
  * @param names what effects are called
  */
-record Assumptions(MixedFit fit, EffectNames names) {
+public record Assumptions(MixedFit fit, UnaryOperator<String> names) {
 
 	private static final int MOST_ROWS = 50_000;
 	private static final int MOST_ROWS_OF_INFLUENCE = 20_000;
@@ -44,7 +44,7 @@ record Assumptions(MixedFit fit, EffectNames names) {
 			+ "4 / groups a group deserves a look (Van der Meer et al., 2010).";
 
 	/** Writes the checks; says so when the data are too large for them. */
-	void write(ReportBuilder report) {
+	public void write(ReportBuilder report) {
 		if (fit.likelihood().rows() > MOST_ROWS) {
 			report.text("Residuals and influence are not checked for more than ", TableCell.count(MOST_ROWS), " rows.");
 			return;
@@ -68,7 +68,7 @@ record Assumptions(MixedFit fit, EffectNames names) {
 				int effect = k;
 				double[] values = Arrays.stream(effects.values()).mapToDouble(v -> v[effect]).toArray();
 				if (Arrays.stream(values).distinct().count() > 2) {
-					rows.add(normality(report, "Effects of " + effects.label() + ": " + names.of(effects.effects().get(k)),
+					rows.add(normality(report, "Effects of " + effects.label() + ": " + names.apply(effects.effects().get(k)),
 							effects.label() + "/" + effects.effects().get(k), values));
 				}
 			}
@@ -101,23 +101,23 @@ record Assumptions(MixedFit fit, EffectNames names) {
 				|| !fit.covarianceEstimates().identified()) {
 			return Optional.empty();
 		}
-		List<Influence.Cluster> clusters;
-		try {
-			clusters = fit.influence(outer.get().name()).all();
-		} catch (MathIllegalArgumentException singular) {
-			return Optional.of(TableRow.of(TableCell.text("Influence of a single " + outer.get().name()),
-					new TableCell.Absent("not computable"),
-					TableCell.text("Without one of the groups the model can't be fitted")));
+		String name = outer.get().name();
+		List<Influence.Cluster> clusters = fit.influence(name).all();
+		clusters.stream().filter(c -> c.problem().isEmpty())
+				.forEach(c -> report.value("influence/" + name + "/" + c.cluster() + "/cooks_d", c.cooksDistance()));
+		List<String> needed = clusters.stream().filter(c -> c.problem().isPresent()).map(Influence.Cluster::cluster).toList();
+		if (!needed.isEmpty()) {
+			report.warn("Without " + name + " " + String.join(", ", needed.subList(0, Math.min(5, needed.size())))
+					+ (needed.size() > 5 ? " and others" : "")
+					+ " the data don't determine the model's effects, so that its influence has no value.",
+					"Say so in the report, or leave out the predictor that only this group tells about.");
 		}
-		clusters.forEach(c -> report.value("influence/" + outer.get().name() + "/" + c.cluster() + "/cooks_d",
-				c.cooksDistance()));
 		return clusters.stream().filter(c -> Double.isFinite(c.cooksDistance()))
 				.max(Comparator.comparingDouble(Influence.Cluster::cooksDistance)).map(most -> {
 					boolean large = most.cooksDistance() > 4.0 / outer.get().groups();
-					return TableRow.of(TableCell.text("Influence of a single " + outer.get().name()),
+					return TableRow.of(TableCell.text("Influence of a single " + name),
 							TableCell.text(String.format(java.util.Locale.ROOT, "largest Cook's distance %.2f (%s)",
-							most.cooksDistance(),
-									most.cluster())),
+							most.cooksDistance(), most.cluster())),
 							TableCell.text(large ? "Look at this group: without it the estimates move" : "No group stands out"));
 				});
 	}

@@ -65,6 +65,7 @@ record CovarianceTables(MixedFit fit, EffectNames names, ModelData data) {
 			Optional<VarianceEstimate> interval = profile.flatMap(p -> interval(report, p, c));
 			rows.add(c.kind() == Kind.VARIANCE ? variance(c, interval) : correlation(c, interval));
 		}
+		profile.ifPresent(p -> fixed(report, p));
 		String how = profiled ? "Intervals from the profile of the likelihood."
 				: "Intervals by the standard errors, on the logarithm "
 				+ "of standard deviations and Fisher's z of correlations.";
@@ -96,6 +97,15 @@ record CovarianceTables(MixedFit fit, EffectNames names, ModelData data) {
 		String ci = Levels.key(fit.model().confidence());
 		report.value(name, e.value()).value(name + "/se", e.se()).value(name + "/" + ci + "_lo", e.low())
 				.value(name + "/" + ci + "_hi", e.high());
+	}
+
+	private void fixed(ReportBuilder report, ProfileIntervals profile) {
+		List<String> effects = fit.design().fixed().names();
+		for (int j = 0; j < effects.size(); j++) {
+			ProfileIntervals.Interval found = profile.fixed(j);
+			String name = "fixed/" + effects.get(j) + "/profile_" + Levels.key(fit.model().confidence());
+			report.value(name + "_lo", found.low()).value(name + "_hi", found.high());
+		}
 	}
 
 	/** The profile's interval; a serial correlation has none. */
@@ -144,11 +154,16 @@ record CovarianceTables(MixedFit fit, EffectNames names, ModelData data) {
 				rows.add(TableRow.group(point.getValue().categories().entrySet().stream()
 						.map(e -> data.label(e.getKey(), e.getValue())).collect(Collectors.joining(", "))));
 			}
-			for (VarianceShares.Share share : outermostFirst(point.getValue())) {
+			List<VarianceShares.Share> shares = outermostFirst(point.getValue());
+			for (VarianceShares.Share share : shares) {
 				String at = "share/" + (point.getKey().isEmpty() ? "" : point.getKey() + "/") + share.group() + "/";
 				VarianceEstimate e = share.share();
 				report.value(at + "variance", share.variance()).value(at + "estimate", e.value()).value(at + "se", e.se())
 						.value(at + ci + "_lo", e.low()).value(at + ci + "_hi", e.high());
+				if (!share.group().equals("Residual")) {
+					report.value(at + "correlation", shares.stream().filter(s -> share.group().equals(s.group())
+							|| share.group().endsWith(":" + s.group())).mapToDouble(s -> s.share().value()).sum());
+				}
 				rows.add(TableRow.of(TableCell.text(level(share.group())), TableCell.number(share.variance(),
 						NumberStyle.decimals(3),
 						at + "variance"), TableCell.number(e.value(), NumberStyle.PERCENT, at + "estimate"),

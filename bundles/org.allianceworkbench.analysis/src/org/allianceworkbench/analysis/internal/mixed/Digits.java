@@ -4,7 +4,7 @@ import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.TableCell;
 
 /** How many decimals numbers of a model are shown with: enough that a standard error has two digits. */
-final class Digits {
+public final class Digits {
 
 	private static final int FEWEST = 2;
 	private static final int MOST = 6;
@@ -14,7 +14,7 @@ final class Digits {
 	}
 
 	/** The style for numbers of some precision. */
-	static NumberStyle of(double se) {
+	public static NumberStyle of(double se) {
 		if (!(se > 0) || !Double.isFinite(se)) {
 			return NumberStyle.decimals(FEWEST + 1);
 		}
@@ -22,18 +22,18 @@ final class Digits {
 	}
 
 	/** Degrees of freedom: a sign for a normal test, a reason where there are none. */
-	static TableCell df(double df, String source) {
+	public static TableCell df(double df, String source) {
 		return Double.isNaN(df) ? new TableCell.Absent("no df") : Double.isInfinite(df) ? TableCell.text("∞")
 				: TableCell.number(df, ONE, source);
 	}
 
 	/** A probability, with a reason where there is none. */
-	static TableCell p(double p, String source) {
+	public static TableCell p(double p, String source) {
 		return Double.isNaN(p) ? new TableCell.Absent("no df") : TableCell.number(p, NumberStyle.P_VALUE, source);
 	}
 
 	/** An interval, with a reason where there is none. */
-	static TableCell interval(double low, double high, NumberStyle style, String reason) {
+	public static TableCell interval(double low, double high, NumberStyle style, String reason) {
 		return Double.isNaN(low) || Double.isNaN(high) ? new TableCell.Absent(reason) : TableCell.interval(low, high, style);
 	}
 }

@@ -16,10 +16,10 @@ import org.allianceworkbench.moments.Factor;
  * @param data for labels of categories
  * @param design the columns
  */
-record EffectNames(ModelData data, Design design) {
+public record EffectNames(ModelData data, Design design) {
 
 	/** A column by R's name: {@code roleCLIENT:time} is {@code role Client × time}. */
-	String of(String name) {
+	public String of(String name) {
 		return design.columns().stream().filter(c -> c.name().equals(name)).findFirst().flatMap(this::words).orElse(name);
 	}
 
@@ -30,7 +30,7 @@ record EffectNames(ModelData data, Design design) {
 	}
 
 	/** The groups of a level: {@code client:therapist} are clients within therapists. */
-	String groups(String level) {
+	public String groups(String level) {
 		List<String> keys = List.of(level.split(":"));
 		boolean ours = keys.stream().allMatch(key -> data.key(key).isPresent());
 		return ours && keys.stream().distinct().count() == keys.size()

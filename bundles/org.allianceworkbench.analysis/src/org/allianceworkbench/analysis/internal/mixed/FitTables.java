@@ -2,8 +2,8 @@ package org.allianceworkbench.analysis.internal.mixed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
+import org.allianceworkbench.analysis.internal.convention.Convention;
 import org.allianceworkbench.analysis.mixed.MixedFit;
 import org.allianceworkbench.analysis.mixed.design.Design;
 import org.allianceworkbench.analysis.mixed.inference.ExplainedVariance;
@@ -46,7 +46,7 @@ record FitTables(MixedFit fit, EffectNames names) {
 	}
 
 	/** Likelihood, criteria, explained variance. */
-	Block.TableBlock fit(ReportBuilder report) {
+	Block.TableBlock fit(ReportBuilder report, Convention convention) {
 		InformationCriteria c = fit.criteria();
 		report.value("fit/logLik", c.logLik()).value("fit/m2ll", c.minusTwoLogLik()).value("fit/npar", c.parameters())
 				.value("fit/nobs", c.rows()).value("fit/AIC", c.aic()).value("fit/BIC", c.bic())
@@ -56,16 +56,15 @@ record FitTables(MixedFit fit, EffectNames names) {
 		ExplainedVariance r2 = fit.explained();
 		report.value("marginal_R2", r2.marginalR2()).value("conditional_R2", r2.conditionalR2());
 		List<TableRow> rows = List.of(row(fit.optimum().reml() ? "Restricted log likelihood" : "Log likelihood", c.logLik(), FIT,
-				"fit/logLik"), row("AIC", c.aic(), FIT, "fit/AIC"), row("BIC", c.bic(), FIT, "fit/BIC"),
+				"fit/logLik"),
+				convention == Convention.R ? row("AIC", c.aic(), FIT, "fit/AIC") : row("AIC", c.aicSpss(), FIT, "fit/AIC_spss"),
+				convention == Convention.R ? row("BIC", c.bic(), FIT, "fit/BIC") : row("BIC", c.bicSpss(), FIT, "fit/BIC_spss"),
 				TableRow.of(TableCell.text("Parameters"), TableCell.count(c.parameters())),
 				row("Marginal R² (predictors)", r2.marginalR2(), NumberStyle.CORRELATION, "marginal_R2"),
 				row("Conditional R² (predictors and groups)", r2.conditionalR2(), NumberStyle.CORRELATION, "conditional_R2"));
-		String spss = fit.optimum().reml()
-				? String.format(Locale.ROOT, "AIC and BIC count all parameters, as R does; SPSS counts "
-				+ "variances and correlations only and would print AIC = %.2f, BIC = %.2f.", c.aicSpss(), c.bicSpss())
-				: "AIC and BIC are the same in R and SPSS.";
 		return new Block.TableBlock("fit", "Fit", List.of(TableColumn.stub("Criterion"), TableColumn.number("Value")), rows,
-				List.of(TableNote.general(spss + " R² after Nakagawa et al. (2017).")));
+				List.of(TableNote.general("R² after Nakagawa et al. (2017)."),
+						convention.note(Convention.Matter.INFORMATION_CRITERIA)));
 	}
 
 	private static TableRow row(String label, double value, NumberStyle style, String source) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.allianceworkbench.analysis.Option;
+import org.allianceworkbench.analysis.internal.convention.Convention;
 import org.allianceworkbench.analysis.mixed.design.ResidualStructure;
 
 /**
@@ -72,7 +73,9 @@ public record MixedModelOptions(
 		boolean diagnostics,
 		@Option(label = "Confidence", help = "Confidence level of all intervals.",
 				byDefault = "0.95", lowest = 0.5, highest = 0.999)
-		double confidence) {
+		double confidence,
+		@Option(label = Convention.LABEL, help = Convention.HELP, byDefault = Convention.DEFAULT)
+		Convention convention) {
 
 	/** By which likelihood. */
 	public enum Estimation {

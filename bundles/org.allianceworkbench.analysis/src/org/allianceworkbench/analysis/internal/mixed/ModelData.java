@@ -25,7 +25,7 @@ import org.allianceworkbench.table.Value;
  * The columns that a model names, under the names that it uses: those of the data, the design's keys by their own names, and
  * {@code time}. A client or therapist is one within a site, so that two sites may use the same code.
  */
-final class ModelData {
+public final class ModelData {
 
 	/** Name of the occasion's position where the data have no column of this name. */
 	static final String TIME = "time";
@@ -63,7 +63,7 @@ final class ModelData {
 	}
 
 	/** The formula with names as the data spell them. */
-	ModelFormula formula() {
+	public ModelFormula formula() {
 		return formula;
 	}
 
@@ -176,7 +176,7 @@ final class ModelData {
 	}
 
 	/** One of the columns. */
-	Column taken(String name) {
+	public Column taken(String name) {
 		return columns.get(name);
 	}
 
@@ -186,12 +186,12 @@ final class ModelData {
 	}
 
 	/** Labels of the positions of {@link #TIME}; empty when it isn't used. */
-	Map<Double, String> timeLabels() {
+	public Map<Double, String> timeLabels() {
 		return timeLabels;
 	}
 
 	/** The key that a variable of the model is, if any. */
-	Optional<DesignKey> key(String name) {
+	public Optional<DesignKey> key(String name) {
 		return Arrays.stream(DesignKey.values())
 				.filter(k -> k.option().equalsIgnoreCase(name) && input.keys().containsKey(k)
 						|| name.equalsIgnoreCase(input.keys().get(k)))
@@ -206,7 +206,7 @@ final class ModelData {
 	}
 
 	/** What people call a category. */
-	String label(String variable, String category) {
+	public String label(String variable, String category) {
 		Optional<String> design = key(variable).map(k -> input.categories().getOrDefault(k, List.of()))
 				.flatMap(list -> list.stream()
 				.filter(c -> c.code().equals(category)).map(c -> c.label()).findFirst());

@@ -10,7 +10,7 @@ import org.allianceworkbench.analysis.mixed.likelihood.NotPositiveDefiniteExcept
 import org.hipparchus.exception.MathRuntimeException;
 
 /** Turns what the engine refuses into sentences for the user. */
-final class ModelFailures {
+public final class ModelFailures {
 
 	private ModelFailures() {
 	}
@@ -21,7 +21,7 @@ final class ModelFailures {
 	 * @param formula as the user wrote it
 	 * @throws AnalysisException when the engine refuses
 	 */
-	static <T> T explained(String formula, Supplier<T> work) {
+	public static <T> T explained(String formula, Supplier<T> work) {
 		try {
 			return work.get();
 		} catch (FormulaException e) {

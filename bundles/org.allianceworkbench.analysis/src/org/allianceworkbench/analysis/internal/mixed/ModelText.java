@@ -82,7 +82,8 @@ record ModelText(MixedFit fit, Inference inference, EffectNames names, ModelData
 		return Prose.of(all.toArray());
 	}
 
-	private void shares(ReportBuilder report) {
+	/** What shares of the variance lie on which level. */
+	void shares(ReportBuilder report) {
 		if (fit.design().random().isEmpty()) {
 			return;
 		}

@@ -27,7 +27,8 @@ public record Correlation(double r, int n) {
 			variesB |= b[i] != b[0];
 		}
 		double product = aa * bb;
-		double scale = product >= Double.MIN_NORMAL && product <= Double.MAX_VALUE ? Math.sqrt(product) : Math.sqrt(aa) * Math.sqrt(bb);
+		double scale = product >= Double.MIN_NORMAL && product <= Double.MAX_VALUE ? Math.sqrt(product)
+				: Math.sqrt(aa) * Math.sqrt(bb);
 		double r = variesA && variesB ? ab / scale : Double.NaN;
 		return new Correlation(Double.isNaN(r) ? r : Math.clamp(r, -1, 1), a.length);
 	}

@@ -98,7 +98,8 @@ public record IntraclassCorrelations(int n, int k, double rows, double columns, 
 		boolean usable = Double.isFinite(f) && f > 0;
 		all.add(new Coefficient(single, singleAlias, (rows - noise) / (rows + (k - 1) * noise),
 				usable ? new Bounds((low - 1) / (low + k - 1), (high - 1) / (high + k - 1)) : Bounds.NONE, f, df1, df2));
-		all.add(new Coefficient(mean, meanAlias, (rows - noise) / rows, usable ? new Bounds(1 - 1 / low, 1 - 1 / high) : Bounds.NONE,
+		all.add(new Coefficient(mean, meanAlias, (rows - noise) / rows, usable ? new Bounds(1 - 1 / low, 1 - 1 / high)
+				: Bounds.NONE,
 				Double.NaN, Double.NaN, Double.NaN));
 	}
 
@@ -116,6 +117,7 @@ public record IntraclassCorrelations(int n, int k, double rows, double columns, 
 		double lowF = FisherF.quantile(tail, n - 1.0, v);
 		double highF = FisherF.quantile(tail, v, n - 1.0);
 		double rest = k * columns + ((double) k * n - k - n) * error;
-		return new Bounds(n * (rows - lowF * error) / (lowF * rest + n * rows), n * (highF * rows - error) / (rest + n * highF * rows));
+		return new Bounds(n * (rows - lowF * error) / (lowF * rest + n * rows),
+				n * (highF * rows - error) / (rest + n * highF * rows));
 	}
 }

@@ -50,6 +50,11 @@ public final class Sample {
 		return first + rest / values.length;
 	}
 
+	/** The numbers in ascending order. */
+	public double[] values() {
+		return sorted.clone();
+	}
+
 	/** How many numbers. */
 	public int n() {
 		return sorted.length;

@@ -31,7 +31,7 @@ import org.allianceworkbench.table.Progress;
  * @param imports what each site's file brought
  * @param findings what the check found
  * @param overviews the overviews of both ratings by the name of the rating
- * @param models the mixed models by the name of the stored analysis
+ * @param models the models with known parameters by the name of the stored analysis
  * @param reports the report's files
  * @param exports the exported files
  */
@@ -57,7 +57,7 @@ public record DemoStudy(List<ImportResult> imports, List<Finding> findings, Map<
 			Map<String, Report> overviews = new LinkedHashMap<>();
 			Map<String, Report> models = new LinkedHashMap<>();
 			for (StudyFile<Analysis> stored : project.analyses()) {
-				if (stored.content().getAnalysis().equals("mixed_model")) {
+				if (KnownValue.all().stream().anyMatch(known -> known.analysis().equals(stored.content().getName()))) {
 					models.put(stored.content().getName(), project.analyze(stored.content(), progress));
 				} else if (stored.content().getAnalysis().equals("dyad_overview")) {
 					Report report = project.analyze(stored.content(), progress);

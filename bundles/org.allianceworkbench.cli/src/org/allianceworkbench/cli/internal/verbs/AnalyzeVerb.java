@@ -53,6 +53,11 @@ public final class AnalyzeVerb extends Verb {
 			+ "design (client=id); may be given several times.")
 	private Map<String, String> settings = new LinkedHashMap<>();
 
+	@Option(names = "--requests", paramLabel = "FILE",
+			description = "Many analyses in one run: a line for each, {\"id\": 1, \"data\": FILE, \"analysis\": ID, "
+			+ "\"set\": {\"option\": \"value\"}}; answers are JSON, a line for each.")
+	private String requests;
+
 	@Option(names = "--json", description = "The results as one JSON document.")
 	private boolean json;
 
@@ -66,6 +71,9 @@ public final class AnalyzeVerb extends Verb {
 
 	@Override
 	int run() throws ProjectException {
+		if (requests != null && data == null && analysis == null && study == null && settings.isEmpty()) {
+			return new AnalysisRequests(invocation(), reading.options()).answer(invocation().path(requests));
+		}
 		if (data != null && analysis != null && study == null) {
 			return onFile();
 		}

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** The options of {@code check} that decide about findings. */
 final class DecideOptions {
 
-	@Option(names = "--accept", paramLabel = "ID", description = "The value is right as it is.")
+	@Option(names = "--accept", paramLabel = "ID", description = "The value stays as it is; one that is kept aside stays aside.")
 	private final List<String> accept = new ArrayList<>();
 
 	@Option(names = "--correct", paramLabel = "ID=VALUE", description = "Correct the value.")

@@ -22,7 +22,8 @@ final class DecisionList {
 	void print(Invocation invocation) {
 		TextTable table = new TextTable("no.", "what", "rule", "row", "variable", "value", "by", "why", "state");
 		decisions.forEach(d -> table.row(d.id(), d.kind().name().toLowerCase(Locale.ROOT), d.finding().rule(),
-				d.finding().row(), d.finding().variable(), d.finding().value(), d.who(), d.reason(), state(d)));
+				d.finding().row(), d.finding().variable(), FindingList.shortened(d.finding().value()), d.who(), d.reason(),
+				state(d)));
 		if (!decisions.isEmpty()) {
 			invocation.print(table.lines(Integer.MAX_VALUE));
 		}

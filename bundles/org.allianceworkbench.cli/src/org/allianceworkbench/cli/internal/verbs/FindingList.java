@@ -87,7 +87,8 @@ final class FindingList {
 		invocation.print(summary());
 	}
 
-	private static String shortened(String value) {
+	/** A value as it fits into a table. */
+	static String shortened(String value) {
 		return value.length() <= LONGEST ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST - 3)) + "...";
 	}
 

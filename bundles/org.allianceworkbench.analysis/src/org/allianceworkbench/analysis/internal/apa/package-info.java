@@ -1,0 +1,2 @@
+/** Cells, checks and sentences that many reports have. */
+package org.allianceworkbench.analysis.internal.apa;

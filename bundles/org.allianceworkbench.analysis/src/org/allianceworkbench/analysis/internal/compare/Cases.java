@@ -1,0 +1,214 @@
+package org.allianceworkbench.analysis.internal.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.allianceworkbench.analysis.AnalysisException;
+import org.allianceworkbench.analysis.AnalysisInput;
+import org.allianceworkbench.analysis.Category;
+import org.allianceworkbench.analysis.DesignKey;
+import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.analysis.internal.data.KeyIndex;
+import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.table.Column;
+
+/** What an analysis of independent cases computes with: rows, or clients with the mean of their rows. */
+public final class Cases {
+
+	private final AnalysisInput input;
+	private final Optional<KeyIndex> clients;
+	private final int[] place;
+	private final int size;
+	private final Set<String> averaged = new LinkedHashSet<>();
+	private final Set<String> inconsistent = new LinkedHashSet<>();
+	private final Set<String> mixedRoles = new LinkedHashSet<>();
+
+	private Cases(AnalysisInput input, Optional<KeyIndex> clients) {
+		this.input = input;
+		this.clients = clients;
+		int rows = input.table().rowCount();
+		this.place = clients.map(KeyIndex::rows).orElseGet(() -> java.util.stream.IntStream.range(0, rows).toArray());
+		this.size = clients.map(KeyIndex::size).orElse(rows);
+	}
+
+	/** The cases of a table. */
+	public static Cases of(AnalysisInput input, Unit unit) {
+		Optional<KeyIndex> clients = KeyIndex.clients(input);
+		if (unit == Unit.CLIENTS && clients.isEmpty()) {
+			throw new OptionException(DesignKey.CLIENT.option(), "It is not known which column says which client a row is about.",
+					"Name it with --set client=COLUMN, or use unit=rows.");
+		}
+		boolean repeated = clients.isPresent() && Arrays.stream(clients.get().rows()).filter(c -> c >= 0).count() > clients.get()
+				.size();
+		return new Cases(input, unit == Unit.ROWS || unit == Unit.AUTO && !repeated ? Optional.empty() : clients);
+	}
+
+	/** How many cases. */
+	public int size() {
+		return size;
+	}
+
+	/** Whether a case is a client with the mean of its rows. */
+	public boolean byClient() {
+		return clients.isPresent();
+	}
+
+	/** What a case is called, plural. */
+	public String called() {
+		return byClient() ? "clients" : "rows";
+	}
+
+	/** The data. */
+	public AnalysisInput input() {
+		return input;
+	}
+
+	/** What a case is called: its client's code, or its row's number from 1. */
+	public String name(int i) {
+		return clients.map(c -> c.categories().get(i).label()).orElseGet(() -> "row " + (i + 1));
+	}
+
+	/** A number of each case, the mean over its rows; {@code NaN} where it has none. */
+	public double[] numbers(Column column) {
+		return numbers(column, Optional.empty());
+	}
+
+	/**
+	 * A number of each case at an occasion.
+	 *
+	 * @throws OptionException when there is no such occasion or the data don't name occasions
+	 */
+	public double[] numbersAt(Column column, String option, String occasion) {
+		KeyIndex occasions = KeyIndex.of(input, DesignKey.OCCASION).orElseThrow(() -> new OptionException(
+				DesignKey.OCCASION.option(), "It is not known which column says at which occasion a row was recorded.",
+				"Name it with --set occasion=COLUMN."));
+		for (int i = 0; i < occasions.size(); i++) {
+			Category category = occasions.categories().get(i);
+			if (category.code().equalsIgnoreCase(occasion) || category.label().equalsIgnoreCase(occasion)) {
+				int at = i;
+				boolean[] used = new boolean[place.length];
+				for (int row = 0; row < used.length; row++) {
+					used[row] = occasions.rows()[row] == at;
+				}
+				return numbers(column, Optional.of(used));
+			}
+		}
+		throw new OptionException(option, "There is no occasion '" + occasion + "' in the column '" + occasions.name() + "'.",
+				"The occasions are: " + String.join(", ", occasions.categories().stream().map(Category::code).toList()) + ".");
+	}
+
+	private double[] numbers(Column column, Optional<boolean[]> used) {
+		double[] all = column.validNumbers();
+		if (!byClient() && used.isEmpty()) {
+			return all;
+		}
+		double[] sum = new double[size];
+		int[] n = new int[size];
+		double[] first = new double[size];
+		boolean varies = false;
+		for (int row = 0; row < all.length; row++) {
+			int at = place[row];
+			if (at >= 0 && !Double.isNaN(all[row]) && (used.isEmpty() || used.get()[row])) {
+				first[at] = n[at] == 0 ? all[row] : first[at];
+				varies |= all[row] != first[at];
+				sum[at] += all[row] - first[at];
+				n[at]++;
+			}
+		}
+		if (varies) {
+			averaged.add(KeyIndex.title(column));
+			noteRoles(column, all);
+		}
+		Arrays.setAll(sum, i -> n[i] == 0 ? Double.NaN : first[i] + sum[i] / n[i]);
+		return sum;
+	}
+
+	/** Ratings of several roles in one mean are hardly ever wanted. */
+	private void noteRoles(Column column, double[] all) {
+		KeyIndex.of(input, DesignKey.ROLE).ifPresent(roles -> {
+			long rating = java.util.stream.IntStream.range(0, all.length).filter(r -> !Double.isNaN(all[r])
+					&& roles.rows()[r] >= 0)
+					.map(r -> roles.rows()[r]).distinct().count();
+			if (rating > 1) {
+				mixedRoles.add(KeyIndex.title(column));
+			}
+		});
+	}
+
+	/** A category of each case, the first that its rows have. */
+	public KeyIndex categories(Column column) {
+		KeyIndex rows = KeyIndex.of(column, design(column));
+		if (!byClient()) {
+			return rows;
+		}
+		int[] own = new int[size];
+		Arrays.fill(own, -1);
+		for (int row = 0; row < place.length; row++) {
+			int at = place[row];
+			if (at >= 0 && rows.rows()[row] >= 0) {
+				if (own[at] >= 0 && own[at] != rows.rows()[row]) {
+					inconsistent.add(rows.name());
+				}
+				own[at] = own[at] < 0 ? rows.rows()[row] : own[at];
+			}
+		}
+		return new KeyIndex(rows.name(), rows.categories(), own);
+	}
+
+	/** Index of each case's cluster, -1 when unknown; a therapist's code is one therapist within a site. */
+	public int[] clusters(Column column) {
+		int[] own = categories(column).rows();
+		boolean therapist = input.key(DesignKey.THERAPIST).map(t -> t.spec().name().equals(column.spec().name())).orElse(false);
+		if (!therapist || input.key(DesignKey.SITE).isEmpty()) {
+			return own;
+		}
+		int[] site = categories(input.key(DesignKey.SITE).get()).rows();
+		Map<Long, Integer> pairs = new HashMap<>();
+		int[] combined = new int[own.length];
+		Arrays.setAll(combined, i -> own[i] < 0 ? -1 : pairs.computeIfAbsent((long) own[i] << 32 | site[i] + 1,
+				k -> pairs.size()));
+		return combined;
+	}
+
+	private List<Category> design(Column column) {
+		return input.keys().entrySet().stream().filter(e -> e.getValue().equalsIgnoreCase(column.spec().name()))
+				.map(e -> input.categories().getOrDefault(e.getKey(), List.of())).findFirst().orElse(List.of());
+	}
+
+	/** Whether a column holds categories: text, a key of the design with its categories, or named so. */
+	public boolean isCategorical(Column column, List<String> named) {
+		String name = column.spec().name();
+		return !column.spec().type().isNumeric() || named.stream().anyMatch(name::equalsIgnoreCase) || !design(column).isEmpty();
+	}
+
+	/** Says in the report what was averaged and what is odd. */
+	public void notes(ReportBuilder report) {
+		if (byClient()) {
+			report.n("clients", size);
+		}
+		mixedRoles.forEach(what -> report.warn("The mean of " + what + " is over the ratings of all roles.",
+				"Keep one with --set where=role=CODE."));
+		inconsistent.forEach(what -> report.warn("Some clients have different values of " + what
+				+ " in different rows: the first is used.",
+				"Use unit=rows when " + what + " differs between the rows of a client."));
+	}
+
+	/** What was averaged over the rows of a client, as a sentence for the methods; empty when nothing was. */
+	public String method() {
+		List<String> names = new ArrayList<>(averaged);
+		return names.isEmpty() ? "" : "Each client counts once, with the mean of its rows in "
+				+ org.allianceworkbench.analysis.internal.apa.Apa.list(names) + ". ";
+	}
+
+	/** Refuses to go on without cases. */
+	static AnalysisException nothing(String what) {
+		return new AnalysisException("There is no case with " + what + ".",
+				"Check the columns, their missing-value definitions and the rows used.");
+	}
+}

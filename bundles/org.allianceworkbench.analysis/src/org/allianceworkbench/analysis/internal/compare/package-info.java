@@ -1,0 +1,2 @@
+/** Analyses that compare groups and relate variables. */
+package org.allianceworkbench.analysis.internal.compare;

@@ -1,0 +1,108 @@
+package org.allianceworkbench.analysis.internal.describe;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.allianceworkbench.analysis.AnalysisInput;
+import org.allianceworkbench.analysis.DesignKey;
+import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.analysis.internal.data.KeyIndex;
+import org.allianceworkbench.table.Column;
+
+/**
+ * Values that belong together: a variable at the occasions of each client, or several variables of each row.
+ *
+ * @param title what it is called
+ * @param name for names of values; empty when there is one series
+ * @param columns names of the columns
+ * @param titles what they are called
+ * @param data data[case][column], {@code NaN} where missing
+ */
+record McarSeries(String title, String name, List<String> columns, List<String> titles, double[][] data) {
+
+	/** Whether occasions of clients are looked at. */
+	static boolean overTime(AnalysisInput input, McarOptions options) {
+		boolean possible = input.key(DesignKey.CLIENT).isPresent() && input.key(DesignKey.OCCASION).isPresent();
+		if (options.over() == McarOptions.Over.OCCASIONS && !possible) {
+			DesignKey missing = input.key(DesignKey.CLIENT).isEmpty() ? DesignKey.CLIENT : DesignKey.OCCASION;
+			throw new OptionException(missing.option(), "It is not known which column is the " + missing.option() + ".",
+					"Name it with --set " + missing.option() + "=COLUMN, or use over=variables.");
+		}
+		return possible && options.over() != McarOptions.Over.VARIABLES;
+	}
+
+	/** The series of the variables. */
+	static List<McarSeries> of(AnalysisInput input, McarOptions options) {
+		List<Column> columns = options.values().stream().map(input.table()::column).distinct().toList();
+		if (!overTime(input, options)) {
+			double[][] byColumn = columns.stream().map(Column::validNumbers).toArray(double[][]::new);
+			double[][] data = new double[input.table().rowCount()][columns.size()];
+			for (int i = 0; i < data.length; i++) {
+				for (int j = 0; j < columns.size(); j++) {
+					data[i][j] = byColumn[j][i];
+				}
+			}
+			return List.of(new McarSeries("the variables", "", columns.stream().map(c -> c.spec().name()).toList(),
+					columns.stream().map(KeyIndex::title).toList(), data));
+		}
+		KeyIndex clients = KeyIndex.clients(input).orElseThrow();
+		KeyIndex occasions = KeyIndex.of(input, DesignKey.OCCASION).orElseThrow();
+		Optional<KeyIndex> roles = KeyIndex.of(input, DesignKey.ROLE);
+		List<McarSeries> all = new ArrayList<>();
+		for (Column column : columns) {
+			for (int role = 0; role < roles.map(KeyIndex::size).orElse(1); role++) {
+				series(column, clients, occasions, roles, role).ifPresent(all::add);
+			}
+		}
+		return all.size() == 1 ? List.of(new McarSeries(all.get(0).title(), "", all.get(0).columns(), all.get(0).titles(),
+				all.get(0).data())) : all;
+	}
+
+	private static Optional<McarSeries> series(Column column, KeyIndex clients, KeyIndex occasions, Optional<KeyIndex> roles,
+			int role) {
+		double[] numbers = column.validNumbers();
+		double[][] all = new double[clients.size()][occasions.size()];
+		Arrays.stream(all).forEach(row -> Arrays.fill(row, Double.NaN));
+		for (int row = 0; row < numbers.length; row++) {
+			int client = clients.rows()[row];
+			int occasion = occasions.rows()[row];
+			boolean own = roles.isEmpty() || roles.get().rows()[row] == role;
+			if (own && client >= 0 && occasion >= 0 && !Double.isNaN(numbers[row])) {
+				all[client][occasion] = numbers[row];
+			}
+		}
+		int[] used = IntStream.range(0, occasions.size()).filter(o -> Arrays.stream(all).anyMatch(r -> !Double.isNaN(r[o])))
+				.toArray();
+		if (used.length == 0) {
+			return Optional.empty();
+		}
+		String code = roles.map(r -> r.categories().get(role).code()).orElse("");
+		String title = KeyIndex.title(column) + roles.map(r -> ", " + r.categories().get(role).label()).orElse("");
+		return Optional.of(new McarSeries(title, (code.isEmpty() ? "" : "role=" + code + "/") + column.spec().name() + "/",
+				IntStream.of(used).mapToObj(o -> column.spec().name() + "." + occasions.categories().get(o).code()).toList(),
+				IntStream.of(used).mapToObj(o -> occasions.categories().get(o).label()).toList(),
+				Arrays.stream(all).map(r -> IntStream.of(used).mapToDouble(o -> r[o]).toArray()).toArray(double[][]::new)));
+	}
+
+	/** Cases in which something is missing. */
+	boolean[] incomplete() {
+		boolean[] incomplete = new boolean[data.length];
+		for (int i = 0; i < data.length; i++) {
+			incomplete[i] = Arrays.stream(data[i]).anyMatch(Double::isNaN);
+		}
+		return incomplete;
+	}
+
+	/** Cases with nothing at all. */
+	long empty() {
+		return Arrays.stream(data).filter(r -> Arrays.stream(r).allMatch(Double::isNaN)).count();
+	}
+
+	/** How many values of a column are there. */
+	long valid(int column) {
+		return Arrays.stream(data).filter(r -> !Double.isNaN(r[column])).count();
+	}
+}

@@ -1,0 +1,82 @@
+package org.allianceworkbench.analysis.internal.dyads.truth;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.allianceworkbench.analysis.Option;
+import org.allianceworkbench.analysis.internal.convention.Convention;
+import org.allianceworkbench.analysis.internal.data.RatingColumns;
+import org.allianceworkbench.analysis.internal.dyads.Estimation;
+import org.allianceworkbench.analysis.internal.dyads.Side;
+import org.allianceworkbench.analysis.mixed.design.DegreesOfFreedom;
+
+/**
+ * Options of {@link TruthBiasAnalysis}.
+ */
+public record TruthOptions(
+		@Option(label = "Rating", help = "The rating that both sides give, in data with a row for each rating and a role column.",
+				columns = Option.Columns.NUMBERS)
+		Optional<String> rating,
+		@Option(label = "Roles", help =
+		"The two roles, client first. Without this option client and therapist, when the data name "
+				+ "them so.")
+		List<String> roles,
+		@Option(label = "Two columns",
+		help = "The client's and the therapist's ratings, in this order, in data with both in one row.",
+				columns = Option.Columns.NUMBERS)
+		List<String> columns,
+		@Option(label = "Judge", help =
+		"Whose rating is the judgement; the other side's rating is the truth that it is held against.",
+				byDefault = "therapist")
+		Side judge,
+		@Option(label = "Level", help =
+		"dyad: means over the sessions of a dyad; session: each session, with the truth split into the "
+				+ "deviation from the dyad's mean (tracking over time) and the dyad's mean.", byDefault = "dyad")
+		Level level,
+		@Option(label = "Bias forces",
+		help = "Further variables that may pull the judgement, such as the judge's own view of progress; "
+				+ "in data with a row for each rating the judge's value is taken.", columns = Option.Columns.NUMBERS)
+		List<String> bias,
+		@Option(label = "Moderators of truth", help = "Variables of therapist or client that may make the judgement more or less "
+				+ "accurate, such as experience.", columns = Option.Columns.ANY)
+		List<String> moderators,
+		@Option(label = "Centre", help =
+		"Numbers taken off moderators, as experience=12; a moderator that is not named here is centred "
+				+ "at its mean over the members of its level.")
+		List<String> centre,
+		@Option(label = "Therapists differ",
+		help = "Whether judgements differ between therapists beyond truth and bias, when the data "
+				+ "name the therapist.", byDefault = "yes")
+		boolean therapists,
+		@Option(label = "Tracking differs",
+		help = "At the session level: whether dyads differ in how closely the judgement tracks the "
+				+ "truth over sessions.", byDefault = "no")
+		boolean slopes,
+		@Option(label = "Estimation", help = "Restricted maximum likelihood (reml), or maximum likelihood (ml).",
+		byDefault = "reml")
+		Estimation estimation,
+		@Option(label = "Degrees of freedom", help = "How effects are tested: satterthwaite is what SPSS and lmerTest give, "
+				+ "kenward-roger the safest with few therapists, residual is rows minus effects, none means z tests.",
+				byDefault = "satterthwaite")
+		DegreesOfFreedom df,
+		@Option(label = "Diagnostics", help = "Whether residuals, random effects and influential therapists are checked.",
+				byDefault = "yes")
+		boolean diagnostics,
+		@Option(label = Convention.LABEL, help = Convention.HELP, byDefault = Convention.DEFAULT)
+		Convention convention,
+		@Option(label = "Confidence", help = "Confidence level of all intervals.", byDefault = "0.95", lowest = 0.5,
+		highest = 0.999)
+		double confidence) {
+
+	/** On which level judgements are compared with the truth. */
+	public enum Level {
+		/** Means of dyads. */
+		DYAD,
+		/** Sessions. */
+		SESSION
+	}
+
+	RatingColumns where() {
+		return new RatingColumns(rating, roles, columns);
+	}
+}

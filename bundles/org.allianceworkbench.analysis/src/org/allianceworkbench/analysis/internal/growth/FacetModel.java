@@ -1,0 +1,119 @@
+package org.allianceworkbench.analysis.internal.growth;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.allianceworkbench.analysis.AnalysisException;
+import org.allianceworkbench.analysis.AnalysisInput;
+import org.allianceworkbench.analysis.DesignKey;
+import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.table.Column;
+
+/**
+ * The groupings whose variances a generalizability study estimates.
+ *
+ * @param object what is measured
+ * @param facets the conditions of measurement
+ * @param groups names of columns joined with ":"; a facet within objects has no group of its own
+ */
+record FacetModel(String object, List<String> facets, List<String> groups) {
+
+	static FacetModel of(AnalysisInput input, GeneralizabilityOptions options) {
+		String object = options.object().or(() -> input.key(DesignKey.CLIENT).map(c -> c.spec().name()))
+				.orElseThrow(() -> new OptionException("object", "It is not known what the scores are meant to tell apart.",
+						"Name the column with --set object=COLUMN."));
+		List<String> facets = options.facets();
+		if (facets.contains(object) || facets.stream().distinct().count() < facets.size()) {
+			throw new OptionException("facets", "A facet is named twice, or is the object of measurement.",
+					"Name each condition of measurement once.");
+		}
+		List<String> all = new ArrayList<>(List.of(object));
+		all.addAll(facets);
+		int[] rows = complete(input, options.score(), all);
+		if (cells(input, rows, List.of(object)) < 2) {
+			throw new AnalysisException("There is only one " + object + " with scores, so that nothing can be told apart.",
+					"Choose another object or other rows.");
+		}
+		for (String facet : facets) {
+			if (cells(input, rows, List.of(facet)) < 2) {
+				throw new AnalysisException(facet + " has only one condition, so that its variance can't be seen.",
+						"Leave it out of 'facets'.");
+			}
+		}
+		Set<String> nested = facets.stream().filter(f -> cells(input, rows, List.of(object, f)) == cells(input, rows, List.of(f)))
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+		Set<String> groups = new LinkedHashSet<>(List.of(object));
+		facets.forEach(f -> groups.add(nested.contains(f) ? object + ":" + f : f));
+		groups.addAll(interactions(input, rows, all, nested, options.interactions()));
+		groups.removeIf(g -> cells(input, rows, List.of(g.split(":"))) == rows.length);
+		return new FacetModel(object, facets, List.copyOf(groups));
+	}
+
+	private static int[] complete(AnalysisInput input, String score, List<String> groups) {
+		List<Column> columns = groups.stream().map(input.table()::column).toList();
+		Column y = input.table().column(score);
+		return IntStream.range(0, input.table().rowCount())
+				.filter(r -> !y.isMissing(r) && columns.stream().noneMatch(c -> c.isMissing(r))).toArray();
+	}
+
+	private static long cells(AnalysisInput input, int[] rows, List<String> names) {
+		List<Column> columns = names.stream().map(input.table()::column).toList();
+		return Arrays.stream(rows).mapToObj(r -> columns.stream().map(c -> c.value(r)).toList()).distinct().count();
+	}
+
+	private static List<String> interactions(AnalysisInput input, int[] rows, List<String> all, Set<String> nested,
+			List<String> asked) {
+		if (asked.size() == 1 && asked.get(0).equalsIgnoreCase("none")) {
+			return List.of();
+		}
+		if (!(asked.size() == 1 && asked.get(0).equalsIgnoreCase("all"))) {
+			return asked.stream().map(i -> checked(i, all)).toList();
+		}
+		List<String> found = new ArrayList<>();
+		for (int size = 2; size <= all.size(); size++) {
+			for (int set = 0; set < 1 << all.size(); set++) {
+				int chosen = set;
+				if (Integer.bitCount(set) == size) {
+					List<String> names = IntStream.range(0, all.size()).filter(i -> (chosen & 1 << i) != 0).mapToObj(all::get)
+							.toList();
+					boolean within = names.stream().anyMatch(nested::contains) && !names.contains(all.get(0));
+					if (!within && cells(input, rows, names) < rows.length) {
+						found.add(String.join(":", names));
+					}
+				}
+			}
+		}
+		return found;
+	}
+
+	private static String checked(String interaction, List<String> all) {
+		List<String> names = Arrays.stream(interaction.split(":")).map(String::strip)
+				.map(n -> all.stream().filter(n::equalsIgnoreCase)
+				.findFirst().orElseThrow(() -> new OptionException("interactions", "'" + n
+				+ "' is neither the object nor a facet.",
+						"These are: " + String.join(", ", all) + "."))).toList();
+		if (names.size() < 2) {
+			throw new OptionException("interactions", "'" + interaction + "' is no interaction.", String.format(Locale.ROOT,
+					"Join names with a colon, for example %s:%s.", all.get(0), all.get(1)));
+		}
+		return String.join(":", names);
+	}
+
+	String formula(String score) {
+		return Formulas.name(score) + " ~ 1" + groups.stream().map(g -> " + (1 | " + Arrays.stream(g.split(":"))
+				.map(Formulas::name)
+				.collect(Collectors.joining(":")) + ")").collect(Collectors.joining());
+	}
+
+	/** The option without one of the interactions. */
+	String without(String group) {
+		List<String> rest = groups.stream().filter(g -> g.contains(":") && !g.equals(group)).toList();
+		return "interactions=" + (rest.isEmpty() ? "none" : String.join(",", rest));
+	}
+}

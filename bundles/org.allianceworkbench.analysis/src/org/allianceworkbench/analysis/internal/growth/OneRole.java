@@ -1,0 +1,99 @@
+package org.allianceworkbench.analysis.internal.growth;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.allianceworkbench.analysis.AnalysisInput;
+import org.allianceworkbench.analysis.Category;
+import org.allianceworkbench.analysis.DesignKey;
+import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.analysis.RowFilter;
+import org.allianceworkbench.analysis.internal.data.KeyIndex;
+import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.table.Column;
+
+/**
+ * The rows of one rater, where data have a row for each rating.
+ *
+ * @param input the rows of that rater, or all where one rates
+ * @param role what the rater is called; empty where the data have no roles
+ * @param others rows of other raters
+ */
+record OneRole(AnalysisInput input, Optional<String> role, long others) {
+
+	static final String LABEL = "Rater";
+	static final String HELP = "Whose ratings, in data with a row for each rating: CLIENT, for example. Without this option the "
+			+ "client's, or the only role that has values.";
+
+	private static final List<String> CLIENTS = List.of("client", "patient", "pat");
+
+	/**
+	 * Chooses the rater.
+	 *
+	 * @param outcome the column of ratings
+	 * @param asked code or label of a role
+	 * @throws OptionException when a role is not there, or it is not clear whose ratings are meant
+	 */
+	static OneRole of(AnalysisInput input, String outcome, Optional<String> asked) {
+		Optional<KeyIndex> index = KeyIndex.of(input, DesignKey.ROLE);
+		if (index.isEmpty()) {
+			if (asked.isPresent()) {
+				throw new OptionException("rater", "The data have no column of roles.",
+						"Leave out 'rater', or name the column with "
+						+ "--set role=COLUMN.");
+			}
+			return new OneRole(input, Optional.empty(), 0);
+		}
+		KeyIndex roles = index.get();
+		Column column = input.table().column(outcome);
+		int[] rating = IntStream.range(0, roles.rows().length).filter(r -> !column.isMissing(r) && roles.rows()[r] >= 0)
+				.map(r -> roles.rows()[r]).distinct().sorted().toArray();
+		int chosen = asked.isPresent() ? named(roles, asked.get()) : guess(roles, rating);
+		Category category = roles.categories().get(chosen);
+		String name = input.keys().get(DesignKey.ROLE);
+		RowFilter filter = new RowFilter(Map.of(name, List.of(category.code())));
+		AnalysisInput rows = filter.of(input);
+		return new OneRole(rows.with(input.origin().filtered(filter)), Optional.of(category.label()),
+				input.table().rowCount() - (long) rows.table().rowCount());
+	}
+
+	private static int named(KeyIndex roles, String name) {
+		for (int i = 0; i < roles.size(); i++) {
+			Category c = roles.categories().get(i);
+			if (c.code().equalsIgnoreCase(name) || c.label().equalsIgnoreCase(name)) {
+				return i;
+			}
+		}
+		throw new OptionException("rater", "There is no role '" + name + "' in the column '" + roles.name() + "'.",
+				"The roles are: " + String.join(", ", roles.categories().stream().map(Category::code).toList()) + ".");
+	}
+
+	private static int guess(KeyIndex roles, int[] rating) {
+		if (rating.length == 1) {
+			return rating[0];
+		}
+		for (int i : rating) {
+			Category c = roles.categories().get(i);
+			String both = (c.code() + " " + c.label()).toLowerCase(Locale.ROOT);
+			if (CLIENTS.stream().anyMatch(both::contains)) {
+				return i;
+			}
+		}
+		throw new OptionException("rater", "It is not clear whose ratings are meant.", "Name the rater with --set rater=ROLE; "
+				+ "the roles "
+				+ "are: " + String.join(", ", roles.categories().stream().map(Category::code).toList()) + ".");
+	}
+
+	/** Notes what was left out. */
+	void note(ReportBuilder report) {
+		role.ifPresent(r -> report.exclude("rated by others than " + r, others));
+	}
+
+	/** For a sentence: whose ratings. */
+	String words() {
+		return role.map(r -> " as rated by " + r).orElse("");
+	}
+}

@@ -1,0 +1,156 @@
+package org.allianceworkbench.analysis.internal.predict;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.allianceworkbench.analysis.AnalysisException;
+import org.allianceworkbench.analysis.AnalysisInput;
+import org.allianceworkbench.analysis.DesignKey;
+import org.allianceworkbench.analysis.internal.compare.Cases;
+import org.allianceworkbench.analysis.internal.compare.Unit;
+import org.allianceworkbench.analysis.internal.data.KeyIndex;
+import org.allianceworkbench.analysis.internal.script.R;
+import org.allianceworkbench.analysis.internal.script.Scripts;
+import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.table.Column;
+
+/** The variables of a regression, one value for each case; and the R lines that make the same. Not for several threads. */
+final class Frame {
+
+	private final AnalysisInput input;
+	private final Cases cases;
+	private final List<String> categorical;
+	private final Scripts scripts;
+	private final String client;
+
+	Frame(AnalysisInput input, List<String> categorical, String title) {
+		this.input = input;
+		this.cases = Cases.of(input, Unit.AUTO);
+		this.categorical = categorical;
+		this.scripts = Scripts.of(input, title);
+		this.client = cases.byClient() ? scripts.key(DesignKey.CLIENT) : "";
+		if (cases.byClient()) {
+			scripts.r("# Each client counts once", "ids <- unique(na.omit(" + R.column(client) + "))",
+					"per_client <- function(v, rows = TRUE, f = function(x) mean(x, na.rm = TRUE))",
+					"  tapply(v[rows], " + R.column(client) + "[rows], f)[as.character(ids)]",
+					"e <- data.frame(row.names = ids)");
+		} else {
+			scripts.r("e <- data.frame(row.names = seq_len(nrow(d)))");
+		}
+	}
+
+	Cases cases() {
+		return cases;
+	}
+
+	/** The scripts; the R data frame with the variables is {@code e}. */
+	Scripts scripts() {
+		return scripts;
+	}
+
+	/** A numeric variable, at an occasion when one is named. */
+	Term number(String column, Optional<String> at, String option) {
+		Column found = input.table().column(column);
+		String name = found.spec().name() + at.map(o -> "_" + o).orElse("");
+		scripts.uses(found.spec().name());
+		String rows = at.isEmpty() ? "" : ", which(" + R.column(scripts.key(DesignKey.OCCASION)) + " == " + R.text(at.get())
+				+ ")";
+		scripts.r(made(name) + (cases.byClient() ? "as.vector(per_client(" + R.column(column) + rows + "))" : R.column(column)));
+		double[] values = at.map(occasion -> cases.numbersAt(found, option, occasion)).orElseGet(() -> cases.numbers(found));
+		return new Term(name, KeyIndex.title(found) + at.map(o -> ", " + o).orElse(""), values);
+	}
+
+	private static String made(String name) {
+		return "e$" + R.name(name) + " <- ";
+	}
+
+	/** Whether a column holds categories. */
+	boolean isCategorical(String column) {
+		return cases.isCategorical(input.table().column(column), categorical);
+	}
+
+	/** Categories of each case. */
+	KeyIndex categories(String column) {
+		Column found = input.table().column(column);
+		scripts.uses(found.spec().name());
+		KeyIndex index = cases.categories(found);
+		String levels = R.texts(index.categories().stream().map(c -> c.code()).toList());
+		String text = "as.character(" + R.column(column) + ")";
+		scripts.r(made(column) + "factor(" + (cases.byClient() ? "as.vector(per_client(" + text
+				+ ", f = function(x) na.omit(x)[1]))" : text)
+				+ ", levels = " + levels + ")");
+		return index;
+	}
+
+	/** A predictor: one term, or for categories a term for each but the first. */
+	List<Term> predictor(String column) {
+		if (!isCategorical(column)) {
+			return List.of(number(column, Optional.empty(), column));
+		}
+		KeyIndex index = categories(column);
+		List<Term> terms = new ArrayList<>();
+		for (int c = 1; c < index.size(); c++) {
+			int code = c;
+			double[] values = new double[cases.size()];
+			Arrays.setAll(values, i -> index.rows()[i] < 0 ? Double.NaN : index.rows()[i] == code ? 1 : 0);
+			terms.add(new Term(input.table().column(column).spec().name() + index.categories().get(c).code(),
+					index.name() + ": " + index.categories().get(c).label(), values));
+		}
+		return terms;
+	}
+
+	/** Predictors of several columns. */
+	List<Term> predictors(List<String> columns) {
+		return columns.stream().flatMap(c -> predictor(c).stream()).toList();
+	}
+
+	/** The therapist of each case, one within a site where two sites use the same code; empty texts when unknown. */
+	Optional<String[]> therapists() {
+		return input.key(DesignKey.THERAPIST).map(column -> {
+			KeyIndex own = cases.categories(column);
+			String[] names = new String[cases.size()];
+			Arrays.setAll(names, i -> own.rows()[i] < 0 ? "" : own.categories().get(own.rows()[i]).code());
+			input.key(DesignKey.SITE).map(cases::categories).ifPresent(site -> {
+				long pairs = IntStream.range(0, names.length).mapToObj(i -> names[i] + "/" + site.rows()[i]).distinct().count();
+				if (pairs > Arrays.stream(names).distinct().count()) {
+					Arrays.setAll(names, i -> names[i].isEmpty() || site.rows()[i] < 0 ? names[i]
+							: site.categories().get(site.rows()[i]).code() + "/" + names[i]);
+				}
+			});
+			return names;
+		});
+	}
+
+	/**
+	 * Cases in which all variables have a value.
+	 *
+	 * @param least fewest that are needed
+	 * @throws AnalysisException when there are fewer
+	 */
+	int[] complete(ReportBuilder report, List<Term> terms, int least) {
+		int[] rows = IntStream.range(0, cases.size()).filter(i -> terms.stream().allMatch(t -> Double.isFinite(t.values()[i])))
+				.toArray();
+		for (Term term : terms) {
+			long missing = Arrays.stream(term.values()).filter(v -> !Double.isFinite(v)).count();
+			if (missing == cases.size()) {
+				throw new AnalysisException("There is no value of " + term.label() + ".",
+						"Choose another variable, or check the occasion and the missing-value definitions.");
+			}
+			report.exclude("no value of " + term.label(), missing);
+		}
+		if (rows.length < least) {
+			throw new AnalysisException("Only " + rows.length + " " + cases.called() + " have all of "
+					+ String.join(", ", terms.stream().map(Term::label).toList()) + "; at least " + least + " are needed.",
+					"Use fewer variables, or check why values are missing.");
+		}
+		return rows;
+	}
+
+	/** Keeps the complete cases in the R data frame. */
+	void keepComplete(List<String> names) {
+		scripts.r("e <- e[complete.cases(e[, " + R.texts(names) + "]), ]");
+	}
+}

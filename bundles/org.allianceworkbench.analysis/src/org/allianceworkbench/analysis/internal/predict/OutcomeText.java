@@ -1,0 +1,141 @@
+package org.allianceworkbench.analysis.internal.predict;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+import org.allianceworkbench.analysis.internal.apa.Apa;
+import org.allianceworkbench.analysis.internal.apa.Checks;
+import org.allianceworkbench.analysis.internal.citation.MethodWorks;
+import org.allianceworkbench.analysis.internal.citation.PredictionWorks;
+import org.allianceworkbench.analysis.internal.data.Levels;
+import org.allianceworkbench.analysis.internal.statistics.Bounds;
+import org.allianceworkbench.analysis.internal.statistics.ClusterRobust;
+import org.allianceworkbench.analysis.internal.statistics.Correlation;
+import org.allianceworkbench.analysis.internal.statistics.StudentT;
+import org.allianceworkbench.report.Axis;
+import org.allianceworkbench.report.Block;
+import org.allianceworkbench.report.Figure;
+import org.allianceworkbench.report.NumberStyle;
+import org.allianceworkbench.report.Prose;
+import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.TableCell;
+import org.allianceworkbench.report.TableColumn;
+import org.allianceworkbench.report.TableNote;
+import org.allianceworkbench.report.TableRow;
+
+/** The blocks of {@link OutcomeAnalysis}. */
+record OutcomeText(Term outcome, Term alliance, List<Term> first, int[] rows, Regression larger, OutcomeOptions options) {
+
+	void write(ReportBuilder report, Regression smaller, OutcomeAnalysis.Step step, Correlation partial, Correlation change,
+			Optional<ClusterRobust> robust, Optional<MixedPart> split) {
+		finding(report, step, partial, robust, split);
+		report.add(steps(smaller, step));
+		report.add(larger.table("coefficients", "Prediction of " + outcome.label(), "", robust,
+				robust.isPresent() ? " CR2: clusters are the therapists, " + robust.get().clusters() + "." : ""));
+		report.add(correlations(partial, change));
+		split.ifPresent(part -> {
+			part.values(report, "");
+			report.heading("Within and Between Therapists");
+			part.tables(report, Set.of("fixed", "components"), "split-", ", Alliance Split by Therapist");
+			report.text("tw: a client's alliance minus the mean of the therapist's clients; tm: that mean. If tm predicts, therapists with "
+					+ "better alliances have better outcomes; if tw does, so do clients within a therapist.");
+		});
+		report.figure(figure());
+		Checks checks = new Checks();
+		larger.checks(report, checks, true);
+		checks.write(report);
+		method(report, robust.isPresent());
+	}
+
+	private void finding(ReportBuilder report, OutcomeAnalysis.Step step, Correlation partial, Optional<ClusterRobust> robust,
+			Optional<MixedPart> split) {
+		int j = larger.terms().size();
+		double b = larger.fit().beta()[j];
+		double p = robust.map(r -> StudentT.twoSided(b / r.standardError(j), r.df()[j])).orElse(larger.p(j));
+		Bounds ci = larger.interval(j);
+		report.finding("A point more of ", alliance.label(), " goes with ", Apa.number(Math.abs(b), "coef/" + alliance.name()
+				+ "/estimate"),
+				" points ", b < 0 ? "less" : "more", " of ", outcome.label(), options.before().isPresent()
+				? " at the same starting point" : "",
+				" (", Levels.label(options.confidence()), " ", Apa.interval(ci), ", ", Apa.pInText(p), robust.isPresent()
+						? " with therapists as clusters" : "", "); it explains ",
+						TableCell.number(step.gain(), NumberStyle.PERCENT, "step/dR2"),
+				" of the variance beyond the other predictors. The partial correlation is ",
+				Apa.bounded(partial.r(), "partial_r"), ".");
+		split.ifPresent(part -> report.finding("Within therapists the coefficient is ",
+				Apa.number(part.value("fixed/tw/estimate"),
+				"fixed/tw/estimate"), part.p("tw"), ", between therapists ",
+				Apa.number(part.value("fixed/tm/estimate"), "fixed/tm/estimate"),
+				part.p("tm"), "."));
+	}
+
+	private Block.TableBlock steps(Regression smaller, OutcomeAnalysis.Step step) {
+		List<TableColumn> columns = List.of(TableColumn.stub("Step"), TableColumn.stub("Predictors"), TableColumn.number("R²"),
+				TableColumn.number("Change of R²"), TableColumn.number("F"), TableColumn.number("df1"), TableColumn.number("df2"),
+				TableColumn.number("p"));
+		String names = first.isEmpty() ? "none" : String.join(", ", first.stream().map(Term::label).toList());
+		return new Block.TableBlock("steps", "What Alliance Adds", columns, List.of(
+				TableRow.of(TableCell.text("1"), TableCell.text(names), Apa.bounded(smaller.fit().rSquared(), ""),
+				TableCell.BLANK,
+						TableCell.BLANK, TableCell.BLANK, TableCell.BLANK, TableCell.BLANK),
+				TableRow.of(TableCell.text("2"), TableCell.text("+ " + alliance.label()),
+						Apa.bounded(larger.fit().rSquared(), "model/R2"), Apa.bounded(step.gain(), "step/dR2"),
+						Apa.number(step.f(), "step/F"),
+						TableCell.count(1), Apa.df(larger.fit().df(), "model/df2"), Apa.p(step.p(), "step/p"))),
+				List.of(TableNote.general("F test of the change from step 1 to step 2.")));
+	}
+
+	private Block.TableBlock correlations(Correlation partial, Correlation change) {
+		Bounds a = partial.interval(options.confidence());
+		Bounds b = change.interval(options.confidence());
+		return new Block.TableBlock("correlations", "Correlations for Pooling", List.of(TableColumn.stub("Correlation"),
+				TableColumn.number("r"), TableColumn.interval(Levels.label(options.confidence())), TableColumn.number("p"),
+				TableColumn.number("Fisher's z"), TableColumn.number("SE of z")),
+				List.of(TableRow.of(TableCell.text("Partial: both without the other predictors"),
+				Apa.bounded(partial.r(), "partial_r"),
+						Apa.boundedInterval(a), Apa.p(partial.p(), "partial_r_p"), TableCell.BLANK, TableCell.BLANK),
+						TableRow.of(TableCell.text(options.before().isPresent() ? "Residualised change with alliance"
+						: "Outcome with alliance"),
+								Apa.bounded(change.r(), "r"), Apa.boundedInterval(b), Apa.p(change.p(), "r_p"),
+								Apa.fine(Math.log((1 + change.r()) / (1 - change.r())) / 2, "fisher_z"),
+								Apa.fine(1 / Math.sqrt(rows.length - 3.0), "fisher_z_se"))),
+				List.of(TableNote.general("Residualised change: what the value before leaves of the outcome. Fisher's z pools over sites.")));
+	}
+
+	/** Added-variable plot: its slope is the alliance's coefficient. */
+	private Figure figure() {
+		double[] x = first.isEmpty() ? Arrays.stream(rows).mapToDouble(i -> alliance.values()[i]).toArray()
+				: Regression.of(alliance, first, rows, options.confidence()).fit().residuals();
+		double[] y = first.isEmpty() ? Arrays.stream(rows).mapToDouble(i -> outcome.values()[i]).toArray()
+				: Regression.of(outcome, first, rows, options.confidence()).fit().residuals();
+		double slope = larger.fit().beta()[larger.terms().size()];
+		double intercept = first.isEmpty() ? larger.fit().beta()[0] : 0;
+		String adjusted = first.isEmpty() ? "" : ", adjusted";
+		return new Figure.Scatter("added-variable", outcome.label() + " Against " + alliance.label(),
+				Axis.of(alliance.label() + adjusted), Axis.of(outcome.label() + adjusted),
+				List.of(new Figure.Group("Cases", x, y)),
+				List.of(new Figure.Line("", intercept, slope, Figure.Line.Style.MAIN, OptionalDouble.empty(),
+				OptionalDouble.empty())),
+				Prose.of("Scatter plot of ", x.length, " cases with a line of slope ", Apa.number(slope, ""), "."),
+				first.isEmpty() ? Prose.NONE : Prose.of("Added-variable plot: what the other predictors leave of both; the slope is the "
+						+ "coefficient."));
+	}
+
+	private void method(ReportBuilder report, boolean robust) {
+		report.method(outcome.label() + " was regressed on ", first.isEmpty() ? ""
+				: String.join(", ", first.stream().map(Term::label)
+				.toList()) + " and then on ", alliance.label() + " (hierarchical linear regression, n = ", rows.length, "). ",
+				robust ? "Standard errors allow for clients of the same therapist (bias-reduced linearisation, CR2, with Satterthwaite's degrees "
+						+ "of freedom; Pustejovsky & Tipton, 2018). The alliance was split into therapists' means and clients' deviations in a "
+						+ "linear mixed model with a random intercept of therapists (REML; Kenward-Roger; Baldwin et al., 2007). "
+						: "",
+				"Residualised change was correlated with the alliance, with intervals by Fisher's z.");
+		if (robust) {
+			report.reference(PredictionWorks.BALDWIN_2007);
+			report.reference(MethodWorks.PUSTEJOVSKY_TIPTON_2018);
+		}
+	}
+}

@@ -1,0 +1,246 @@
+package org.allianceworkbench.analysis.internal.predict;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+import org.allianceworkbench.analysis.Analysis;
+import org.allianceworkbench.analysis.AnalysisException;
+import org.allianceworkbench.analysis.AnalysisInput;
+import org.allianceworkbench.analysis.DesignKey;
+import org.allianceworkbench.analysis.OptionValues;
+import org.allianceworkbench.analysis.internal.apa.Apa;
+import org.allianceworkbench.analysis.internal.apa.Checks;
+import org.allianceworkbench.analysis.internal.citation.PredictionWorks;
+import org.allianceworkbench.analysis.internal.predict.ReliableChange.Outcome;
+import org.allianceworkbench.analysis.internal.script.R;
+import org.allianceworkbench.analysis.internal.script.Scripts;
+import org.allianceworkbench.analysis.internal.script.Spss;
+import org.allianceworkbench.report.Axis;
+import org.allianceworkbench.report.Block;
+import org.allianceworkbench.report.Figure;
+import org.allianceworkbench.report.NumberStyle;
+import org.allianceworkbench.report.Prose;
+import org.allianceworkbench.report.Report;
+import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.TableCell;
+import org.allianceworkbench.report.TableColumn;
+import org.allianceworkbench.report.TableNote;
+import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.table.Progress;
+
+/** Which clients changed reliably and crossed into the healthy range. */
+public final class RciAnalysis implements Analysis<RciOptions> {
+
+	private static final int MOST_CLIENTS = 200;
+
+	@Override
+	public String id() {
+		return "rci";
+	}
+
+	@Override
+	public String title() {
+		return "Reliable and Clinically Significant Change";
+	}
+
+	@Override
+	public String question() {
+		return "Which clients recovered, improved, stayed the same or got worse, beyond what measurement error explains?";
+	}
+
+	@Override
+	public Class<RciOptions> optionsType() {
+		return RciOptions.class;
+	}
+
+	@Override
+	public List<DesignKey> keys() {
+		return List.of(DesignKey.SITE, DesignKey.CLIENT, DesignKey.OCCASION, DesignKey.ROLE);
+	}
+
+	@Override
+	public Report run(AnalysisInput input, RciOptions options, Progress progress) {
+		ReportBuilder report = new ReportBuilder(id(), title()).options(OptionValues.json(options));
+		Frame frame = new Frame(input, List.of(), title());
+		Term before = frame.number(options.before(), options.beforeAt(), "beforeAt");
+		Term after = frame.number(options.after(), options.afterAt(), "afterAt");
+		if (before.name().equals(after.name())) {
+			throw new AnalysisException("Before and after are the same column.",
+					"Name the occasions with beforeAt and afterAt, or choose two columns.");
+		}
+		double[] known = Arrays.stream(before.values()).filter(Double::isFinite).toArray();
+		int[] rows = frame.complete(report, List.of(before, after), 1);
+		report.n("cases", rows.length);
+		frame.cases().notes(report);
+		ReliableChange change = ReliableChange.of(options, known);
+		if (!(change.sem() > 0)) {
+			throw new AnalysisException("The standard deviation before treatment is "
+					+ (Double.isNaN(change.sem()) ? "unknown" : "0")
+					+ ", so no change can be judged.", "Give the norms' standard deviation with sd=.");
+		}
+		if (options.sd().isEmpty()) {
+			report.warn("The standard deviation is that of these " + known.length + " cases.",
+					"Results compare better with that of the scale's norms: sd=.");
+		}
+		if (Double.isNaN(options.cut() == RciOptions.Cut.A ? 0 : options.cut() == RciOptions.Cut.B ? change.cutB()
+				: change.cutC())) {
+			report.warn("There are no norms of the healthy: the cut-off is a.",
+					"Give normalMean and normalSd for the cut-off c.");
+		}
+		Map<Outcome, List<Integer>> groups = new EnumMap<>(Outcome.class);
+		Arrays.stream(Outcome.values()).forEach(o -> groups.put(o, new ArrayList<>()));
+		for (int i : rows) {
+			groups.get(change.outcome(before.values()[i], after.values()[i])).add(i);
+		}
+		values(report, change, groups, rows, before, after, frame);
+		finding(report, groups, rows.length);
+		report.add(outcomes(groups, rows.length)).add(criteria(change, options));
+		report.figure(figure(before, after, groups, change));
+		if (rows.length <= MOST_CLIENTS) {
+			report.add(clients(change, groups, before, after, frame));
+		}
+		Checks checks = new Checks();
+		double[] differences = Arrays.stream(rows).mapToDouble(i -> after.values()[i] - before.values()[i]).toArray();
+		checks.normal(report, "Change", "check/change", differences);
+		checks.note("A change by chance grows with the first score being extreme (regression to the mean), which the index ignores.");
+		checks.write(report);
+		method(report, options, change);
+		script(report, frame, before, after, options, change);
+		return report.build();
+	}
+
+	private static void values(ReportBuilder report, ReliableChange change, Map<Outcome, List<Integer>> groups, int[] rows,
+			Term before,
+			Term after, Frame frame) {
+		report.value("sem", change.sem()).value("s_diff", change.difference()).value("reliable_change_raw", change.raw())
+				.value("cut_a", change.cutA()).value("cut_b", change.cutB()).value("cut_c", change.cutC());
+		groups.forEach((outcome, members) -> report.value("count/" + outcome.key(), members.size())
+				.value("share/" + outcome.key(), members.size() / (double) rows.length));
+		report.value("n", rows.length);
+		for (int i : rows) {
+			report.value("rci/" + frame.cases().name(i), change.index(before.values()[i], after.values()[i]));
+		}
+	}
+
+	private static void finding(ReportBuilder report, Map<Outcome, List<Integer>> groups, int n) {
+		report.finding("Of ", n, " clients ", share(groups, Outcome.RECOVERED, n), " recovered, ",
+				share(groups, Outcome.IMPROVED, n),
+				" improved, ", share(groups, Outcome.UNCHANGED, n), " did not change reliably and ",
+				share(groups, Outcome.DETERIORATED, n),
+				" got worse.");
+	}
+
+	private static Prose share(Map<Outcome, List<Integer>> groups, Outcome outcome, int n) {
+		return Prose.of(groups.get(outcome).size(), " (", TableCell.number(groups.get(outcome).size() / (double) n,
+				NumberStyle.PERCENT, "share/" + outcome.key()), ")");
+	}
+
+	private static Block.TableBlock outcomes(Map<Outcome, List<Integer>> groups, int n) {
+		List<TableRow> rows = groups.entrySet().stream().map(e -> TableRow.of(TableCell.text(e.getKey().label()),
+				TableCell.text(e.getKey().meaning()), TableCell.number(e.getValue().size(), NumberStyle.INTEGER, "count/"
+				+ e.getKey().key()),
+				TableCell.number(e.getValue().size() / (double) n, NumberStyle.PERCENT, "share/" + e.getKey().key()))).toList();
+		return new Block.TableBlock("outcomes", "Outcomes of Clients", List.of(TableColumn.stub("Outcome"),
+				TableColumn.text("Meaning"),
+				TableColumn.number("n"), TableColumn.number("Share")), rows, List.of());
+	}
+
+	private static Block.TableBlock criteria(ReliableChange change, RciOptions options) {
+		return new Block.TableBlock("criteria", "Criteria", List.of(TableColumn.stub("Criterion"), TableColumn.number("Points")),
+				List.of(TableRow.of(TableCell.text("Standard error of measurement"), Apa.number(change.sem(), "sem")),
+						TableRow.of(TableCell.text("Standard error of a difference"), Apa.number(change.difference(), "s_diff")),
+						TableRow.of(TableCell.text("Change that counts as reliable"),
+						Apa.number(change.raw(), "reliable_change_raw")),
+						TableRow.of(TableCell.text("Cut-off a"), Apa.number(change.cutA(), "cut_a")),
+						TableRow.of(TableCell.text("Cut-off b"), Apa.number(change.cutB(), "cut_b")),
+						TableRow.of(TableCell.text("Cut-off c"), Apa.number(change.cutC(), "cut_c"))),
+				List.of(TableNote.general(String.format(java.util.Locale.ROOT,
+				"Reliability %.2f; an index of at least %.2f counts as "
+						+ "reliable; clients must cross %.2f.", options.reliability(), options.criterion(), change.cut()))));
+	}
+
+	private static Figure figure(Term before, Term after, Map<Outcome, List<Integer>> groups, ReliableChange change) {
+		List<Figure.Group> shown = new ArrayList<>();
+		groups.forEach((outcome, members) -> shown.add(new Figure.Group(outcome.label(),
+				members.stream().mapToDouble(i -> before.values()[i]).toArray(), members.stream()
+				.mapToDouble(i -> after.values()[i])
+						.toArray())));
+		List<Figure.Line> lines = List.of(line("No change", 0, Figure.Line.Style.REFERENCE),
+				line("Reliably higher", change.raw(), Figure.Line.Style.LIMIT),
+				line("Reliably lower", -change.raw(), Figure.Line.Style.LIMIT),
+				Figure.Line.horizontal("Cut-off", change.cut(), Figure.Line.Style.MAIN));
+		return new Figure.Scatter("change", "Scores Before and After", Axis.of(before.label()), Axis.of(after.label()), shown,
+				lines,
+				Prose.of("Scatter plot of scores after against before for ", groups.values().stream().mapToInt(List::size).sum(),
+						" clients, with the diagonal, the band of reliable change and the cut-off."),
+				Prose.of("Outside the dashed lines the change is reliable; the horizontal line is the cut-off."));
+	}
+
+	private static Figure.Line line(String label, double intercept, Figure.Line.Style style) {
+		return new Figure.Line(label, intercept, 1, style, OptionalDouble.empty(), OptionalDouble.empty());
+	}
+
+	private static Block.TableBlock clients(ReliableChange change, Map<Outcome, List<Integer>> groups, Term before, Term after,
+			Frame frame) {
+		List<TableRow> rows = new ArrayList<>();
+		groups.forEach((outcome, members) -> {
+			if (!members.isEmpty()) {
+				rows.add(TableRow.group(outcome.label()));
+			}
+			for (int i : members) {
+				rows.add(TableRow.of(TableCell.text(frame.cases().name(i)), Apa.number(before.values()[i], ""),
+						Apa.number(after.values()[i], ""),
+						Apa.number(change.index(before.values()[i], after.values()[i]), "rci/" + frame.cases().name(i))));
+			}
+		});
+		return new Block.TableBlock("clients", "Change of Each Client", List.of(TableColumn.stub("Client"),
+				TableColumn.number("Before"),
+				TableColumn.number("After"), TableColumn.number("Index")), rows, List.of());
+	}
+
+	private static void method(ReportBuilder report, RciOptions options, ReliableChange change) {
+		report.method("Reliable change was judged by the index (after - before) / (√2 SD √(1 - r)) with a reliability of ",
+				TableCell.number(options.reliability(), NumberStyle.CORRELATION), "; ",
+				TableCell.number(options.criterion(), NumberStyle.TWO_DECIMALS),
+				" and more counted as reliable. Clients recovered when they "
+						+ "changed reliably and crossed the cut-off of ", TableCell.number(change.cut(),
+						NumberStyle.TWO_DECIMALS),
+				" (Jacobson & Truax, 1991).");
+		report.reference(PredictionWorks.JACOBSON_TRUAX_1991);
+	}
+
+	private static void script(ReportBuilder report, Frame frame, Term before, Term after, RciOptions options,
+			ReliableChange change) {
+		Scripts scripts = frame.scripts();
+		String a = "e$" + R.name(before.name());
+		String b = "e$" + R.name(after.name());
+		String sd = options.sd().map(R::number).orElse("sd(" + a + ", na.rm = TRUE)");
+		String worse = options.lower() ? ">=" : "<=";
+		String better = options.lower() ? "<=" : ">=";
+		String sign = options.lower() ? "-" : "";
+		String other = options.lower() ? "" : "-";
+		scripts.r("sem <- " + sd + " * sqrt(1 - " + R.number(options.reliability()) + ")",
+				"index <- (" + b + " - " + a + ") / (sqrt(2) * sem)", "cut <- " + R.number(change.cut()),
+				"crossed <- " + a + (options.lower() ? " > " : " < ") + "cut & " + b + " " + better + " cut",
+				"outcome <- ifelse(index " + better + " " + sign + R.number(options.criterion())
+						+ ", ifelse(crossed, \"recovered\", \"improved\"),",
+				"                  ifelse(index " + worse + " " + other + R.number(options.criterion())
+						+ ", \"deteriorated\", \"unchanged\"))");
+		scripts.result("sem", "sem").result("s_diff", "sqrt(2) * sem").result("n", "sum(!is.na(index))");
+		for (Outcome outcome : Outcome.values()) {
+			scripts.result("count/" + outcome.key(), "sum(outcome == \"" + outcome.key() + "\", na.rm = TRUE)");
+		}
+		if (!frame.cases().byClient()) {
+			scripts.spss("COMPUTE rci = (" + Spss.name(after.name()) + " - " + Spss.name(before.name()) + ") / "
+					+ R.number(change.difference()) + ".", "RECODE rci (LOWEST THRU " + R.number(-options.criterion()) + "=1) ("
+							+ R.number(options.criterion()) + " THRU HIGHEST=3) (ELSE=2) INTO reliable.",
+					"VALUE LABELS reliable 1 'reliably lower' 2 'no reliable change' 3 'reliably higher'.", "EXECUTE.",
+					"FREQUENCIES VARIABLES=reliable.");
+		}
+		scripts.addTo(report);
+	}
+}

@@ -1,0 +1,2 @@
+/** Analyses that judge scales. */
+package org.allianceworkbench.analysis.internal.scales;

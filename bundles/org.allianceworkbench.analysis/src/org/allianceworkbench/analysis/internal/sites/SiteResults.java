@@ -1,0 +1,196 @@
+package org.allianceworkbench.analysis.internal.sites;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.allianceworkbench.analysis.AnalysisException;
+import org.allianceworkbench.analysis.AnalysisInput;
+import org.allianceworkbench.analysis.DesignKey;
+import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.analysis.internal.compare.Cases;
+import org.allianceworkbench.analysis.internal.compare.Unit;
+import org.allianceworkbench.analysis.internal.data.KeyIndex;
+import org.allianceworkbench.analysis.internal.sites.SitesOptions.Measure;
+import org.allianceworkbench.analysis.internal.statistics.Correlation;
+import org.allianceworkbench.analysis.internal.statistics.Line;
+import org.allianceworkbench.analysis.internal.statistics.Sample;
+import org.allianceworkbench.report.ReportBuilder;
+import org.hipparchus.special.Gamma;
+import org.allianceworkbench.table.Column;
+
+/**
+ * An effect of each site from clients' data.
+ *
+ * @param measure what the effect is
+ * @param outcome name of the outcome
+ * @param predictor name of the predictor, empty for means
+ * @param site index of each case's site
+ * @param names the sites
+ * @param y the outcome of each case
+ * @param x the predictor of each case: a number, or 0 and 1 for two groups
+ * @param groups names of the two groups, the second minus the first is compared
+ */
+record SiteResults(Measure measure, String outcome, String predictor, int[] site, List<String> names, double[] y, double[] x,
+		List<String> groups) {
+
+	private static final int LEAST = 3;
+
+	static SiteResults of(AnalysisInput input, SitesOptions options, ReportBuilder report) {
+		Cases cases = Cases.of(input, Unit.AUTO);
+		KeyIndex sites = input.key(DesignKey.SITE).map(cases::categories).orElseThrow(() -> new OptionException("site",
+				"It is not known which column is the site.", "Name it with --set site=COLUMN, or give effect= and variance=."));
+		Column outcome = input.table().column(options.outcome().orElseThrow());
+		double[] y = cases.numbers(outcome);
+		double[] x = new double[y.length];
+		List<String> groups = List.of();
+		Measure measure = options.measure();
+		Optional<Column> predictor = options.predictor().map(input.table()::column);
+		if (predictor.isPresent()) {
+			int categories = KeyIndex.of(predictor.get(), List.of()).size();
+			boolean groupsOfTwo = categories == 2 && measure != Measure.ZCOR && measure != Measure.SLOPE;
+			if (measure == Measure.AUTO) {
+				measure = groupsOfTwo ? Measure.SMD : Measure.ZCOR;
+			}
+			if ((measure == Measure.MD || measure == Measure.SMD) && categories != 2) {
+				throw new OptionException("predictor", KeyIndex.title(predictor.get()) + " has " + categories
+						+ " groups, not two.",
+						"Choose a column of two groups, or keep two with --set where=.");
+			}
+			if (groupsOfTwo) {
+				KeyIndex two = cases.categories(predictor.get());
+				groups = two.categories().stream().map(c -> c.label()).toList();
+				Arrays.setAll(x, i -> two.rows()[i] < 0 ? Double.NaN : two.rows()[i]);
+			} else if (predictor.get().spec().type().isNumeric()) {
+				x = cases.numbers(predictor.get());
+			} else {
+				throw new OptionException("predictor", KeyIndex.title(predictor.get()) + " holds text, not numbers.",
+						"Choose a column of numbers, or of two groups.");
+			}
+		} else if (measure == Measure.AUTO || measure == Measure.MEAN) {
+			measure = Measure.MEAN;
+		} else {
+			throw new OptionException("predictor", "This effect needs a predictor.",
+					"Name it with predictor=, or use measure=mean.");
+		}
+		double[] values = x;
+		int[] used = IntStream.range(0, y.length).filter(i -> sites.rows()[i] >= 0 && Double.isFinite(y[i])
+				&& Double.isFinite(values[i]))
+				.toArray();
+		report.exclude("no site, outcome or predictor", y.length - (long) used.length);
+		cases.notes(report);
+		return new SiteResults(measure, KeyIndex.title(outcome), predictor.map(KeyIndex::title).orElse(""),
+				Arrays.stream(used).map(i -> sites.rows()[i]).toArray(), sites.categories().stream().map(c -> c.label()).toList(),
+				Arrays.stream(used).mapToDouble(i -> y[i]).toArray(), Arrays.stream(used).mapToDouble(i -> values[i]).toArray(),
+				groups);
+	}
+
+	/** What the effect is called. */
+	String called() {
+		return switch (measure) {
+			case MEAN -> "Mean of " + outcome;
+			case MD -> groups.get(1) + " minus " + groups.get(0) + ", " + outcome;
+			case SMD -> groups.get(1) + " minus " + groups.get(0) + ", " + outcome + " (Hedges's g)";
+			case ZCOR -> "Fisher's z of " + outcome + " and " + predictor;
+			default -> "Slope of " + outcome + " on " + predictor;
+		};
+	}
+
+	/** The effects; a site from which none can be had is named. */
+	Effects effects(ReportBuilder report) {
+		Effects.Builder effects = new Effects.Builder();
+		List<String> without = new ArrayList<>();
+		for (int s = 0; s < names.size(); s++) {
+			int at = s;
+			int[] own = IntStream.range(0, y.length).filter(i -> site[i] == at).toArray();
+			double[] effect = effect(pick(y, own), pick(x, own));
+			if (Double.isFinite(effect[0]) && effect[1] > 0 && Double.isFinite(effect[1])) {
+				effects.add(names.get(s), effect[0], effect[1], own.length);
+			} else {
+				without.add(names.get(s) + " (n = " + own.length + ")");
+			}
+		}
+		if (!without.isEmpty()) {
+			report.warn("No effect can be had from " + String.join(", ", without)
+					+ ": too few clients, or values that do not differ.",
+					"It is left out of the summary; the one-stage model uses all clients.");
+		}
+		return effects.build(called());
+	}
+
+	private static double[] pick(double[] values, int[] rows) {
+		return Arrays.stream(rows).mapToDouble(i -> values[i]).toArray();
+	}
+
+	/** Effect and sampling variance; not finite when they can't be computed. */
+	private double[] effect(double[] own, double[] by) {
+		if (own.length < LEAST) {
+			return new double[] { Double.NaN, Double.NaN };
+		}
+		return switch (measure) {
+			case MEAN -> {
+				Sample sample = new Sample(own);
+				yield new double[] { sample.mean(), sample.variance() / own.length };
+			}
+			case MD, SMD -> difference(own, by);
+			case ZCOR -> {
+				double r = Correlation.pearson(own, by).r();
+				yield new double[] { 0.5 * (Math.log1p(r) - Math.log1p(-r)), 1 / (own.length - 3.0) };
+			}
+			default -> {
+				Line line = Line.through(by, own);
+				yield new double[] { line.slope(), line.standardError() * line.standardError() };
+			}
+		};
+	}
+
+	/** Means' difference, or Hedges's g with its exact correction and variance 1/n1 + 1/n2 + g²/(2 N) as metafor has it. */
+	private double[] difference(double[] own, double[] by) {
+		Sample first = new Sample(IntStream.range(0, own.length).filter(i -> by[i] == 0).mapToDouble(i -> own[i]).toArray());
+		Sample second = new Sample(IntStream.range(0, own.length).filter(i -> by[i] == 1).mapToDouble(i -> own[i]).toArray());
+		double n1 = second.n();
+		double n2 = first.n();
+		if (n1 < 2 || n2 < 2) {
+			return new double[] { Double.NaN, Double.NaN };
+		}
+		double difference = second.mean() - first.mean();
+		if (measure == Measure.MD) {
+			return new double[] { difference, second.variance() / n1 + first.variance() / n2 };
+		}
+		double df = n1 + n2 - 2;
+		double sd = Math.sqrt((first.sumOfSquares() + second.sumOfSquares()) / df);
+		double correction = Math.exp(Gamma.logGamma(df / 2) - 0.5 * Math.log(df / 2) - Gamma.logGamma((df - 1) / 2));
+		double g = difference / sd * correction;
+		return new double[] { g, 1 / n1 + 1 / n2 + g * g / (2 * (n1 + n2)) };
+	}
+
+	/** Columns of the one-stage model: outcome, predictor within and between sites, site. */
+	Map<String, double[]> oneStage() {
+		Map<String, double[]> columns = new LinkedHashMap<>();
+		columns.put("y", y);
+		if (measure != Measure.MEAN) {
+			double[] mean = new double[names.size()];
+			for (int s = 0; s < names.size(); s++) {
+				int at = s;
+				mean[s] = IntStream.range(0, y.length).filter(i -> site[i] == at).mapToDouble(i -> x[i]).average().orElse(0);
+			}
+			columns.put("within", IntStream.range(0, y.length).mapToDouble(i -> x[i] - mean[site[i]]).toArray());
+			columns.put("between", IntStream.range(0, y.length).mapToDouble(i -> mean[site[i]]).toArray());
+		}
+		return columns;
+	}
+
+	/** Refuses data in which no two sites occur. */
+	SiteResults require() {
+		if (Arrays.stream(site).distinct().count() < 2) {
+			throw new AnalysisException("Clients with " + outcome + " are at " + (site.length == 0 ? "no site" : "one site only")
+					+ ".",
+					"At least two sites are needed.");
+		}
+		return this;
+	}
+}

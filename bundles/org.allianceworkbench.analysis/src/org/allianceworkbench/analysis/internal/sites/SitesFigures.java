@@ -1,0 +1,74 @@
+package org.allianceworkbench.analysis.internal.sites;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+import org.allianceworkbench.analysis.internal.apa.Apa;
+import org.allianceworkbench.analysis.internal.data.Levels;
+import org.allianceworkbench.analysis.internal.statistics.Normal;
+import org.allianceworkbench.report.Axis;
+import org.allianceworkbench.report.Figure;
+import org.allianceworkbench.report.NumberStyle;
+import org.allianceworkbench.report.Prose;
+
+/** Forest and funnel plot. */
+record SitesFigures(Effects effects, MetaFit summary, double confidence) {
+
+	private static final int TICKS = 5;
+
+	Figure forest() {
+		double critical = Normal.critical(confidence);
+		double[] weights = Arrays.stream(effects.v()).map(v -> 1 / (v + summary.tau2())).toArray();
+		double most = Arrays.stream(weights).max().orElse(1);
+		List<Figure.Interval> rows = new ArrayList<>();
+		for (int i = 0; i < effects.k(); i++) {
+			double half = critical * Math.sqrt(effects.v()[i]);
+			rows.add(new Figure.Interval(effects.names().get(i), effects.y()[i], effects.y()[i] - half, effects.y()[i] + half,
+					weights[i] / most, Figure.Interval.Kind.SINGLE));
+		}
+		double mu = summary.beta()[0];
+		rows.add(new Figure.Interval("Summary", mu, summary.interval(0).low(), summary.interval(0).high(), Double.NaN,
+				Figure.Interval.Kind.SUMMARY));
+		if (summary.method() != Tau2.FE) {
+			rows.add(new Figure.Interval("Expected at a new site", mu, summary.prediction().low(), summary.prediction().high(),
+					Double.NaN,
+					Figure.Interval.Kind.PREDICTION));
+		}
+		boolean mean = effects.measure().startsWith("Mean of");
+		return new Figure.Forest("forest", "Effects of Each Site and Their Summary", Axis.of(effects.measure()), rows,
+				mean ? Double.NaN : 0, NumberStyle.TWO_DECIMALS, Prose.of("Forest plot of ", effects.k(), " effects; summary ",
+						Apa.number(mu, ""), "."), Prose.of("Squares: effects with ", Levels.label(confidence),
+								", larger with more weight; diamond: summary; bar: prediction interval."));
+	}
+
+	/** Effects against standard errors, the smallest on top, with the funnel in which effects without heterogeneity would lie. */
+	Figure funnel() {
+		double[] down = Arrays.stream(effects.v()).map(v -> -Math.sqrt(v)).toArray();
+		double largest = -Arrays.stream(down).min().orElse(-1);
+		double mu = summary.beta()[0];
+		double z = Normal.critical(confidence);
+		Map<Double, String> ticks = new TreeMap<>();
+		double step = Math.pow(10, Math.floor(Math.log10(largest / TICKS)));
+		step *= largest / TICKS / step > 5 ? 10 : largest / TICKS / step > 2 ? 5 : largest / TICKS / step > 1 ? 2 : 1;
+		for (int t = 0; t * step <= largest * 1.0001; t++) {
+			ticks.put(-t * step, String.format(java.util.Locale.ROOT, step >= 1 ? "%.0f" : step >= 0.1 ? "%.1f" : step >= 0.01
+					? "%.2f"
+					: "%.3f", t * step));
+		}
+		List<Figure.Line> lines = List.of(line("", mu / z, -1 / z), line("", -mu / z, 1 / z));
+		return new Figure.Scatter("funnel", "Funnel Plot", Axis.of(effects.measure()),
+				Axis.of("Standard error").withTicks(ticks).within(-largest * 1.08, 0),
+				List.of(new Figure.Group("Sites", effects.y(), down)), lines, Prose.of("Funnel plot: ", effects.k(),
+						" effects against their standard errors around ", Apa.number(mu, ""), "."),
+				Prose.of("Within the lines ", Math.round(confidence * 100),
+				"% of effects are expected when all sites have the same true effect."));
+	}
+
+	private static Figure.Line line(String label, double intercept, double slope) {
+		return new Figure.Line(label, intercept, slope, Figure.Line.Style.LIMIT, OptionalDouble.empty(), OptionalDouble.empty());
+	}
+}

@@ -1,0 +1,80 @@
+package org.allianceworkbench.analysis.internal.sites;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.allianceworkbench.analysis.AnalysisInput;
+import org.allianceworkbench.analysis.internal.script.R;
+import org.allianceworkbench.analysis.internal.script.Scripts;
+import org.allianceworkbench.report.ReportBuilder;
+
+/** The R script of {@link SitesAnalysis}; SPSS has no such procedure before version 28. */
+final class SitesScript {
+
+	private SitesScript() {
+	}
+
+	static void add(ReportBuilder report, AnalysisInput input, SitesOptions options, SitesText text,
+			Optional<SiteResults> clients,
+			String title) {
+		Scripts scripts = Scripts.of(input, title).library("metafor");
+		effects(scripts, input, options, text, clients);
+		String test = options.hartungKnapp() && options.method() != Tau2.FE ? ", test = \"knha\"" : "";
+		String method = options.method() == Tau2.FE ? "EE" : options.method().toString();
+		scripts.r("m <- rma(yi, vi, data = e, method = \"" + method + "\"" + test + ", level = "
+				+ R.number(100 * options.confidence()) + ")",
+				"pi <- predict(m)");
+		String prefix = options.moderators().isEmpty() ? "" : "summary/";
+		scripts.result(prefix + "b/mu", "as.vector(m$beta)").result(prefix + "se/mu", "m$se").result(prefix + "tau2", "m$tau2")
+				.result(prefix + "QE", "m$QE").result(prefix + "I2", "m$I2").result(prefix + "p/mu", "m$pval");
+		if (options.method() != Tau2.FE && options.confidence() == 0.95) {
+			scripts.result(prefix + "pi95_lo", "pi$pi.lb").result(prefix + "pi95_hi", "pi$pi.ub");
+		}
+		if (!options.moderators().isEmpty()) {
+			scripts.r("mm <- rma(yi, vi, mods = ~ " + (options.intercept() ? "" : "0 + ") + options.moderators().stream()
+					.map(R::name)
+					.collect(Collectors.joining(" + ")) + ", data = e, method = \"" + method + "\"" + test + ")");
+			scripts.results("setNames(as.vector(mm$beta), paste0(\"b/\", sub(\"intrcpt\", \"mu\", rownames(mm$beta))))")
+					.result("tau2", "mm$tau2");
+		}
+		if (options.levels().size() == 2) {
+			scripts.library("clubSandwich");
+			scripts.r("m3 <- rma.mv(yi, vi, random = ~ 1 | " + options.levels().stream().map(R::name)
+					.collect(Collectors.joining("/"))
+					+ ", data = e)", "r3 <- robust(m3, cluster = e$" + R.name(options.levels().get(0))
+					+ ", clubSandwich = TRUE)");
+			scripts.result("mu", "as.vector(m3$beta)").result("cr2_se", "r3$se");
+		}
+		scripts.r("forest(m)", "funnel(m)");
+		scripts.addTo(report);
+	}
+
+	private static void effects(Scripts scripts, AnalysisInput input, SitesOptions options, SitesText text,
+			Optional<SiteResults> clients) {
+		if (clients.isPresent()) {
+			scripts.r("# The effects of the sites (see the table of each site's results)", "e <- data.frame(",
+					"  site = " + R.texts(text.effects().names()) + ",", "  yi = " + numbers(text.effects().y()) + ",",
+					"  vi = " + numbers(text.effects().v()) + ")");
+			return;
+		}
+		scripts.uses(options.moderators()).uses(options.levels());
+		if (options.counts().isEmpty()) {
+			scripts.uses(options.effect().orElseThrow(), options.variance().orElseThrow());
+			scripts.r("e <- d", "e$yi <- " + R.column(options.effect().get()), "e$vi <- " + R.column(options.variance().get()));
+		} else {
+			scripts.uses(options.counts());
+			List<String> cells = options.counts().stream().map(c -> input.table().column(c).spec().name()).map(R::name).toList();
+			String measure = text.effects().measure().equals("Log risk ratio") ? "RR" : text.effects().measure()
+					.equals("Log odds ratio") ? "OR"
+					: "RD";
+			scripts.r("e <- escalc(\"" + measure + "\", ai = " + cells.get(0) + ", bi = " + cells.get(1) + ", ci = "
+					+ cells.get(2) + ", di = "
+					+ cells.get(3) + ", data = d)");
+		}
+	}
+
+	private static String numbers(double[] values) {
+		return "c(" + java.util.Arrays.stream(values).mapToObj(R::number).collect(Collectors.joining(", ")) + ")";
+	}
+}

@@ -1,0 +1,96 @@
+package org.allianceworkbench.publish.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+import org.allianceworkbench.publish.number.NumberText;
+import org.allianceworkbench.report.Figure;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/** Draws horizontal bars divided into parts. */
+final class BarChart {
+
+	private static final double THICKNESS = 0.62;
+	private static final double BRIGHT = 0.55;
+
+	private final Figure.Bars figure;
+	private final Theme theme;
+
+	BarChart(Figure.Bars figure, Theme theme) {
+		this.figure = figure;
+		this.theme = theme;
+	}
+
+	void draw(Graphics2D graphics, FigureSize size) {
+		Range x = new Range();
+		x.add(0);
+		for (int b = 0; b < figure.bars().size(); b++) {
+			int bar = b;
+			x.add(figure.parts().stream().mapToDouble(p -> p.sizes()[bar]).sum());
+		}
+		NumberAxis across = AxisScale.across(graphics, figure.x(), x, size, theme);
+		if (figure.x().range().isEmpty()) {
+			across.setRange(0, across.getUpperBound());
+		}
+		XYPlot plot = new XYPlot(new DefaultXYDataset(), across, bars(graphics, size), new XYLineAndShapeRenderer(false, true));
+		ChartStyle.plot(plot, theme);
+		plot.setRangeGridlinesVisible(false);
+		plot.setDomainGridlinesVisible(true);
+		plot.setDomainGridlinePaint(theme.grid());
+		plot.setDomainGridlineStroke(new BasicStroke(1));
+		KeyRow key = new KeyRow(figure.parts().stream().map(Figure.Part::name).toList(), false, theme);
+		Rectangle2D area = ChartStyle.draw(plot, graphics, size, 0, key.height(graphics, size.width()));
+		key.draw(graphics, size.width());
+		double height = area.getHeight() / figure.bars().size();
+		for (int b = 0; b < figure.bars().size(); b++) {
+			bar(graphics, area, across, b, area.getMinY() + (b + 0.5) * height, height * THICKNESS);
+		}
+	}
+
+	private SymbolAxis bars(Graphics2D graphics, FigureSize size) {
+		List<String> names = figure.bars().stream().map(n -> ChartStyle.fit(graphics, ChartStyle.TICK, n, size.width() * 0.4))
+				.toList();
+		SymbolAxis axis = new SymbolAxis("", names.toArray(String[]::new));
+		ChartStyle.axis(axis, "", theme);
+		axis.setGridBandsVisible(false);
+		axis.setTickMarksVisible(false);
+		axis.setRange(-0.5, names.size() - 0.5);
+		axis.setInverted(true);
+		return axis;
+	}
+
+	private void bar(Graphics2D graphics, Rectangle2D area, NumberAxis across, int bar, double middle, double thickness) {
+		double from = 0;
+		graphics.setFont(ChartStyle.TICK);
+		double rise = graphics.getFontMetrics().getAscent() * 0.38;
+		for (int p = 0; p < figure.parts().size(); p++) {
+			double value = figure.parts().get(p).sizes()[bar];
+			double left = across.valueToJava2D(from, area, RectangleEdge.BOTTOM);
+			double right = across.valueToJava2D(from + value, area, RectangleEdge.BOTTOM);
+			from += value;
+			Color colour = theme.series(p);
+			graphics.setPaint(colour);
+			graphics.fill(new Rectangle2D.Double(left, middle - thickness / 2, right - left, thickness));
+			graphics.setPaint(theme.background());
+			graphics.fill(new Rectangle2D.Double(right - 0.75, middle - thickness / 2, 1.5, thickness));
+			String text = NumberText.TYPESET.text(value, figure.style());
+			double wide = ChartStyle.width(graphics, ChartStyle.TICK, text);
+			if (wide + 4 <= right - left) {
+				graphics.setPaint(brightness(colour) > BRIGHT ? Color.BLACK : Color.WHITE);
+				graphics.drawString(text, (float) ((left + right - wide) / 2), (float) (middle + rise));
+			}
+		}
+	}
+
+	private static double brightness(Color colour) {
+		return (0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue()) / 255;
+	}
+}

@@ -1,0 +1,71 @@
+package org.allianceworkbench.publish.figure;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
+
+import org.allianceworkbench.publish.number.NumberText;
+import org.allianceworkbench.report.Figure;
+import org.jfree.chart.renderer.PaintScale;
+
+/** From nearly white to dark blue, so that it can be read without colour too. */
+record Blues(Figure.ColourMeaning meaning) implements PaintScale {
+
+	/** Room that the key needs above a chart. */
+	static final double KEY = 34;
+
+	private static final int[][] STEPS = { { 0xF2, 0xF6, 0xFA }, { 0xBF, 0xD7, 0xEA }, { 0x6B, 0xAE, 0xD6 }, { 0x21, 0x71, 0xB5 },
+			{ 0x08, 0x30, 0x6B } };
+
+	@Override
+	public double getLowerBound() {
+		return meaning.low();
+	}
+
+	@Override
+	public double getUpperBound() {
+		return meaning.high();
+	}
+
+	@Override
+	public Paint getPaint(double value) {
+		return at(share(value));
+	}
+
+	/** Where a value stands between the bounds, 0 to 1. */
+	double share(double value) {
+		return Math.clamp((value - meaning.low()) / (meaning.high() - meaning.low()), 0, 1);
+	}
+
+	/** The colour of a share. */
+	static Color at(double share) {
+		double place = share * (STEPS.length - 1);
+		int from = Math.min((int) place, STEPS.length - 2);
+		double rest = place - from;
+		int[] c = new int[3];
+		for (int i = 0; i < 3; i++) {
+			c[i] = (int) Math.round(STEPS[from][i] + rest * (STEPS[from + 1][i] - STEPS[from][i]));
+		}
+		return new Color(c[0], c[1], c[2]);
+	}
+
+	/** Draws the key in so many steps above the right end of a chart. */
+	void key(Graphics2D graphics, Rectangle2D area, int steps, Theme theme) {
+		double width = Math.min(160, area.getWidth() / 2);
+		double x = area.getMaxX() - width;
+		double y = area.getMinY() - 14;
+		for (int i = 0; i < steps; i++) {
+			graphics.setPaint(at((i + 0.5) / steps));
+			graphics.fill(new Rectangle2D.Double(x + width * i / steps, y, width - width * i / steps, 8));
+		}
+		graphics.setFont(ChartStyle.TICK);
+		graphics.setPaint(theme.text());
+		String low = NumberText.TYPESET.text(meaning.low(), meaning.style());
+		String high = NumberText.TYPESET.text(meaning.high(), meaning.style());
+		graphics.drawString(low, (float) x, (float) (y - 4));
+		graphics.drawString(high, (float) (x + width - ChartStyle.width(graphics, ChartStyle.TICK, high)), (float) (y - 4));
+		String label = ChartStyle.fit(graphics, ChartStyle.TICK, meaning.label(), Math.max(40, x - area.getMinX() - 8));
+		graphics.drawString(label, (float) (x - ChartStyle.width(graphics, ChartStyle.TICK, label) - 8), (float) (y + 8));
+	}
+}
