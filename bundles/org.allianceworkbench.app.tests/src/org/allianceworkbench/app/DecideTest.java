@@ -15,6 +15,7 @@ import org.allianceworkbench.ui.intake.views.FindingsView;
 import org.allianceworkbench.ui.intake.views.Grouping;
 import org.allianceworkbench.ui.study.data.DataEditor;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,12 @@ class DecideTest {
 		await("one finding less", () -> findings.lines().size() == 3);
 		assertThat(study.project().findings().decisions()).singleElement()
 				.satisfies(decision -> assertThat(decision.kind()).isEqualTo(Decision.Kind.SET_MISSING));
+		page().activate(findings);
+		TestWindow.execute(UNDO);
+		await("it is back", () -> findings.lines().size() == 4);
+		assertThat(study.project().findings().decisions()).noneMatch(Decision::holds);
+		TestWindow.execute(REDO);
+		await("it is gone again", () -> findings.lines().size() == 3);
 	}
 
 	@Test
@@ -143,10 +150,10 @@ class DecideTest {
 		findings.showChosen();
 		DataEditor editor = (DataEditor) page().getActiveEditor();
 		await("the cell", () -> editor.revealed().isPresent());
-		screenshot("71-cell");
 		String client = rule("date-order").get(0).finding().row().client();
 		int column = editor.grid().columns().stream().map(spec -> spec.name()).toList().indexOf("client");
 		await("its row", () -> editor.grid().cell(column, editor.revealed().orElseThrow()).text().equals(client));
+		screenshot("71-cell");
 	}
 
 	@Test
@@ -156,5 +163,7 @@ class DecideTest {
 		screenshot("72-findings-narrow");
 		assertThat(findings.decided().getSize().x + findings.decided().getLocation().x)
 				.isLessThanOrEqualTo(findings.decided().getParent().getSize().x);
+		Tree tree = (Tree) findings.tree();
+		assertThat(tree.getClientArea().height).as("room for three lines").isGreaterThanOrEqualTo(3 * tree.getItemHeight());
 	}
 }

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 
 /** Dialogs that block the window: they are answered from within their own event loop. */
@@ -104,7 +105,8 @@ final class Dialogs {
 
 	/** All labels that are not empty. */
 	static List<String> texts(Composite in) {
-		return Stream.concat(all(in, Label.class).stream().map(Label::getText), all(in, CLabel.class).stream().map(CLabel::getText))
+		return Stream.concat(all(in, Label.class).stream().map(Label::getText), all(in, CLabel.class).stream()
+				.map(CLabel::getText))
 				.filter(text -> text != null && !text.isEmpty()).toList();
 	}
 
@@ -132,6 +134,11 @@ final class Dialogs {
 	/** The lines that can be typed into, in their order. */
 	static List<Text> fields(Composite in) {
 		return all(in, Text.class).stream().filter(Text::getEditable).toList();
+	}
+
+	/** The only table. */
+	static Table table(Composite in) {
+		return all(in, Table.class).get(0);
 	}
 
 	/** The wizard's dialog behind a shell. */

@@ -18,7 +18,8 @@ public final class Application implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		try {
 			String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-			int result = PlatformUI.createAndRunWorkbench(display, new Workbench(StartArguments.of(arguments == null ? new String[0] : arguments)));
+			int result = PlatformUI.createAndRunWorkbench(display, new Workbench(StartArguments.of(arguments == null
+					? new String[0] : arguments)));
 			return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();

@@ -27,7 +27,8 @@ final class NativeLook {
 	 */
 	static void apply(boolean dark) {
 		try {
-			Class<?> system = Class.forName("org.eclipse.swt.internal." + SWT.getPlatform() + ".OS", true, SWT.class.getClassLoader());
+			Class<?> system = Class.forName("org.eclipse.swt.internal." + SWT.getPlatform() + ".OS", true,
+					SWT.class.getClassLoader());
 			system.getMethod("setTheme", boolean.class).invoke(null, dark);
 		} catch (ReflectiveOperationException e) {
 			ILog.of(NativeLook.class).warn("Menus and scroll bars keep the system's look: " + e.getMessage(), e);

@@ -1,6 +1,5 @@
 package org.allianceworkbench.app;
 
-import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -9,21 +8,9 @@ public final class StudyPerspective implements IPerspectiveFactory {
 
 	static final String ID = "org.allianceworkbench.app.study";
 
-	private static final String EXPLORER = "org.allianceworkbench.ui.study.explorer";
-	private static final String FINDINGS = "org.allianceworkbench.ui.intake.findings";
-	private static final String HISTORY = "org.allianceworkbench.ui.intake.history";
-	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
-
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		layout.addView(EXPLORER, IPageLayout.LEFT, 0.27f, IPageLayout.ID_EDITOR_AREA);
-		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.70f, IPageLayout.ID_EDITOR_AREA);
-		below.addView(FINDINGS);
-		below.addView(HISTORY);
-		below.addPlaceholder(PROGRESS);
-		for (String view : new String[] { EXPLORER, FINDINGS, HISTORY, PROGRESS }) {
-			layout.addShowViewShortcut(view);
-		}
-		layout.addPerspectiveShortcut(ID);
+		Places.sides(layout, 0.27f);
+		Places.below(layout, 0.70f, Places.FINDINGS, Places.HISTORY);
 	}
 }

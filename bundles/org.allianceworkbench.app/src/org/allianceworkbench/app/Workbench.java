@@ -1,8 +1,10 @@
 package org.allianceworkbench.app;
 
 import org.allianceworkbench.ui.OpenStudies;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -39,7 +41,25 @@ final class Workbench extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		if (!Session.restore() && arguments.studies().isEmpty()) {
+			welcome();
+		}
 		arguments.studies().forEach(folder -> OpenStudies.instance().openInBackground(folder));
+	}
+
+	/** Somebody who has nothing to go on with is told how to begin. */
+	private static void welcome() {
+		try {
+			Welcome.show(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage());
+		} catch (PartInitException e) {
+			ILog.of(Workbench.class).warn("The welcome can't be shown: " + e.getMessage(), e);
+		}
+	}
+
+	@Override
+	public boolean preShutdown() {
+		Session.save();
+		return super.preShutdown();
 	}
 
 	@Override

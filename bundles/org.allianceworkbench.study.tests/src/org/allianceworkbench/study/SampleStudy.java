@@ -27,6 +27,7 @@ public final class SampleStudy {
 					scale.setCutOff(4.0);
 					scale.setCutOffSource("Example (2020)");
 				}))
+			.expect("S1", "PROG", "CLIENT").expect("S1", "PROG", "THERAPIST").expect("S2", "PROG", "CLIENT")
 			.codeList("yes_no", "0", "no", "1", "yes").codeList("stage", "I", "early", "IV", "late");
 		addVariables(builder);
 		builder.rule("plausible age", Level.CLIENT, "age >= 18", Severity.WARNING,

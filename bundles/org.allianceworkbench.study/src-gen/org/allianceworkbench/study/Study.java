@@ -26,6 +26,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.allianceworkbench.study.Study#getOccasions <em>Occasions</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Study#getRoles <em>Roles</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Study#getInstruments <em>Instruments</em>}</li>
+ *   <li>{@link org.allianceworkbench.study.Study#getDesign <em>Design</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Study#getVariables <em>Variables</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Study#getCodeLists <em>Code Lists</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Study#getRules <em>Rules</em>}</li>
@@ -192,6 +193,20 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	EList<Instrument> getInstruments();
+
+	/**
+	 * Returns the value of the '<em><b>Design</b></em>' containment reference list.
+	 * The list contents are of type {@link org.allianceworkbench.study.DesignCell}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who fills in what when: the data that are expected; none when that was not said.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Design</em>' containment reference list.
+	 * @see org.allianceworkbench.study.StudyPackage#getStudy_Design()
+	 * @generated
+	 */
+	EList<DesignCell> getDesign();
 
 	/**
 	 * Returns the value of the '<em><b>Variables</b></em>' containment reference list.

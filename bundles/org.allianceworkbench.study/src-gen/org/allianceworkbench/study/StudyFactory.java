@@ -67,6 +67,15 @@ public interface StudyFactory extends EFactory {
 	RaterRole createRaterRole();
 
 	/**
+	 * Returns a new object of class '<em>Design Cell</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Design Cell</em>'.
+	 * @generated
+	 */
+	DesignCell createDesignCell();
+
+	/**
 	 * Returns a new object of class '<em>Instrument</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

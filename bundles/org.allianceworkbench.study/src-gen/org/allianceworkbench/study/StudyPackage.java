@@ -194,13 +194,22 @@ public interface StudyPackage extends EPackage {
 	int STUDY__INSTRUMENTS = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Design</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__DESIGN = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
 	 * The feature id for the '<em><b>Variables</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__VARIABLES = IDENTIFIED_FEATURE_COUNT + 9;
+	int STUDY__VARIABLES = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Code Lists</b></em>' containment reference list.
@@ -209,7 +218,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODE_LISTS = IDENTIFIED_FEATURE_COUNT + 10;
+	int STUDY__CODE_LISTS = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Rules</b></em>' containment reference list.
@@ -218,7 +227,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__RULES = IDENTIFIED_FEATURE_COUNT + 11;
+	int STUDY__RULES = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Recipes</b></em>' containment reference list.
@@ -227,7 +236,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__RECIPES = IDENTIFIED_FEATURE_COUNT + 12;
+	int STUDY__RECIPES = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Attributes</b></em>' containment reference list.
@@ -236,7 +245,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__ATTRIBUTES = IDENTIFIED_FEATURE_COUNT + 13;
+	int STUDY__ATTRIBUTES = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of structural features of the '<em>Study</em>' class.
@@ -245,7 +254,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Study</em>' class.
@@ -531,6 +540,61 @@ public interface StudyPackage extends EPackage {
 	int RATER_ROLE_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.allianceworkbench.study.impl.DesignCellImpl <em>Design Cell</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.allianceworkbench.study.impl.DesignCellImpl
+	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getDesignCell()
+	 * @generated
+	 */
+	int DESIGN_CELL = 6;
+
+	/**
+	 * The feature id for the '<em><b>Occasion</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN_CELL__OCCASION = 0;
+
+	/**
+	 * The feature id for the '<em><b>Instrument</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN_CELL__INSTRUMENT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN_CELL__ROLE = 2;
+
+	/**
+	 * The number of structural features of the '<em>Design Cell</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN_CELL_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Design Cell</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN_CELL_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.impl.InstrumentImpl <em>Instrument</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -538,7 +602,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getInstrument()
 	 * @generated
 	 */
-	int INSTRUMENT = 6;
+	int INSTRUMENT = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -647,7 +711,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getItem()
 	 * @generated
 	 */
-	int ITEM = 7;
+	int ITEM = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -729,7 +793,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getScale()
 	 * @generated
 	 */
-	int SCALE = 8;
+	int SCALE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -883,7 +947,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getVariable()
 	 * @generated
 	 */
-	int VARIABLE = 9;
+	int VARIABLE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1082,7 +1146,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getDerivedVariable()
 	 * @generated
 	 */
-	int DERIVED_VARIABLE = 10;
+	int DERIVED_VARIABLE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1344,7 +1408,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getMissingValue()
 	 * @generated
 	 */
-	int MISSING_VALUE = 11;
+	int MISSING_VALUE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -1408,7 +1472,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getCodeList()
 	 * @generated
 	 */
-	int CODE_LIST = 12;
+	int CODE_LIST = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1463,7 +1527,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getCode()
 	 * @generated
 	 */
-	int CODE = 13;
+	int CODE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -1509,7 +1573,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 14;
+	int RULE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1591,7 +1655,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getRecipe()
 	 * @generated
 	 */
-	int RECIPE = 15;
+	int RECIPE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1763,7 +1827,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getKeyRule()
 	 * @generated
 	 */
-	int KEY_RULE = 16;
+	int KEY_RULE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -1836,7 +1900,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getColumnRule()
 	 * @generated
 	 */
-	int COLUMN_RULE = 17;
+	int COLUMN_RULE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Header</b></em>' attribute.
@@ -1945,7 +2009,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getRecode()
 	 * @generated
 	 */
-	int RECODE = 18;
+	int RECODE = 19;
 
 	/**
 	 * The feature id for the '<em><b>From</b></em>' attribute.
@@ -2000,7 +2064,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getAnalysis()
 	 * @generated
 	 */
-	int ANALYSIS = 19;
+	int ANALYSIS = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2082,7 +2146,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getOptionValue()
 	 * @generated
 	 */
-	int OPTION_VALUE = 20;
+	int OPTION_VALUE = 21;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2128,7 +2192,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getExport()
 	 * @generated
 	 */
-	int EXPORT = 21;
+	int EXPORT = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2237,7 +2301,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getAttribute()
 	 * @generated
 	 */
-	int ATTRIBUTE = 22;
+	int ATTRIBUTE = 23;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2283,7 +2347,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 23;
+	int LEVEL = 24;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.VariableType <em>Variable Type</em>}' enum.
@@ -2293,7 +2357,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getVariableType()
 	 * @generated
 	 */
-	int VARIABLE_TYPE = 24;
+	int VARIABLE_TYPE = 25;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.MeasurementLevel <em>Measurement Level</em>}' enum.
@@ -2303,7 +2367,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getMeasurementLevel()
 	 * @generated
 	 */
-	int MEASUREMENT_LEVEL = 25;
+	int MEASUREMENT_LEVEL = 26;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.VariableMeaning <em>Variable Meaning</em>}' enum.
@@ -2313,7 +2377,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getVariableMeaning()
 	 * @generated
 	 */
-	int VARIABLE_MEANING = 26;
+	int VARIABLE_MEANING = 27;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.OccasionKind <em>Occasion Kind</em>}' enum.
@@ -2323,7 +2387,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getOccasionKind()
 	 * @generated
 	 */
-	int OCCASION_KIND = 27;
+	int OCCASION_KIND = 28;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Scoring <em>Scoring</em>}' enum.
@@ -2333,7 +2397,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getScoring()
 	 * @generated
 	 */
-	int SCORING = 28;
+	int SCORING = 29;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Direction <em>Direction</em>}' enum.
@@ -2343,7 +2407,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 29;
+	int DIRECTION = 30;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Privacy <em>Privacy</em>}' enum.
@@ -2353,7 +2417,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getPrivacy()
 	 * @generated
 	 */
-	int PRIVACY = 30;
+	int PRIVACY = 31;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Severity <em>Severity</em>}' enum.
@@ -2363,7 +2427,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 31;
+	int SEVERITY = 32;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.DateOrder <em>Date Order</em>}' enum.
@@ -2373,7 +2437,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getDateOrder()
 	 * @generated
 	 */
-	int DATE_ORDER = 32;
+	int DATE_ORDER = 33;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.KeyKind <em>Key Kind</em>}' enum.
@@ -2383,7 +2447,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getKeyKind()
 	 * @generated
 	 */
-	int KEY_KIND = 33;
+	int KEY_KIND = 34;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.KeySource <em>Key Source</em>}' enum.
@@ -2393,7 +2457,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getKeySource()
 	 * @generated
 	 */
-	int KEY_SOURCE = 34;
+	int KEY_SOURCE = 35;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.ColumnUse <em>Column Use</em>}' enum.
@@ -2403,7 +2467,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getColumnUse()
 	 * @generated
 	 */
-	int COLUMN_USE = 35;
+	int COLUMN_USE = 36;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Derivation <em>Derivation</em>}' enum.
@@ -2413,7 +2477,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getDerivation()
 	 * @generated
 	 */
-	int DERIVATION = 36;
+	int DERIVATION = 37;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.ExportLayout <em>Export Layout</em>}' enum.
@@ -2423,7 +2487,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getExportLayout()
 	 * @generated
 	 */
-	int EXPORT_LAYOUT = 37;
+	int EXPORT_LAYOUT = 38;
 
 
 	/**
@@ -2555,6 +2619,17 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Instruments();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.allianceworkbench.study.Study#getDesign <em>Design</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Design</em>'.
+	 * @see org.allianceworkbench.study.Study#getDesign()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Design();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.allianceworkbench.study.Study#getVariables <em>Variables</em>}'.
@@ -2804,6 +2879,49 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRaterRole_Label();
+
+	/**
+	 * Returns the meta object for class '{@link org.allianceworkbench.study.DesignCell <em>Design Cell</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Design Cell</em>'.
+	 * @see org.allianceworkbench.study.DesignCell
+	 * @generated
+	 */
+	EClass getDesignCell();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.allianceworkbench.study.DesignCell#getOccasion <em>Occasion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Occasion</em>'.
+	 * @see org.allianceworkbench.study.DesignCell#getOccasion()
+	 * @see #getDesignCell()
+	 * @generated
+	 */
+	EReference getDesignCell_Occasion();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.allianceworkbench.study.DesignCell#getInstrument <em>Instrument</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Instrument</em>'.
+	 * @see org.allianceworkbench.study.DesignCell#getInstrument()
+	 * @see #getDesignCell()
+	 * @generated
+	 */
+	EReference getDesignCell_Instrument();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.allianceworkbench.study.DesignCell#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Role</em>'.
+	 * @see org.allianceworkbench.study.DesignCell#getRole()
+	 * @see #getDesignCell()
+	 * @generated
+	 */
+	EReference getDesignCell_Role();
 
 	/**
 	 * Returns the meta object for class '{@link org.allianceworkbench.study.Instrument <em>Instrument</em>}'.
@@ -4492,6 +4610,14 @@ public interface StudyPackage extends EPackage {
 		EReference STUDY__INSTRUMENTS = eINSTANCE.getStudy_Instruments();
 
 		/**
+		 * The meta object literal for the '<em><b>Design</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__DESIGN = eINSTANCE.getStudy_Design();
+
+		/**
 		 * The meta object literal for the '<em><b>Variables</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4682,6 +4808,40 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RATER_ROLE__LABEL = eINSTANCE.getRaterRole_Label();
+
+		/**
+		 * The meta object literal for the '{@link org.allianceworkbench.study.impl.DesignCellImpl <em>Design Cell</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.allianceworkbench.study.impl.DesignCellImpl
+		 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getDesignCell()
+		 * @generated
+		 */
+		EClass DESIGN_CELL = eINSTANCE.getDesignCell();
+
+		/**
+		 * The meta object literal for the '<em><b>Occasion</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DESIGN_CELL__OCCASION = eINSTANCE.getDesignCell_Occasion();
+
+		/**
+		 * The meta object literal for the '<em><b>Instrument</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DESIGN_CELL__INSTRUMENT = eINSTANCE.getDesignCell_Instrument();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DESIGN_CELL__ROLE = eINSTANCE.getDesignCell_Role();
 
 		/**
 		 * The meta object literal for the '{@link org.allianceworkbench.study.impl.InstrumentImpl <em>Instrument</em>}' class.

@@ -16,7 +16,10 @@ public record CellReference(RowKey row, String variable) {
 	/** Command that shows a value in the grid of its level. */
 	public static final String SHOW = "org.allianceworkbench.ui.study.showCell";
 
-	/** Its parameter. */
+	/** Command that shows where a value comes from; without a parameter the one to which the selection or active part adapts. */
+	public static final String ORIGIN = "org.allianceworkbench.ui.intake.origin";
+
+	/** Their parameter. */
 	public static final String PARAMETER = "cell";
 
 	private static final int PARTS = 7;

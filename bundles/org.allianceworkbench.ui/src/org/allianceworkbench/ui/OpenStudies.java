@@ -100,6 +100,7 @@ public final class OpenStudies {
 		if (!studies.remove(study)) {
 			return;
 		}
+		study.closed();
 		tell();
 		StudyJob<OpenStudy> job = new StudyJob<>("Closing " + study.title(), progress -> {
 			release(study);

@@ -3,11 +3,14 @@ package org.allianceworkbench.ui;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.edit.StudyItemProviders;
+import org.allianceworkbench.study.file.StudyFile;
+import org.allianceworkbench.study.file.StudyFileException;
+import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -20,12 +23,14 @@ public final class OpenStudy implements StudyJob.Owner {
 
 	private final StudyProject project;
 	private final AdapterFactory adapters = new StudyItemProviders();
+	private final StudyCommandStack stack;
 	private final AdapterFactoryEditingDomain domain;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
 	OpenStudy(StudyProject project) {
 		this.project = project;
-		this.domain = new AdapterFactoryEditingDomain(adapters, new BasicCommandStack(), project.definition().resource().getResourceSet());
+		this.stack = new StudyCommandStack(this);
+		this.domain = new AdapterFactoryEditingDomain(adapters, stack, project.definition().resource().getResourceSet());
 		domain.getCommandStack().addCommandStackListener(event -> changed());
 	}
 
@@ -54,6 +59,42 @@ public final class OpenStudy implements StudyJob.Owner {
 	/** Where all changes of the definition go through, so that they can be undone. */
 	public EditingDomain domain() {
 		return domain;
+	}
+
+	/** Whether the definition has changes that are not saved. */
+	public boolean isDirty() {
+		return stack.isSaveNeeded();
+	}
+
+	/**
+	 * Saves the definition, as a whole or not at all.
+	 *
+	 * @throws ProjectException when nothing was saved; the message says why and what to do
+	 */
+	public void save() throws ProjectException {
+		project.save();
+		stack.saveIsDone();
+		changed();
+	}
+
+	/** Takes back all changes of the definition that are not saved. */
+	public void revert() {
+		if (isDirty() && !stack.revert()) {
+			try {
+				Study saved = StudyFile.openStudy(project.folder().definition()).content();
+				saved.eClass().getEAllStructuralFeatures().forEach(feature -> study().eSet(feature,
+						saved.eGet(feature) instanceof List<?> many ? List.copyOf(many) : saved.eGet(feature)));
+				stack.flush();
+				changed();
+			} catch (StudyFileException e) {
+				Failures.show("The changes were not taken back", e);
+			}
+		}
+	}
+
+	/** What was done can't be undone once the study is closed. */
+	void closed() {
+		stack.forget();
 	}
 
 	/** Labels and icons of the definition's elements. */

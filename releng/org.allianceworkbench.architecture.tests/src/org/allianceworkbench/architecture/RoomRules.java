@@ -40,7 +40,7 @@ final class RoomRules {
 		entry("ui.intake", Set.of("ui", "project")),
 		entry("ui.analysis", Set.of("ui", "project")),
 		entry("ui.export", Set.of("ui", "project")),
-		entry("app", Set.of("ui", "ui.study", "ui.intake", "ui.analysis", "ui.export", "project")));
+		entry("app", Set.of("ui", "ui.study", "ui.intake", "ui.analysis", "ui.export", "project", "examples")));
 
 	private static final Pattern NAMES_NOTHING = Pattern.compile("(.*\\.)?(util|utils|misc|common|helper|helpers)(\\..*)?");
 

@@ -161,6 +161,7 @@ public class StudyItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(StudyPackage.Literals.STUDY__OCCASIONS);
 			childrenFeatures.add(StudyPackage.Literals.STUDY__ROLES);
 			childrenFeatures.add(StudyPackage.Literals.STUDY__INSTRUMENTS);
+			childrenFeatures.add(StudyPackage.Literals.STUDY__DESIGN);
 			childrenFeatures.add(StudyPackage.Literals.STUDY__VARIABLES);
 			childrenFeatures.add(StudyPackage.Literals.STUDY__CODE_LISTS);
 			childrenFeatures.add(StudyPackage.Literals.STUDY__RULES);
@@ -231,6 +232,7 @@ public class StudyItemProvider extends IdentifiedItemProvider {
 			case StudyPackage.STUDY__OCCASIONS:
 			case StudyPackage.STUDY__ROLES:
 			case StudyPackage.STUDY__INSTRUMENTS:
+			case StudyPackage.STUDY__DESIGN:
 			case StudyPackage.STUDY__VARIABLES:
 			case StudyPackage.STUDY__CODE_LISTS:
 			case StudyPackage.STUDY__RULES:
@@ -277,6 +279,11 @@ public class StudyItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(StudyPackage.Literals.STUDY__INSTRUMENTS,
 				 StudyFactory.eINSTANCE.createInstrument()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(StudyPackage.Literals.STUDY__DESIGN,
+				 StudyFactory.eINSTANCE.createDesignCell()));
 
 		newChildDescriptors.add
 			(createChildParameter

@@ -187,6 +187,29 @@ public class StudyItemProviderAdapterFactory extends StudyAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.allianceworkbench.study.DesignCell} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DesignCellItemProvider designCellItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.allianceworkbench.study.DesignCell}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDesignCellAdapter() {
+		if (designCellItemProvider == null) {
+			designCellItemProvider = new DesignCellItemProvider(this);
+		}
+
+		return designCellItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.allianceworkbench.study.Instrument} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -687,6 +710,7 @@ public class StudyItemProviderAdapterFactory extends StudyAdapterFactory impleme
 		if (armItemProvider != null) armItemProvider.dispose();
 		if (occasionItemProvider != null) occasionItemProvider.dispose();
 		if (raterRoleItemProvider != null) raterRoleItemProvider.dispose();
+		if (designCellItemProvider != null) designCellItemProvider.dispose();
 		if (instrumentItemProvider != null) instrumentItemProvider.dispose();
 		if (itemItemProvider != null) itemItemProvider.dispose();
 		if (scaleItemProvider != null) scaleItemProvider.dispose();

@@ -10,6 +10,7 @@ import org.allianceworkbench.study.Code;
 import org.allianceworkbench.study.CodeList;
 import org.allianceworkbench.study.ColumnRule;
 import org.allianceworkbench.study.ColumnUse;
+import org.allianceworkbench.study.DesignCell;
 import org.allianceworkbench.study.Export;
 import org.allianceworkbench.study.Instrument;
 import org.allianceworkbench.study.Item;
@@ -50,6 +51,7 @@ public final class StudyLabels extends AdapterImpl implements IItemLabelProvider
 			case Arm arm -> titled(arm.getCode(), arm.getLabel());
 			case Occasion occasion -> titled(occasion.getCode(), occasion.getLabel());
 			case RaterRole role -> titled(role.getCode(), role.getLabel());
+			case DesignCell cell -> cell(cell);
 			case Instrument instrument -> titled(instrument.getCode(), instrument.getName());
 			case Item item -> item(item);
 			case Scale scale -> titled(scale.getCode(), scale.getName());
@@ -78,6 +80,12 @@ public final class StudyLabels extends AdapterImpl implements IItemLabelProvider
 		String name = object instanceof EObject part ? part.eClass().getName() : "Study";
 		URL icon = StudyLabels.class.getResource("/icons/" + name + ".svg");
 		return icon != null ? icon : StudyLabels.class.getResource("/icons/Study.svg");
+	}
+
+	private static String cell(DesignCell cell) {
+		return cell.getOccasion() == null || cell.getInstrument() == null || cell.getRole() == null ? ""
+			: text(cell.getOccasion().getCode()) + DASH + joined(cell.getInstrument().getCode(), " by ", cell.getRole()
+			.getCode());
 	}
 
 	private static String item(Item item) {

@@ -62,6 +62,7 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 			case StudyPackage.ARM: return createArm();
 			case StudyPackage.OCCASION: return createOccasion();
 			case StudyPackage.RATER_ROLE: return createRaterRole();
+			case StudyPackage.DESIGN_CELL: return createDesignCell();
 			case StudyPackage.INSTRUMENT: return createInstrument();
 			case StudyPackage.ITEM: return createItem();
 			case StudyPackage.SCALE: return createScale();
@@ -223,6 +224,17 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	public RaterRole createRaterRole() {
 		RaterRoleImpl raterRole = new RaterRoleImpl();
 		return raterRole;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DesignCell createDesignCell() {
+		DesignCellImpl designCell = new DesignCellImpl();
+		return designCell;
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.allianceworkbench.study.Arm;
 import org.allianceworkbench.study.Attribute;
 import org.allianceworkbench.study.CodeList;
+import org.allianceworkbench.study.DesignCell;
 import org.allianceworkbench.study.Instrument;
 import org.allianceworkbench.study.Occasion;
 import org.allianceworkbench.study.RaterRole;
@@ -48,6 +49,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.allianceworkbench.study.impl.StudyImpl#getOccasions <em>Occasions</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.StudyImpl#getRoles <em>Roles</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.StudyImpl#getInstruments <em>Instruments</em>}</li>
+ *   <li>{@link org.allianceworkbench.study.impl.StudyImpl#getDesign <em>Design</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.StudyImpl#getVariables <em>Variables</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.StudyImpl#getCodeLists <em>Code Lists</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.StudyImpl#getRules <em>Rules</em>}</li>
@@ -177,6 +179,16 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<Instrument> instruments;
+
+	/**
+	 * The cached value of the '{@link #getDesign() <em>Design</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDesign()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DesignCell> design;
 
 	/**
 	 * The cached value of the '{@link #getVariables() <em>Variables</em>}' containment reference list.
@@ -400,6 +412,19 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<DesignCell> getDesign() {
+		if (design == null) {
+			design = new EObjectContainmentEList<DesignCell>(DesignCell.class, this, StudyPackage.STUDY__DESIGN);
+		}
+		return design;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Variable> getVariables() {
 		if (variables == null) {
 			variables = new EObjectContainmentEList<Variable>(Variable.class, this, StudyPackage.STUDY__VARIABLES);
@@ -477,6 +502,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return ((InternalEList<?>)getRoles()).basicRemove(otherEnd, msgs);
 			case StudyPackage.STUDY__INSTRUMENTS:
 				return ((InternalEList<?>)getInstruments()).basicRemove(otherEnd, msgs);
+			case StudyPackage.STUDY__DESIGN:
+				return ((InternalEList<?>)getDesign()).basicRemove(otherEnd, msgs);
 			case StudyPackage.STUDY__VARIABLES:
 				return ((InternalEList<?>)getVariables()).basicRemove(otherEnd, msgs);
 			case StudyPackage.STUDY__CODE_LISTS:
@@ -517,6 +544,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getRoles();
 			case StudyPackage.STUDY__INSTRUMENTS:
 				return getInstruments();
+			case StudyPackage.STUDY__DESIGN:
+				return getDesign();
 			case StudyPackage.STUDY__VARIABLES:
 				return getVariables();
 			case StudyPackage.STUDY__CODE_LISTS:
@@ -572,6 +601,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case StudyPackage.STUDY__INSTRUMENTS:
 				getInstruments().clear();
 				getInstruments().addAll((Collection<? extends Instrument>)newValue);
+				return;
+			case StudyPackage.STUDY__DESIGN:
+				getDesign().clear();
+				getDesign().addAll((Collection<? extends DesignCell>)newValue);
 				return;
 			case StudyPackage.STUDY__VARIABLES:
 				getVariables().clear();
@@ -632,6 +665,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case StudyPackage.STUDY__INSTRUMENTS:
 				getInstruments().clear();
 				return;
+			case StudyPackage.STUDY__DESIGN:
+				getDesign().clear();
+				return;
 			case StudyPackage.STUDY__VARIABLES:
 				getVariables().clear();
 				return;
@@ -677,6 +713,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return roles != null && !roles.isEmpty();
 			case StudyPackage.STUDY__INSTRUMENTS:
 				return instruments != null && !instruments.isEmpty();
+			case StudyPackage.STUDY__DESIGN:
+				return design != null && !design.isEmpty();
 			case StudyPackage.STUDY__VARIABLES:
 				return variables != null && !variables.isEmpty();
 			case StudyPackage.STUDY__CODE_LISTS:

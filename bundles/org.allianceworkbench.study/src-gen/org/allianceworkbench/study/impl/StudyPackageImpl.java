@@ -12,6 +12,7 @@ import org.allianceworkbench.study.ColumnUse;
 import org.allianceworkbench.study.DateOrder;
 import org.allianceworkbench.study.Derivation;
 import org.allianceworkbench.study.DerivedVariable;
+import org.allianceworkbench.study.DesignCell;
 import org.allianceworkbench.study.Direction;
 import org.allianceworkbench.study.Export;
 import org.allianceworkbench.study.ExportLayout;
@@ -99,6 +100,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EClass raterRoleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass designCellEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -510,7 +518,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Variables() {
+	public EReference getStudy_Design() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -520,7 +528,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_CodeLists() {
+	public EReference getStudy_Variables() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -530,7 +538,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Rules() {
+	public EReference getStudy_CodeLists() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -540,7 +548,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Recipes() {
+	public EReference getStudy_Rules() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -550,8 +558,18 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Attributes() {
+	public EReference getStudy_Recipes() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Attributes() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -732,6 +750,46 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EAttribute getRaterRole_Label() {
 		return (EAttribute)raterRoleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDesignCell() {
+		return designCellEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDesignCell_Occasion() {
+		return (EReference)designCellEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDesignCell_Instrument() {
+		return (EReference)designCellEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDesignCell_Role() {
+		return (EReference)designCellEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2226,6 +2284,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(studyEClass, STUDY__OCCASIONS);
 		createEReference(studyEClass, STUDY__ROLES);
 		createEReference(studyEClass, STUDY__INSTRUMENTS);
+		createEReference(studyEClass, STUDY__DESIGN);
 		createEReference(studyEClass, STUDY__VARIABLES);
 		createEReference(studyEClass, STUDY__CODE_LISTS);
 		createEReference(studyEClass, STUDY__RULES);
@@ -2253,6 +2312,11 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		raterRoleEClass = createEClass(RATER_ROLE);
 		createEAttribute(raterRoleEClass, RATER_ROLE__CODE);
 		createEAttribute(raterRoleEClass, RATER_ROLE__LABEL);
+
+		designCellEClass = createEClass(DESIGN_CELL);
+		createEReference(designCellEClass, DESIGN_CELL__OCCASION);
+		createEReference(designCellEClass, DESIGN_CELL__INSTRUMENT);
+		createEReference(designCellEClass, DESIGN_CELL__ROLE);
 
 		instrumentEClass = createEClass(INSTRUMENT);
 		createEAttribute(instrumentEClass, INSTRUMENT__CODE);
@@ -2477,6 +2541,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getStudy_Occasions(), this.getOccasion(), null, "occasions", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Roles(), this.getRaterRole(), null, "roles", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Instruments(), this.getInstrument(), null, "instruments", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Design(), this.getDesignCell(), null, "design", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Variables(), this.getVariable(), null, "variables", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_CodeLists(), this.getCodeList(), null, "codeLists", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Rules(), this.getRule(), null, "rules", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2504,6 +2569,11 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEClass(raterRoleEClass, RaterRole.class, "RaterRole", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRaterRole_Code(), ecorePackage.getEString(), "code", null, 1, 1, RaterRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRaterRole_Label(), ecorePackage.getEString(), "label", null, 0, 1, RaterRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(designCellEClass, DesignCell.class, "DesignCell", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getDesignCell_Occasion(), this.getOccasion(), null, "occasion", null, 1, 1, DesignCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDesignCell_Instrument(), this.getInstrument(), null, "instrument", null, 1, 1, DesignCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDesignCell_Role(), this.getRaterRole(), null, "role", null, 1, 1, DesignCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(instrumentEClass, Instrument.class, "Instrument", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getInstrument_Code(), ecorePackage.getEString(), "code", null, 1, 1, Instrument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -92,6 +92,10 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 				return createRaterRoleAdapter();
 			}
 			@Override
+			public Adapter caseDesignCell(DesignCell object) {
+				return createDesignCellAdapter();
+			}
+			@Override
 			public Adapter caseInstrument(Instrument object) {
 				return createInstrumentAdapter();
 			}
@@ -260,6 +264,20 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createRaterRoleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.allianceworkbench.study.DesignCell <em>Design Cell</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.allianceworkbench.study.DesignCell
+	 * @generated
+	 */
+	public Adapter createDesignCellAdapter() {
 		return null;
 	}
 

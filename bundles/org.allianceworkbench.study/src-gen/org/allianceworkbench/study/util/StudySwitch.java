@@ -107,6 +107,12 @@ public class StudySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StudyPackage.DESIGN_CELL: {
+				DesignCell designCell = (DesignCell)theEObject;
+				T result = caseDesignCell(designCell);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case StudyPackage.INSTRUMENT: {
 				Instrument instrument = (Instrument)theEObject;
 				T result = caseInstrument(instrument);
@@ -311,6 +317,21 @@ public class StudySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseRaterRole(RaterRole object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Design Cell</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Design Cell</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDesignCell(DesignCell object) {
 		return null;
 	}
 

@@ -1,5 +1,7 @@
 package org.allianceworkbench.study.check;
 
+import static org.allianceworkbench.study.StudyPackage.Literals.DESIGN_CELL__INSTRUMENT;
+import static org.allianceworkbench.study.StudyPackage.Literals.DESIGN_CELL__ROLE;
 import static org.allianceworkbench.study.StudyPackage.Literals.OCCASION__PLANNED_DAY;
 import static org.allianceworkbench.study.StudyPackage.Literals.OCCASION__POSITION;
 import static org.allianceworkbench.study.StudyPackage.Literals.OCCASION__WINDOW;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.allianceworkbench.expression.ExpressionException;
+import org.allianceworkbench.study.DesignCell;
 import org.allianceworkbench.study.Identified;
 import org.allianceworkbench.study.Occasion;
 import org.allianceworkbench.study.RaterRole;
@@ -27,6 +30,7 @@ import org.allianceworkbench.study.rules.RuleConditions;
 import org.allianceworkbench.study.Site;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.codebook.Codebook;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Sites, occasions, roles and rules. */
@@ -36,6 +40,7 @@ final class DesignConstraints {
 		new Constraint<>(Site.class, DesignConstraints::site), new Constraint<>(Occasion.class, DesignConstraints::occasion),
 		new Constraint<>(Study.class, DesignConstraints::positions),
 		new Constraint<>(Study.class, DesignConstraints::plannedDays),
+		new Constraint<>(Study.class, DesignConstraints::cells),
 		new Constraint<>(Rule.class, DesignConstraints::rule));
 
 	private static final Set<String> COUNTRIES = new HashSet<>(Arrays.asList(Locale.getISOCountries()));
@@ -114,6 +119,23 @@ final class DesignConstraints {
 					+ " but comes after it", "Correct the planned day or the position");
 			}
 			before = occasion;
+		}
+	}
+
+	private static void cells(Study study, Findings findings) {
+		Set<List<EObject>> known = new HashSet<>();
+		for (DesignCell cell : study.getDesign()) {
+			if (!known.add(Arrays.asList(cell.getOccasion(), cell.getInstrument(), cell.getRole()))) {
+				findings.warning("design.cellTwice", cell, DESIGN_CELL__INSTRUMENT, "says the same as another cell of the design",
+					"Take one of them away");
+			}
+			if (cell.getInstrument() != null && cell.getRole() != null && !cell.getInstrument().getRoles()
+					.contains(cell.getRole())) {
+				findings.warning("design.cellRole", cell, DESIGN_CELL__ROLE, "expects " + Words.call(cell.getInstrument())
+						+ " of "
+					+ Words.call(cell.getRole()) + ", who does not fill it in",
+					"Add the role to the instrument, or take the cell out of the design");
+			}
 		}
 	}
 

@@ -8,6 +8,7 @@ import org.allianceworkbench.study.Code;
 import org.allianceworkbench.study.CodeList;
 import org.allianceworkbench.study.Derivation;
 import org.allianceworkbench.study.DerivedVariable;
+import org.allianceworkbench.study.DesignCell;
 import org.allianceworkbench.study.Identified;
 import org.allianceworkbench.study.Instrument;
 import org.allianceworkbench.study.Level;
@@ -134,6 +135,16 @@ public final class StudyBuilder {
 		for (int number = 1; number <= count; number++) {
 			occasion("S" + number, "Session " + number, OccasionKind.SESSION, number * daysApart, window);
 		}
+		return this;
+	}
+
+	/** Expects raters of a role to fill in an instrument at an occasion. */
+	public StudyBuilder expect(String occasion, String instrument, String role) {
+		DesignCell cell = StudyFactory.eINSTANCE.createDesignCell();
+		cell.setOccasion(required(codebook().occasion(occasion), "occasion", occasion));
+		cell.setInstrument(required(codebook().instrument(instrument), "instrument", instrument));
+		cell.setRole(required(codebook().role(role), "rater role", role));
+		study.getDesign().add(cell);
 		return this;
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.allianceworkbench.expression.ExpressionException;
 import org.allianceworkbench.expression.ExpressionType;
 import org.allianceworkbench.expression.Formula;
+import org.allianceworkbench.expression.Scope;
 import org.allianceworkbench.expression.TypedFormula;
 import org.allianceworkbench.study.Derivation;
 import org.allianceworkbench.study.DerivedVariable;
@@ -41,10 +42,16 @@ public final class DerivedDefinitions {
 		ExpressionType wanted = RuleConditions.type(variable.getType());
 		boolean truth = wanted == ExpressionType.NUMBER && formula.type() == ExpressionType.BOOLEAN;
 		if (formula.type() != wanted && !truth) {
-			throw new ExpressionException(0, text.length(), "the formula gives " + formula.type().words() + ", but the variable is "
+			throw new ExpressionException(0, text.length(), "the formula gives " + formula.type().words()
+					+ ", but the variable is "
 				+ wanted.words(), "correct the formula or the variable's type");
 		}
 		return formula;
+	}
+
+	/** What the formula of a derived variable may use: the keys and all variables of its level and those above. */
+	public static Scope scope(DerivedVariable variable) {
+		return RuleConditions.scope((Study) variable.eContainer(), variable.getLevel(), true);
 	}
 
 	/** The variables that a derived variable is computed from, as far as its definition can be understood. */

@@ -94,7 +94,8 @@ public record CellText(String text, State state) {
 
 	/** The column's decimals, unless they would hide digits of a whole code. */
 	private static String number(ColumnSpec spec, double number) {
-		if (number == Math.rint(number) && Math.abs(number) < 1e15 && (spec.format().decimals() == 0 || spec.missing().contains(number))) {
+		if (number == Math.rint(number) && Math.abs(number) < 1e15 && (spec.format().decimals() == 0 || spec.missing()
+				.contains(number))) {
 			return Long.toString((long) number);
 		}
 		int decimals = Math.max(spec.format().decimals(), 0);

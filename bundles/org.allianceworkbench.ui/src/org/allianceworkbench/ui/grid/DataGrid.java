@@ -1,52 +1,52 @@
 package org.allianceworkbench.ui.grid;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.ui.grid.internal.CellProvider;
+import org.allianceworkbench.ui.grid.internal.CellSpeech;
+import org.allianceworkbench.ui.grid.internal.ColumnMenu;
 import org.allianceworkbench.ui.grid.internal.ColumnWidths;
+import org.allianceworkbench.ui.grid.internal.Entering;
 import org.allianceworkbench.ui.grid.internal.GridCopy;
+import org.allianceworkbench.ui.grid.internal.GridLayers;
 import org.allianceworkbench.ui.grid.internal.GridLooks;
 import org.allianceworkbench.ui.grid.internal.HeaderHover;
-import org.allianceworkbench.ui.grid.internal.HeaderNames;
 import org.allianceworkbench.ui.grid.internal.RowPages;
+import org.allianceworkbench.ui.grid.internal.Sorting;
 import org.allianceworkbench.ui.jobs.StudyJob;
 import org.allianceworkbench.ui.theme.Appearance;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
-import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
-import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
-import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
-import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
-import org.eclipse.nebula.widgets.nattable.grid.data.DefaultRowHeaderDataProvider;
-import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultRowHeaderDataLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
-import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
-import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
-import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
+import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * A grid over rows of any number: columns can be moved, hidden, frozen and sized; cells are copied with Ctrl+C.
+ * A grid over rows of any number: columns can be moved, hidden, frozen, sized, and where the source can do it sorted and
+ * filtered; cells are copied with Ctrl+C and, where somebody takes them, entered.
  * <p>
  * Must be used on the UI thread; rows are read in the background.
  */
 public final class DataGrid {
 
-	private static final int COLUMN_WIDTH = 104;
-	private static final int ROW_HEIGHT = 24;
-	private static final int HEADER_HEIGHT = 28;
 	private static final int DIGIT_WIDTH = 9;
 	private static final int LEAST_NUMBER_WIDTH = 48;
 
@@ -59,12 +59,17 @@ public final class DataGrid {
 	private final Consumer<Exception> failed;
 	private final CellProvider cells;
 	private final RowPages pages;
-	private final DataLayer data;
-	private final SelectionLayer selection;
-	private final CompositeFreezeLayer body;
+	private final Sorting sorting;
+	private final GridLayers layers;
 	private final NatTable table;
-	private final DataLayer rowNumbers;
+	private final ColumnMenu menu;
+	private final CellSpeech speech;
+	private final GridSelection selected;
+	private Map<String, String> kept = Map.of();
+	private Optional<Entering> entering = Optional.empty();
+	private final List<Runnable> listeners = new ArrayList<>();
 	private boolean fitted;
+	private String problem = "";
 	private Runnable shaped = () -> {
 		// nobody has asked yet
 	};
@@ -82,38 +87,79 @@ public final class DataGrid {
 		this.failed = failed;
 		this.pages = new RowPages(source, owner, this::arrived, this::fail);
 		this.cells = new CellProvider(pages, source::header);
-		this.data = new DataLayer(cells, COLUMN_WIDTH, ROW_HEIGHT);
-		data.setConfigLabelAccumulator(GridLooks.labels(cells));
-		this.selection = new SelectionLayer(new ColumnHideShowLayer(new ColumnReorderLayer(data)));
-		ViewportLayer viewport = new ViewportLayer(selection);
-		this.body = new CompositeFreezeLayer(new FreezeLayer(selection), viewport, selection);
-		IDataProvider names = new HeaderNames(cells);
-		DataLayer headers = new DataLayer(names, COLUMN_WIDTH, HEADER_HEIGHT);
-		headers.setConfigLabelAccumulator(GridLooks.headerLabels(cells));
-		ColumnHeaderLayer columnHeader = new ColumnHeaderLayer(headers, body, selection);
-		IDataProvider numbers = new DefaultRowHeaderDataProvider(cells);
-		this.rowNumbers = new DefaultRowHeaderDataLayer(numbers);
-		RowHeaderLayer rowHeader = new RowHeaderLayer(rowNumbers, body, selection);
-		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(names, numbers)), rowHeader, columnHeader);
-		this.table = new NatTable(parent, new GridLayer(body, columnHeader, rowHeader, corner), false);
+		this.sorting = new Sorting(cells, this::arrange);
+		ConfigRegistry registry = new ConfigRegistry();
+		this.layers = new GridLayers(cells, source.isArrangeable() ? Optional.of(sorting) : Optional.empty(), this::keepColumns,
+				registry);
+		this.table = new NatTable(parent, layers.grid(), false);
+		table.setConfigRegistry(registry);
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
+		if (source.isArrangeable()) {
+			table.addConfiguration(new SingleClickSortConfiguration(GridLooks.sortedHeader()));
+		}
 		table.configure();
 		GridLooks.apply(table);
 		Appearance.follow(table, () -> GridLooks.apply(table));
-		HeaderHover.install(table, cells);
-		selection.registerCommandHandler(new GridCopy(selection, source, cells, owner, failed));
+		HeaderHover.install(table, cells, source, owner);
+		layers.selection().registerCommandHandler(new GridCopy(layers.selection(), source, cells, owner, failed));
+		this.menu = new ColumnMenu(table, layers, sorting, cells);
+		this.selected = new GridSelection(layers.selection(), cells);
+		this.speech = CellSpeech.install(table, layers.selection(), cells);
+		layers.selection().addLayerListener(event -> {
+			if (event instanceof ISelectionEvent) {
+				listeners.forEach(Runnable::run);
+			}
+		});
 		load(() -> freeze(frozen));
 	}
 
 	private void freeze(int columns) {
 		if (columns > 0 && columns <= cells.getColumnCount()) {
-			table.doCommand(new FreezeColumnCommand(body, columns - 1));
+			table.doCommand(new FreezeColumnCommand(layers.body(), columns - 1));
 		}
 	}
 
 	/** Calls back on the UI thread whenever columns and rows have been counted. */
 	public void onShape(Runnable listener) {
 		shaped = listener;
+	}
+
+	/** Calls back when other cells are selected, and when rows have come. */
+	public void onSelection(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Lets values be entered. */
+	public void setEditing(CellEditing editing) {
+		entering = Optional.of(Entering.install(table, cells, editing));
+	}
+
+	/** Opens the editor of the selected cell. */
+	public void edit() {
+		table.doCommand(new EditSelectionCommand(table, table.getConfigRegistry()));
+	}
+
+	/** Enters a text into the selected cell as a person would; what is said about it comes back, empty when it is taken. */
+	public String enter(String text) {
+		edit();
+		if (table.getActiveCellEditor() == null) {
+			return "This can't be edited.";
+		}
+		table.getActiveCellEditor().setEditorValue(text);
+		boolean taken = table.getActiveCellEditor().commit(MoveDirectionEnum.NONE, true);
+		return taken ? "" : entering.map(Entering::refusal).orElse("");
+	}
+
+	/** Closes the editor of a cell without taking what stands in it. */
+	public void cancelEdit() {
+		if (table.getActiveCellEditor() != null) {
+			table.getActiveCellEditor().close();
+		}
+	}
+
+	/** Adds entries to the menu of cells and headers; called each time before it opens. */
+	public void onMenu(Consumer<MenuManager> filling) {
+		menu.onFill(filling);
 	}
 
 	/** The widget. */
@@ -128,11 +174,16 @@ public final class DataGrid {
 		});
 	}
 
+	/** Reads what is in sight again, because what is special about values has changed. */
+	public void renew() {
+		pages.renew();
+	}
+
 	/** Shows labels instead of values, or values instead of labels. */
 	public void showLabels(boolean show) {
 		cells.showLabels(show);
-		ColumnWidths.fit(table, cells, data);
-		table.refresh();
+		ColumnWidths.fit(table, cells, layers.data(), pages.firstThere());
+		restructure();
 	}
 
 	/** Whether labels are shown. */
@@ -155,6 +206,26 @@ public final class DataGrid {
 		return cells.cell(column, row);
 	}
 
+	/** A value as a person would enter it, by the place of its row in the source; empty while it is not fetched. */
+	public String entered(ColumnSpec column, int row) {
+		return cells.entered(cells.columns().indexOf(column), row);
+	}
+
+	/** What is special about a row. */
+	public RowMarks marks(int row) {
+		return cells.marks(row);
+	}
+
+	/** What assistive technology is told about a cell, by positions in the source. */
+	public String spoken(int column, int row) {
+		return speech.spoken(column, row);
+	}
+
+	/** The selected cells. */
+	public GridSelection selection() {
+		return selected;
+	}
+
 	/** Copies the selected cells as text. */
 	public void copy() {
 		table.doCommand(new CopyDataToClipboardCommand("\t", System.lineSeparator(), table.getConfigRegistry()));
@@ -165,9 +236,91 @@ public final class DataGrid {
 		table.doCommand(new SelectAllCommand());
 	}
 
-	/** Selects a cell and scrolls to it. */
+	/** Selects a cell and scrolls to it, by positions in the source; a hidden column is shown again. */
 	public void reveal(int column, int row) {
-		table.doCommand(new SelectCellCommand(selection, column, row, false, false));
+		if (layers.columns().isColumnIndexHidden(column)) {
+			layers.columns().showColumnIndexes(List.of(column));
+		}
+		int position = layers.selection().getColumnPositionByIndex(column);
+		table.doCommand(new SelectCellCommand(layers.selection(), position, row, false, false));
+	}
+
+	/** Selects a block of cells, by positions in the source. */
+	public void select(int column, int row, int columns, int rows) {
+		int position = layers.selection().getColumnPositionByIndex(column);
+		layers.selection().clear();
+		layers.selection().selectRegion(position, row, columns, rows);
+		layers.selection().moveSelectionAnchor(position, row);
+		table.redraw();
+	}
+
+	/** Sorts by a column: up, or down. */
+	public void sort(int column, boolean down) {
+		sorting.sort(column, down ? SortDirectionEnum.DESC : SortDirectionEnum.ASC, false);
+	}
+
+	/** By what rows are sorted: names of columns, with a leading {@code -} down. */
+	public List<String> order() {
+		return sorting.order();
+	}
+
+	/** Shows or hides the row with filters above the columns. */
+	public void showFilters(boolean show) {
+		layers.filters().ifPresent(row -> row.setFilterRowVisible(show));
+	}
+
+	/** Opens the filter above the column in focus, so that it can be typed at once. */
+	public void editFilter() {
+		int wanted = selected.anchor().map(cell -> cells.columns().indexOf(cell.column())).orElse(0);
+		for (int position = 1; position < table.getColumnCount(); position++) {
+			if (table.getColumnIndexByPosition(position) == wanted) {
+				table.doCommand(new EditCellCommand(table, table.getConfigRegistry(), table.getCellByPosition(position, 1)));
+				return;
+			}
+		}
+	}
+
+	/** Keeps rows by what columns must fit, as entered above them; what can't be understood is said and changes nothing. */
+	public String keep(Map<String, String> wanted) {
+		Map<String, String> before = kept;
+		kept = Map.copyOf(wanted);
+		arrange();
+		if (!problem.isEmpty()) {
+			kept = before;
+		}
+		return problem;
+	}
+
+	/** What columns must fit now. */
+	public Map<String, String> kept() {
+		return kept;
+	}
+
+	/** Why the last filter was not understood, empty when it was. */
+	public String problem() {
+		return problem;
+	}
+
+	private void keepColumns(Map<Integer, Object> texts) {
+		Map<String, String> wanted = new HashMap<>();
+		texts.forEach((column, text) -> {
+			if (column < cells.getColumnCount() && text != null && !text.toString().isBlank()) {
+				wanted.put(cells.columns().get(column).name(), text.toString());
+			}
+		});
+		keep(wanted);
+	}
+
+	private void arrange() {
+		try {
+			source.arrange(sorting.order(), kept);
+			problem = "";
+			pages.clear();
+			reload();
+		} catch (IllegalArgumentException e) {
+			problem = String.valueOf(e.getMessage());
+			shaped.run();
+		}
 	}
 
 	private void load(Runnable then) {
@@ -179,13 +332,35 @@ public final class DataGrid {
 		if (table.isDisposed()) {
 			return;
 		}
+		boolean same = shape.columns().equals(cells.columns()) && shape.rows() == cells.getRowCount();
 		fitted = fitted && shape.columns().equals(cells.columns());
-		pages.clear();
-		cells.shape(shape.columns(), shape.rows());
-		rowNumbers.setDefaultColumnWidth(Math.max(LEAST_NUMBER_WIDTH, DIGIT_WIDTH * Long.toString(shape.rows()).length() + 20));
-		table.refresh();
+		if (same) {
+			pages.renew();
+			table.refresh(false);
+		} else {
+			pages.clear();
+			cells.shape(shape.columns(), shape.rows());
+			layers.rowNumbers().setDefaultColumnWidth(
+					Math.max(LEAST_NUMBER_WIDTH, DIGIT_WIDTH * Long.toString(shape.rows()).length() + 20));
+			restructure();
+		}
 		then.run();
 		shaped.run();
+	}
+
+	/**
+	 * Lays the grid out anew. The selection is put aside meanwhile, since the grid would look it up for each of the rows, which takes
+	 * seconds among a million; the cell in focus is chosen again.
+	 */
+	private void restructure() {
+		PositionCoordinate focus = layers.selection().getSelectionAnchor();
+		int row = focus.getRowPosition();
+		int column = focus.getColumnPosition();
+		layers.selection().clear(false);
+		table.refresh();
+		if (row >= 0 && row < cells.getRowCount() && column >= 0 && column < layers.selection().getColumnCount()) {
+			table.doCommand(new SelectCellCommand(layers.selection(), column, row, false, false));
+		}
 	}
 
 	private void arrived() {
@@ -194,16 +369,18 @@ public final class DataGrid {
 		}
 		if (!fitted) {
 			fitted = true;
-			ColumnWidths.fit(table, cells, data);
-			table.refresh();
+			ColumnWidths.fit(table, cells, layers.data(), pages.firstThere());
+			restructure();
 		} else {
 			table.refresh(false);
 		}
+		// The row in focus may have come only now.
+		listeners.forEach(Runnable::run);
 	}
 
-	private void fail(Exception problem) {
+	private void fail(Exception cause) {
 		if (!table.isDisposed()) {
-			failed.accept(problem);
+			failed.accept(cause);
 		}
 	}
 }

@@ -105,8 +105,10 @@ public final class RowGrid<T> {
 				listeners.forEach(Runnable::run);
 			}
 		});
-		// Enter belongs to the grid and not to the dialog's button.
-		table.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_RETURN);
+		// Enter belongs to the grid and not to the dialog's button; Tab and Escape leave it, since rows are reached by arrows.
+		table.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN && (event.doit
+				|| event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
+				|| event.detail == SWT.TRAVERSE_ESCAPE));
 		new NatTableContentTooltip(table, GridRegion.BODY) {
 			@Override
 			protected String getText(Event event) {
@@ -131,8 +133,8 @@ public final class RowGrid<T> {
 
 	/** Chooses rows by their places and brings the first of them into sight. */
 	public void select(int... places) {
-		if (places.length > 0) {
-			table.doCommand(new SelectRowsCommand(selection, 0, places, false, false, places[0]));
+		for (int i = 0; i < places.length; i++) {
+			table.doCommand(new SelectRowsCommand(selection, 0, new int[] { places[i] }, false, i > 0, places[0]));
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.allianceworkbench.ui.grid;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.Table;
@@ -23,8 +24,34 @@ public interface RowSource {
 	 */
 	Table rows(long first, int count) throws IOException;
 
+	/**
+	 * What is special about values of the same rows; nothing when the list is empty.
+	 *
+	 * @param rows the rows that were read
+	 */
+	List<RowMarks> marks(long first, Table rows) throws IOException;
+
 	/** What stands above a column; called on the UI thread. */
 	default String header(ColumnSpec column) {
 		return column.name();
 	}
+
+	/** Whether rows can be arranged. */
+	default boolean isArrangeable() {
+		return false;
+	}
+
+	/**
+	 * From now on gives rows in an order, and only those that fit; called on the UI thread.
+	 *
+	 * @param order names of columns to sort by, with a leading {@code -} down
+	 * @param kept what columns must fit, by their names, as entered above them
+	 * @throws IllegalArgumentException when it can't be understood; the message says what can be; nothing is changed
+	 */
+	default void arrange(List<String> order, Map<String, String> kept) {
+		throw new UnsupportedOperationException("these rows have one order");
+	}
+
+	/** What the values of a column are like, as lines of text; empty when nothing is known. */
+	String summary(ColumnSpec column) throws IOException;
 }

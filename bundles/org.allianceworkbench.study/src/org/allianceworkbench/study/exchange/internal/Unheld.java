@@ -31,6 +31,7 @@ public final class Unheld {
 		count(parts, study.getOccasions(), "occasion");
 		count(parts, study.getRoles(), "rater role");
 		count(parts, study.getInstruments(), "instrument");
+		count(parts, study.getDesign(), "expected form");
 		count(parts, study.getRules(), "rule");
 		count(parts, study.getRecipes(), "recipe");
 		if (!parts.isEmpty()) {

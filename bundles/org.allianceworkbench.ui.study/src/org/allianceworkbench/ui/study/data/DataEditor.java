@@ -1,51 +1,71 @@
 package org.allianceworkbench.ui.study.data;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 
+import org.allianceworkbench.store.RowGroup;
+import org.allianceworkbench.store.RowKey;
 import org.allianceworkbench.study.Level;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.ui.CellReference;
 import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.grid.DataGrid;
+import org.allianceworkbench.ui.grid.GridSelection;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
 import org.allianceworkbench.ui.lists.Hint;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.EditorPart;
 
-/** One level of a study's data: a filter line above a grid, or a hint where there is nothing yet. */
+/**
+ * A study's data in one kind of rows: a bar with filter and groups above a grid whose values can be changed, or a hint where
+ * there is nothing yet. Every change is stored at once, so the editor never has anything to save.
+ */
 public final class DataEditor extends EditorPart {
 
 	/** Id of the editor. */
 	public static final String ID = "org.allianceworkbench.ui.study.data";
 
 	private static final int SEARCH_PAUSE_MS = 250;
+	/** The rows come first. */
+	private static final int FLAGS_AFTER_MS = 1000;
 
 	private OpenStudy study;
-	private Level level;
-	private FilteredRows rows;
+	private DataView view;
+	private StudyRows rows;
 	private DataGrid grid;
+	private GridEdits edits;
+	private BlockActions blocks;
+	private DataBar bar;
+	private GroupList groups;
+	private SashForm sash;
 	private Composite stack;
-	private Composite gridPage;
 	private Hint empty;
-	private Label count;
-	private Text search;
-	private Button labels;
+	private boolean filtersShown;
+	private final CellSelection selection = new CellSelection();
 	private Optional<Runnable> waiting = Optional.empty();
 	private Optional<Integer> revealed = Optional.empty();
 	private final Runnable dataChanged = this::reload;
@@ -60,10 +80,11 @@ public final class DataEditor extends EditorPart {
 		setSite(site);
 		setInput(input);
 		study = data.study();
-		level = data.level();
-		rows = new FilteredRows(study.project().store(), level);
+		view = data.view();
+		rows = new StudyRows(study, view);
 		study.addListener(dataChanged);
 		OpenStudies.instance().addListener(studiesChanged);
+		site.setSelectionProvider(selection);
 		nameTab();
 	}
 
@@ -76,25 +97,47 @@ public final class DataEditor extends EditorPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		createBar(parent);
+		bar = new DataBar(parent, view);
+		bar.onRows(this::open);
+		bar.onSearch(() -> parent.getDisplay().timerExec(SEARCH_PAUSE_MS, searchNow));
+		bar.onGroups(this::regroup);
+		bar.onLabels(() -> grid.showLabels(bar.labels().getSelection()));
 		stack = WidgetFactory.composite(SWT.NONE).create(parent);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		StackLayout layout = new StackLayout();
 		stack.setLayout(layout);
-		gridPage = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().create()).create(stack);
-		grid = new DataGrid(gridPage, rows, study, keys(), this::failed);
+		sash = new SashForm(stack, SWT.HORIZONTAL);
+		groups = new GroupList(sash, this::keep);
+		Composite gridPage = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().create()).create(sash);
+		sash.setWeights(1, 4);
+		sash.setMaximizedControl(gridPage);
+		grid = new DataGrid(gridPage, rows, study, view.keys(), this::failed);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
 		empty = new Hint(stack);
-		layout.topControl = gridPage;
+		layout.topControl = sash;
+		Legend.create(parent);
+		edits = new GridEdits(study, rows, getSite().getShell());
+		blocks = new BlockActions(grid, edits, getSite().getShell());
+		grid.setEditing(edits);
 		grid.onShape(this::shaped);
-		handle(ActionFactory.COPY, grid::copy);
-		handle(ActionFactory.SELECT_ALL, grid::selectAll);
-		handle(ActionFactory.FIND, this::find);
+		grid.onSelection(this::choose);
+		DataMenu.install(this, grid, blocks);
+		actions();
+		findFlags();
 	}
 
-	/** Each level has one key more than the level above; the keys stand first. */
-	private int keys() {
-		return level.getValue() + 1;
+	private void actions() {
+		new UndoRedoActionGroup(getSite(), PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true)
+				.fillActionBars(getEditorSite().getActionBars());
+		handle(ActionFactory.COPY, grid::copy);
+		handle(ActionFactory.PASTE, blocks::paste);
+		handle(ActionFactory.SELECT_ALL, grid::selectAll);
+		handle(ActionFactory.FIND, this::find);
+		grid.control().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.DEL && event.stateMask == 0) {
+				blocks.clear();
+			}
+		});
 	}
 
 	private void handle(ActionFactory factory, Runnable work) {
@@ -108,38 +151,54 @@ public final class DataEditor extends EditorPart {
 		getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
 	}
 
-	private void createBar(Composite parent) {
-		Composite bar = WidgetFactory.composite(SWT.NONE).create(parent);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 6).spacing(12, 0).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		search = WidgetFactory.text(SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL).message("Filter " + LevelNames.words(level))
-				.onModify(e -> searchSoon()).create(bar);
-		GridDataFactory.swtDefaults().hint(280, SWT.DEFAULT).applyTo(search);
-		labels = WidgetFactory.button(SWT.CHECK).text("Show &value labels").create(bar);
-		labels.addListener(SWT.Selection, event -> grid.showLabels(labels.getSelection()));
-		count = WidgetFactory.label(SWT.RIGHT).create(bar);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
-	}
-
-	private void searchSoon() {
-		search.getDisplay().timerExec(SEARCH_PAUSE_MS, searchNow);
+	private void open(DataView other) {
+		try {
+			getSite().getPage().openEditor(new DataInput(study, other), ID);
+		} catch (PartInitException e) {
+			Failures.show("The data can't be shown", e);
+		}
 	}
 
 	private void search() {
-		if (!search.isDisposed()) {
-			String text = search.getText().strip();
+		if (!bar.search().isDisposed()) {
+			String text = bar.search().getText().strip();
 			rows.search(text.isEmpty() ? Optional.empty() : Optional.of(text));
 			grid.reload();
+			regroup();
 		}
+	}
+
+	private void keep(Optional<RowGroup> group) {
+		rows.group(group);
+		grid.reload();
+	}
+
+	/** Shows the groups with their counts beside the grid, or hides them. */
+	private void regroup() {
+		Optional<Level> by = bar.groupedBy();
+		if (by.isEmpty()) {
+			sash.setMaximizedControl(sash.getChildren()[1]);
+			rows.group(Optional.empty());
+			grid.reload();
+			return;
+		}
+		sash.setMaximizedControl(null);
+		new StudyJob<>("Counting groups", progress -> rows.groups(by.get()), found -> {
+			if (!sash.isDisposed()) {
+				groups.show(found);
+			}
+		}, this::failed).of(study).unseen().schedule();
 	}
 
 	private void shaped() {
 		int shown = grid.rowCount();
-		count.setText("%,d %s".formatted(shown, LevelNames.words(level)));
-		empty.say(rows.isFiltered() ? "No " + LevelNames.words(level) + " fit this filter.\nClear it to see them all."
-				: "There are no " + LevelNames.words(level)
+		bar.say(grid.problem().isEmpty() ? "%,d %s".formatted(shown, view.words()) : grid.problem());
+		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(grid.problem().isEmpty() ? null : grid.problem());
+		empty.say(rows.isFiltered() ? "No " + view.words() + " fit this filter.\nClear it to see them all."
+				: "There are no " + view.words()
 						+ " yet.\nImport a site's file: File > Import Data File, or drop the file on the study.");
-		((StackLayout) stack.getLayout()).topControl = shown == 0 ? empty.control() : gridPage;
+		boolean gridStays = shown > 0 || !grid.kept().isEmpty() || bar.groupedBy().isPresent();
+		((StackLayout) stack.getLayout()).topControl = gridStays ? sash : empty.control();
 		stack.layout();
 		waiting.filter(next -> shown > 0).ifPresent(next -> {
 			waiting = Optional.empty();
@@ -148,16 +207,31 @@ public final class DataEditor extends EditorPart {
 	}
 
 	private void failed(Exception problem) {
-		count.setText("");
-		empty.say("These data can't be shown.\n" + Failures.sentence(problem));
-		((StackLayout) stack.getLayout()).topControl = empty.control();
-		stack.layout();
+		if (!stack.isDisposed()) {
+			bar.say("");
+			empty.say("These data can't be shown.\n" + Failures.sentence(problem));
+			((StackLayout) stack.getLayout()).topControl = empty.control();
+			stack.layout();
+		}
 	}
 
 	private void reload() {
 		if (grid != null && !grid.control().isDisposed()) {
 			grid.reload();
+			findFlags();
 		}
+	}
+
+	/** Marks the values with open findings as soon as these are known. */
+	private void findFlags() {
+		StudyJob<Flags> job = new StudyJob<>("Finding what needs attention", progress -> OpenFlags.of(study, progress), found -> {
+			rows.flag(found);
+			if (!grid.control().isDisposed()) {
+				grid.renew();
+			}
+		}, problem -> rows.flag(Flags.NONE)).of(study).unseen();
+		job.setPriority(Job.DECORATE);
+		job.schedule(FLAGS_AFTER_MS);
 	}
 
 	private void follow() {
@@ -169,33 +243,130 @@ public final class DataEditor extends EditorPart {
 	}
 
 	private void find() {
-		search.setFocus();
-		search.selectAll();
+		bar.search().setFocus();
+		bar.search().selectAll();
 	}
 
-	/** Brings a value into sight and selects it; a filter is cleared for that. */
-	public void show(CellReference cell) {
-		if (!search.getText().isEmpty()) {
-			search.setText("");
-			search();
+	/** Tells the window which value is in focus. */
+	private void choose() {
+		StructuredSelection chosen = grid.selection().anchor().map(cell -> new StructuredSelection(chosen(cell)))
+				.orElse(StructuredSelection.EMPTY);
+		if (!chosen.equals(selection.getSelection())) {
+			selection.setSelection(chosen);
 		}
-		new StudyJob<>("Finding " + cell.row(), progress -> rows.find(cell.row(), progress), place -> {
-			if (place.isPresent() && !grid.control().isDisposed()) {
-				reveal((int) place.getAsLong(), cell.variable());
+	}
+
+	private ChosenCell chosen(GridSelection.Cell cell) {
+		RowKey row = new RowKey(view.level(), key("site", cell), view.level() == Level.THERAPIST ? key("therapist", cell) : "",
+				key("client", cell), key("occasion", cell), key("role", cell));
+		String name = cell.column().name();
+		int colon = name.lastIndexOf(':');
+		CellReference reference = colon < 0 ? new CellReference(row, StudyRows.KEYS.contains(name) ? "" : name)
+				: edits.isEditable(cell.column()) ? new CellReference(RowKey.rating(row.site(), row.client(), row.occasion(),
+						name.substring(0, colon)), name.substring(colon + 1)) : new CellReference(row, "");
+		return new ChosenCell(study, reference, key("therapist", cell));
+	}
+
+	private String key(String name, GridSelection.Cell cell) {
+		return grid.columns().stream().filter(column -> column.name().equals(name)).findFirst()
+				.map(column -> grid.entered(column, cell.row())).orElse("");
+	}
+
+	/** Brings a value into sight and selects it; filters are cleared when they hide it. */
+	public void show(CellReference cell) {
+		find(cell, place -> {
+			if (place.isPresent()) {
+				reveal((int) place.getAsLong(), column(cell));
 			} else {
-				getEditorSite().getActionBars().getStatusLineManager().setMessage(cell.row() + " is not stored.");
+				unfilter();
+				find(cell, all -> {
+					if (all.isPresent()) {
+						reveal((int) all.getAsLong(), column(cell));
+					} else {
+						getEditorSite().getActionBars().getStatusLineManager().setMessage(cell.row() + " is not stored.");
+					}
+				});
+			}
+		});
+	}
+
+	private String column(CellReference cell) {
+		return view == DataView.DYADS && !cell.row().role().isEmpty() ? cell.row().role() + ":" + cell.variable()
+				: cell.variable();
+	}
+
+	private void find(CellReference cell, Consumer<OptionalLong> then) {
+		new StudyJob<>("Finding " + cell.row(), progress -> rows.find(cell.row()), place -> {
+			if (!grid.control().isDisposed()) {
+				then.accept(place);
 			}
 		}, this::failed).of(study).unseen().schedule();
 	}
 
-	private void reveal(int row, String variable) {
+	private void unfilter() {
+		bar.search().setText("");
+		bar.ungroup();
+		sash.setMaximizedControl(sash.getChildren()[1]);
+		rows.search(Optional.empty());
+		rows.group(Optional.empty());
+		grid.keep(Map.of());
+	}
+
+	private void reveal(int row, String column) {
 		if (row >= grid.rowCount()) {
-			waiting = Optional.of(() -> reveal(row, variable));
+			waiting = Optional.of(() -> reveal(row, column));
 			return;
 		}
-		int column = grid.columns().stream().map(ColumnSpec::name).toList().indexOf(variable);
-		grid.reveal(Math.max(0, column), row);
+		int at = grid.columns().stream().map(ColumnSpec::name).toList().indexOf(column);
+		grid.reveal(Math.max(0, at), row);
+		grid.control().setFocus();
 		revealed = Optional.of(row);
+	}
+
+	/** Brings a column into sight, in the row in focus or the first one. */
+	public void showColumn(String variable) {
+		reveal(grid.selection().anchor().map(GridSelection.Cell::row).orElse(0), variable);
+	}
+
+	/** Shows or hides the row with filters above the columns. */
+	public void toggleFilters() {
+		filtersShown = !filtersShown;
+		grid.showFilters(filtersShown);
+		if (filtersShown) {
+			grid.editFilter();
+		} else {
+			grid.keep(Map.of());
+		}
+	}
+
+	/** Pastes a block as a spreadsheet copies it, for tests. */
+	public void paste(String block) {
+		blocks.paste(block);
+	}
+
+	/** Asks for a value for all selected cells. */
+	public void fill() {
+		blocks.fill();
+	}
+
+	/** Enters the first selected row's values into those below. */
+	public void fillDown() {
+		blocks.fillDown();
+	}
+
+	/** Empties the selected cells. */
+	public void clear() {
+		blocks.clear();
+	}
+
+	/** Goes to the first row of a client. */
+	void goTo(RowKey client) {
+		show(new CellReference(client, ""));
+	}
+
+	/** What the rows are. */
+	public DataView view() {
+		return view;
 	}
 
 	/** The row that was brought into sight last, for tests. */
@@ -210,12 +381,22 @@ public final class DataEditor extends EditorPart {
 
 	/** The line of the filter, for tests. */
 	public Text filter() {
-		return search;
+		return bar.search();
 	}
 
 	/** The switch between values and labels, for tests. */
 	public Button labels() {
-		return labels;
+		return bar.labels();
+	}
+
+	/** By what rows are grouped, for tests. */
+	public Combo groupedBy() {
+		return bar.groups();
+	}
+
+	/** The groups, for tests. */
+	public List<RowGroup> groupsShown() {
+		return groups.list().rows();
 	}
 
 	/** What stands where there are no rows. */
@@ -225,10 +406,10 @@ public final class DataEditor extends EditorPart {
 
 	@Override
 	public void setFocus() {
-		if (((StackLayout) stack.getLayout()).topControl == gridPage) {
+		if (((StackLayout) stack.getLayout()).topControl == sash) {
 			grid.control().setFocus();
 		} else {
-			search.setFocus();
+			bar.search().setFocus();
 		}
 	}
 
@@ -251,7 +432,7 @@ public final class DataEditor extends EditorPart {
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		// nothing can be dirty: data are shown as they are stored
+		// nothing can be dirty: each change is stored at once
 	}
 
 	@Override

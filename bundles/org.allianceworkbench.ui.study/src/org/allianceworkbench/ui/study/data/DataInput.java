@@ -1,13 +1,36 @@
 package org.allianceworkbench.ui.study.data;
 
+import java.util.Map;
+
 import org.allianceworkbench.study.Level;
+import org.allianceworkbench.ui.KeptInput;
 import org.allianceworkbench.ui.OpenStudy;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
-/** The data of one level of an open study. */
-public record DataInput(OpenStudy study, Level level) implements IEditorInput {
+/** The data of an open study, in one kind of rows. */
+public record DataInput(OpenStudy study, DataView view) implements KeptInput {
+
+	/** Command that opens the data of a study. */
+	public static final String OPEN = "org.allianceworkbench.ui.study.openData";
+
+	/** Its parameter: the name of a {@link DataView}. */
+	public static final String PARAMETER = "rows";
+
+	/** The rows of a level. */
+	public DataInput(OpenStudy study, Level level) {
+		this(study, DataView.of(level));
+	}
+
+	@Override
+	public String reopenCommand() {
+		return OPEN;
+	}
+
+	@Override
+	public Map<String, String> reopenParameters() {
+		return Map.of(PARAMETER, view.name());
+	}
 
 	@Override
 	public boolean exists() {
@@ -21,7 +44,7 @@ public record DataInput(OpenStudy study, Level level) implements IEditorInput {
 
 	@Override
 	public String getName() {
-		return LevelNames.plural(level);
+		return view.title();
 	}
 
 	@Override
@@ -31,7 +54,7 @@ public record DataInput(OpenStudy study, Level level) implements IEditorInput {
 
 	@Override
 	public String getToolTipText() {
-		return LevelNames.plural(level) + " of " + study.title();
+		return view.title() + " of " + study.title();
 	}
 
 	@Override

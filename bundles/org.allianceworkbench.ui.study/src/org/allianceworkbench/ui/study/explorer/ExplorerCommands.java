@@ -21,6 +21,7 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 /** What the explorer's lines offer; most of it is done by other bundles' commands on the selection. */
 final class ExplorerCommands {
 
+	static final String EDIT = "org.allianceworkbench.ui.study.edit";
 	static final String OPEN_ANALYSIS = "org.allianceworkbench.ui.analysis.open";
 	static final String RUN_EXPORT = "org.allianceworkbench.ui.export.run";
 
@@ -39,9 +40,11 @@ final class ExplorerCommands {
 			case Node.Data data -> menu.add(new Action("&Open") {
 				@Override
 				public void run() {
-					view.openData(data.study(), data.level());
+					view.openData(data.study(), data.view());
 				}
 			});
+			case Node.Root root -> add(menu, EDIT);
+			case Node.Part part -> add(menu, EDIT);
 			case Node.Document document when document.meaning() instanceof Analysis -> add(menu, OPEN_ANALYSIS);
 			case Node.Document document -> add(menu, RUN_EXPORT);
 			default -> {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.allianceworkbench.study.Analysis;
-import org.allianceworkbench.study.Level;
 import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.jobs.Failures;
@@ -16,6 +15,8 @@ import org.allianceworkbench.ui.jobs.StudyJob;
 import org.allianceworkbench.ui.lists.Hint;
 import org.allianceworkbench.ui.study.data.DataEditor;
 import org.allianceworkbench.ui.study.data.DataInput;
+import org.allianceworkbench.ui.study.data.DataView;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -29,6 +30,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
 import org.eclipse.ui.part.ViewPart;
@@ -51,6 +53,7 @@ public final class ExplorerView extends ViewPart {
 	private Composite treePage;
 	private Hint empty;
 	private TreeViewer viewer;
+	private EditorLink link;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -63,12 +66,23 @@ public final class ExplorerView extends ViewPart {
 		FilteredTree tree = new FilteredTree(treePage, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, new PatternFilter(), true, true);
 		viewer = tree.getViewer();
 		viewer.setContentProvider(new NodeTree());
-		viewer.setLabelProvider(new NodeLabelsWithHover(new NodeLabels()));
+		NodeLabels labels = new NodeLabels();
+		viewer.setLabelProvider(new NodeLabelsWithHover(labels));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		viewer.setInput(List.of());
 		getSite().setSelectionProvider(viewer);
 		FileDrop.install(viewer, empty.control(), this::drop);
+		NodeText.install(viewer, labels);
+		Action copy = new Action() {
+			@Override
+			public void run() {
+				NodeText.copy(viewer, labels);
+			}
+		};
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+		link = new EditorLink(getSite().getPage(), viewer);
+		getViewSite().getActionBars().getToolBarManager().add(link.action());
 		contextMenu();
 		OpenStudies.instance().addListener(studiesChanged);
 		follow();
@@ -146,16 +160,19 @@ public final class ExplorerView extends ViewPart {
 			return;
 		}
 		switch (node) {
-			case Node.Data data -> openData(data.study(), data.level());
-			case Node.Document document when document.meaning() instanceof Analysis -> commands.execute(ExplorerCommands.OPEN_ANALYSIS);
+			case Node.Data data -> openData(data.study(), data.view());
+			case Node.Root root -> commands.execute(ExplorerCommands.EDIT);
+			case Node.Part part -> commands.execute(ExplorerCommands.EDIT);
+			case Node.Document document when document.meaning() instanceof Analysis ->
+					commands.execute(ExplorerCommands.OPEN_ANALYSIS);
 			case Node.Document document -> commands.execute(ExplorerCommands.RUN_EXPORT);
 			default -> viewer.setExpandedState(node, !viewer.getExpandedState(node));
 		}
 	}
 
-	void openData(OpenStudy study, Level level) {
+	void openData(OpenStudy study, DataView view) {
 		try {
-			getSite().getPage().openEditor(new DataInput(study, level), DataEditor.ID);
+			getSite().getPage().openEditor(new DataInput(study, view), DataEditor.ID);
 		} catch (PartInitException e) {
 			Failures.show("The data can't be shown", e);
 		}
@@ -176,6 +193,17 @@ public final class ExplorerView extends ViewPart {
 				commands.importFiles(dropped.files());
 			}
 		}, problem -> Failures.show("This can't be opened", problem)).unseen().schedule();
+	}
+
+	/** Selects the line of a stored analysis or export and opens it. */
+	public void openDocument(OpenStudy study, Path file) {
+		Optional.ofNullable(roots.get(study)).stream().flatMap(root -> root.children().stream())
+				.filter(Node.Group.class::isInstance)
+				.flatMap(group -> ((Node.Group) group).children().stream()).filter(node -> node instanceof Node.Document document
+						&& document.file().path().equals(file)).findFirst().ifPresent(node -> {
+							viewer.setSelection(new StructuredSelection(node), true);
+							open(viewer.getStructuredSelection());
+						});
 	}
 
 	/** The tree, for tests. */
@@ -201,6 +229,9 @@ public final class ExplorerView extends ViewPart {
 	public void dispose() {
 		OpenStudies.instance().removeListener(studiesChanged);
 		listeners.forEach(OpenStudy::removeListener);
+		if (link != null) {
+			link.end();
+		}
 		super.dispose();
 	}
 }

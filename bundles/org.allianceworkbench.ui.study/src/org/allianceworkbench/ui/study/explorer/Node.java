@@ -3,11 +3,12 @@ package org.allianceworkbench.ui.study.explorer;
 import java.util.List;
 
 import org.allianceworkbench.store.ImportRecord;
-import org.allianceworkbench.study.Level;
 import org.allianceworkbench.study.file.StudyFile;
 import org.allianceworkbench.ui.OpenStudy;
+import org.allianceworkbench.ui.study.data.DataView;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.views.properties.IPropertySource;
 
 /** One line of the explorer; it adapts to the study and to what it stands for. */
 sealed interface Node extends IAdaptable {
@@ -22,6 +23,9 @@ sealed interface Node extends IAdaptable {
 	default <T> T getAdapter(Class<T> adapter) {
 		if (adapter == OpenStudy.class) {
 			return adapter.cast(study());
+		}
+		if (adapter == IPropertySource.class) {
+			return adapter.cast(NodeProperties.of(this));
 		}
 		return adapter.isInstance(meaning()) ? adapter.cast(meaning()) : null;
 	}
@@ -70,11 +74,21 @@ sealed interface Node extends IAdaptable {
 		}
 	}
 
-	/** The rows of a level. */
-	record Data(OpenStudy study, Level level, long rows) implements Node {
+	/** Rows of a kind; equal whatever their number is. */
+	record Data(OpenStudy study, DataView view, long rows) implements Node {
 		@Override
 		public Object meaning() {
-			return level;
+			return view;
+		}
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Data data && data.study == study && data.view == view;
+		}
+
+		@Override
+		public int hashCode() {
+			return view.hashCode();
 		}
 	}
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.allianceworkbench.store.ImportRecord;
 import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
-import org.allianceworkbench.ui.study.data.LevelNames;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -35,7 +34,7 @@ final class NodeLabels extends ColumnLabelProvider implements IStyledLabelProvid
 			case Node.Root root -> root(root.study());
 			case Node.Group group -> group(group);
 			case Node.Part part -> new StyledString(label(part, part.part()));
-			case Node.Data data -> new StyledString(LevelNames.plural(data.level())).append("  %,d".formatted(data.rows()),
+			case Node.Data data -> new StyledString(data.view().title()).append("  %,d".formatted(data.rows()),
 					StyledString.QUALIFIER_STYLER);
 			case Node.Import entry -> entry(entry.record());
 			case Node.Document document -> new StyledString(label(document, document.file().content()));
@@ -54,7 +53,8 @@ final class NodeLabels extends ColumnLabelProvider implements IStyledLabelProvid
 		if (group.children().isEmpty()) {
 			return text.append("  " + group.hint(), StyledString.QUALIFIER_STYLER);
 		}
-		return UNCOUNTED.contains(group.name()) ? text : text.append("  " + group.children().size(), StyledString.QUALIFIER_STYLER);
+		return UNCOUNTED.contains(group.name()) ? text : text.append("  " + group.children().size(),
+				StyledString.QUALIFIER_STYLER);
 	}
 
 	private static StyledString entry(ImportRecord record) {
@@ -90,7 +90,8 @@ final class NodeLabels extends ColumnLabelProvider implements IStyledLabelProvid
 		return switch ((Node) element) {
 			case Node.Root root -> icon(NodeLabels.class.getResource("/icons/study.svg"));
 			case Node.Part part -> icon(provider(part, part.part()).getImage(part.part()));
-			case Node.Document document -> icon(provider(document, document.file().content()).getImage(document.file().content()));
+			case Node.Document document -> icon(provider(document, document.file().content())
+					.getImage(document.file().content()));
 			case Node.Group group -> icon(NodeLabels.class.getResource("/icons/group.svg"));
 			case Node.Data data -> icon(NodeLabels.class.getResource("/icons/data.svg"));
 			case Node.Import entry -> icon(NodeLabels.class.getResource("/icons/import.svg"));

@@ -7,9 +7,9 @@ import java.util.function.Function;
 
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.store.RowQuery;
-import org.allianceworkbench.study.Level;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.ui.OpenStudy;
+import org.allianceworkbench.ui.study.data.DataView;
 import org.eclipse.emf.ecore.EObject;
 
 /** Reads what the explorer shows of a study; off the UI thread, since it asks the store. */
@@ -63,8 +63,8 @@ final class StudyContents {
 
 	private List<Node> levels() throws IOException {
 		List<Node> nodes = new ArrayList<>();
-		for (Level level : Level.VALUES) {
-			nodes.add(new Node.Data(study, level, study.project().store().count(RowQuery.of(level))));
+		for (DataView view : DataView.values()) {
+			nodes.add(new Node.Data(study, view, study.project().store().count(RowQuery.of(view.level()))));
 		}
 		return nodes;
 	}

@@ -1,21 +1,29 @@
 package org.allianceworkbench.ui.grid.internal;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.allianceworkbench.table.ColumnSpec;
-import org.allianceworkbench.table.Table;
+import org.allianceworkbench.ui.grid.CellEditing;
 import org.allianceworkbench.ui.grid.CellText;
+import org.allianceworkbench.ui.grid.RowMarks;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 
 /** The grid's cells and headers; holds no row itself. */
 public final class CellProvider implements IDataProvider {
+
+	/** Attribute of columns that are computed. */
+	private static final String DERIVED = "Derived";
 
 	private final RowPages pages;
 	private final Function<ColumnSpec, String> headers;
 	private List<ColumnSpec> columns = List.of();
 	private int rows;
 	private boolean labels;
+	private Consumer<List<CellEditing.Input>> entering = inputs -> {
+		throw new UnsupportedOperationException("these values can't be changed");
+	};
 
 	/** Cells of paged rows, and what stands above a column. */
 	public CellProvider(RowPages pages, Function<ColumnSpec, String> headers) {
@@ -54,8 +62,29 @@ public final class CellProvider implements IDataProvider {
 		return pages.page(row).map(page -> text(page, column, RowPages.rowInPage(row))).orElse(CellText.of());
 	}
 
-	private CellText text(Table page, int column, int row) {
-		return row < page.rowCount() && column < page.columns().size() ? CellText.of(page.columns().get(column), row, labels) : CellText.of();
+	/** The value as a person would enter it; empty when the row has not been fetched. */
+	public String entered(int column, int row) {
+		return pages.page(row).filter(page -> isThere(page, column, RowPages.rowInPage(row)))
+				.map(page -> CellText.plain(page.rows().columns().get(column), RowPages.rowInPage(row), false)).orElse("");
+	}
+
+	/** What is special about a row. */
+	public RowMarks marks(int row) {
+		return pages.page(row).map(page -> page.marks(RowPages.rowInPage(row))).orElse(RowMarks.NONE);
+	}
+
+	/** Whether a column is computed. */
+	public boolean isDerived(int column) {
+		return columns.get(column).attributes().containsKey(DERIVED);
+	}
+
+	private static boolean isThere(Page page, int column, int row) {
+		return row < page.rows().rowCount() && column < page.rows().columns().size();
+	}
+
+	/** Rows and columns may be fewer than they were counted, while data change. */
+	private CellText text(Page page, int column, int row) {
+		return isThere(page, column, row) ? CellText.of(page.rows().columns().get(column), row, labels) : CellText.of();
 	}
 
 	@Override
@@ -65,7 +94,12 @@ public final class CellProvider implements IDataProvider {
 
 	@Override
 	public void setDataValue(int column, int row, Object value) {
-		throw new UnsupportedOperationException("this grid shows data and does not change them");
+		entering.accept(List.of(new CellEditing.Input(row, columns.get(column), value == null ? "" : value.toString())));
+	}
+
+	/** Sets who takes what is entered. */
+	public void onEnter(Consumer<List<CellEditing.Input>> taker) {
+		entering = taker;
 	}
 
 	@Override

@@ -17,13 +17,17 @@ public final class ColumnWidths {
 	private ColumnWidths() {
 	}
 
-	/** Sets the widths of all columns; rows that have not been fetched do not count. */
-	public static void fit(Control control, CellProvider cells, DataLayer data) {
+	/**
+	 * Sets the widths of all columns; rows that have not been fetched do not count.
+	 *
+	 * @param first the first row to look at
+	 */
+	public static void fit(Control control, CellProvider cells, DataLayer data, int first) {
 		GC gc = new GC(control);
 		try {
 			gc.setFont(JFaceResources.getDialogFont());
 			for (int column = 0; column < cells.getColumnCount(); column++) {
-				int width = Math.max(gc.textExtent(cells.header(column)).x, gc.textExtent(longest(cells, column)).x);
+				int width = Math.max(gc.textExtent(cells.header(column)).x, gc.textExtent(longest(cells, column, first)).x);
 				data.setColumnWidthByPosition(column, Math.clamp((long) width + PADDING, LEAST, MOST), false);
 			}
 		} finally {
@@ -31,9 +35,9 @@ public final class ColumnWidths {
 		}
 	}
 
-	private static String longest(CellProvider cells, int column) {
+	private static String longest(CellProvider cells, int column, int first) {
 		String longest = "";
-		for (int row = 0; row < Math.min(ROWS_LOOKED_AT, cells.getRowCount()); row++) {
+		for (int row = first; row < Math.min(first + ROWS_LOOKED_AT, cells.getRowCount()); row++) {
 			CellText cell = cells.cell(column, row);
 			if (cell.text().length() > longest.length()) {
 				longest = cell.text();

@@ -39,7 +39,8 @@ public final class GridCopy extends AbstractLayerCommandHandler<CopyDataToClipbo
 	private final Consumer<Exception> failed;
 
 	/** Copies from a grid. */
-	public GridCopy(SelectionLayer selection, RowSource source, CellProvider cells, StudyJob.Owner owner, Consumer<Exception> failed) {
+	public GridCopy(SelectionLayer selection, RowSource source, CellProvider cells, StudyJob.Owner owner,
+			Consumer<Exception> failed) {
 		this.selection = selection;
 		this.source = source;
 		this.cells = cells;
@@ -57,7 +58,8 @@ public final class GridCopy extends AbstractLayerCommandHandler<CopyDataToClipbo
 		List<Row> rows = selected();
 		boolean labels = cells.showsLabels();
 		if (!rows.isEmpty()) {
-			new StudyJob<>("Copying cells", progress -> text(rows, labels, progress), GridCopy::toClipboard, failed).of(owner).schedule();
+			new StudyJob<>("Copying cells", progress -> text(rows, labels, progress), GridCopy::toClipboard, failed).of(owner)
+					.schedule();
 		}
 		return true;
 	}
@@ -69,7 +71,8 @@ public final class GridCopy extends AbstractLayerCommandHandler<CopyDataToClipbo
 			for (int row = range.start; row < range.end; row++) {
 				int position = row;
 				int[] columns = Arrays.stream(positions)
-						.map(c -> selection.isCellPositionSelected(c, position) ? selection.getColumnIndexByPosition(c) : -1).toArray();
+						.map(c -> selection.isCellPositionSelected(c, position) ? selection.getColumnIndexByPosition(c) : -1)
+						.toArray();
 				rows.add(new Row(selection.getRowIndexByPosition(row), columns));
 			}
 		}
@@ -99,7 +102,8 @@ public final class GridCopy extends AbstractLayerCommandHandler<CopyDataToClipbo
 		for (int c = 0; c < row.columns().length; c++) {
 			text.append(c == 0 ? "" : "\t");
 			if (row.columns()[c] >= 0) {
-				text.append(CellText.plain(page.columns().get(row.columns()[c]), rowInPage, labels).replaceAll("[\\t\\r\\n]+", " "));
+				text.append(CellText.plain(page.columns().get(row.columns()[c]), rowInPage, labels)
+						.replaceAll("[\\t\\r\\n]+", " "));
 			}
 		}
 		text.append(System.lineSeparator());

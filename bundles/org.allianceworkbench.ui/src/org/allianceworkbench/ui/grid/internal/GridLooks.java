@@ -12,8 +12,12 @@ import org.eclipse.nebula.widgets.nattable.freeze.FreezeConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.grid.cell.AlternatingRowConfigLabelAccumulator;
+import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.sort.painter.SortIconPainter;
+import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainter;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
@@ -21,6 +25,7 @@ import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.util.GUIHelper;
+import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -34,10 +39,22 @@ public final class GridLooks {
 	/** Label of the headers of such columns. */
 	private static final String NUMBER_HEADER = "number-header";
 
+	/** Label of cells that are computed. */
+	public static final String DERIVED = "derived";
+
 	/** Label of rows that wait for a person. */
 	public static final String OPEN = "open";
 
+	private static final int ARROW = 4;
+
 	private GridLooks() {
+	}
+
+	/** Draws the header of a column by which rows are sorted: its name and an arrow beside it. */
+	public static ICellPainter sortedHeader() {
+		return new BackgroundPainter(new PaddingDecorator(new SortableHeaderTextPainter(new TextPainter(false, false),
+				CellEdgeEnum.RIGHT,
+				new SortIconPainter(false, true), false, ARROW, false), 0, 6, 0, 6));
 	}
 
 	/** Labels cells by their column's type and their state. */
@@ -46,9 +63,19 @@ public final class GridLooks {
 			if (cells.columns().get(column).type().isNumeric()) {
 				labels.addLabel(NUMBER);
 			}
+			if (cells.isDerived(column)) {
+				labels.addLabelOnTop(DERIVED);
+			}
 			CellText.State state = cells.cell(column, row).state();
 			if (state != CellText.State.VALID) {
 				labels.addLabelOnTop(state.name());
+			}
+			String name = cells.columns().get(column).name();
+			if (cells.marks(row).edited().contains(name)) {
+				labels.addLabel(MarkPainter.EDITED);
+			}
+			if (cells.marks(row).flagged().containsKey(name)) {
+				labels.addLabel(MarkPainter.FLAGGED);
 			}
 		};
 	}
@@ -69,7 +96,9 @@ public final class GridLooks {
 		table.setBackground(colors.background());
 		registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, colors.line());
 		registry.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, colors.edge());
-		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new PaddingDecorator(new TextPainter(false, true), 0, 6, 0, 6));
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+				new MarkPainter(new PaddingDecorator(new TextPainter(false, true),
+				0, 10, 0, 10), colors.edited(), colors.flagged()));
 		style(registry, "", style -> {
 			style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, colors.background());
 			style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, colors.foreground());
@@ -86,11 +115,13 @@ public final class GridLooks {
 			style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, colors.missing());
 			style.setAttributeValue(CellStyleAttributes.FONT, italic());
 		});
+		style(registry, DERIVED, style -> style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, colors.derived()));
 		style(registry, OPEN, style -> style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, colors.missing()));
 		for (CellText.State state : new CellText.State[] { CellText.State.ABSENT, CellText.State.LOADING }) {
 			style(registry, state.name(), style -> style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, colors.muted()));
 		}
-		for (String region : new String[] { GridRegion.COLUMN_HEADER, GridRegion.ROW_HEADER, GridRegion.CORNER }) {
+		for (String region : new String[] { GridRegion.COLUMN_HEADER, GridRegion.ROW_HEADER, GridRegion.CORNER,
+				GridRegion.FILTER_ROW }) {
 			header(registry, colors, region);
 		}
 		style(registry, NUMBER_HEADER,
@@ -107,8 +138,11 @@ public final class GridLooks {
 			style.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT,
 					region.equals(GridRegion.ROW_HEADER) ? HorizontalAlignmentEnum.RIGHT : HorizontalAlignmentEnum.LEFT);
 		});
-		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new PaddingDecorator(new TextPainter(false, true), 0, 6, 0, 6),
-				DisplayMode.NORMAL, region);
+		if (!region.equals(GridRegion.FILTER_ROW)) {
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+					new PaddingDecorator(new TextPainter(false, true), 0, 6, 0, 6),
+					DisplayMode.NORMAL, region);
+		}
 	}
 
 	private static void selection(IConfigRegistry registry, GridColors colors) {
@@ -126,9 +160,11 @@ public final class GridLooks {
 		Style anchor = new Style();
 		anchor.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, colors.selection());
 		anchor.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, colors.foreground());
-		anchor.setAttributeValue(CellStyleAttributes.BORDER_STYLE, new BorderStyle(1, colors.foreground(), BorderStyle.LineStyleEnum.SOLID));
+		anchor.setAttributeValue(CellStyleAttributes.BORDER_STYLE, new BorderStyle(1, colors.foreground(),
+				BorderStyle.LineStyleEnum.SOLID));
 		for (DisplayMode mode : new DisplayMode[] { DisplayMode.NORMAL, DisplayMode.SELECT }) {
-			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, anchor, mode, SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, anchor, mode,
+					SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
 		}
 	}
 

@@ -1,10 +1,15 @@
 package org.allianceworkbench.ui.grid.internal;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.allianceworkbench.table.Table;
@@ -26,17 +31,19 @@ public final class RowPages {
 	private final StudyJob.Owner owner;
 	private final Runnable arrived;
 	private final Consumer<Exception> failed;
-	private final Map<Long, Table> pages = new LinkedHashMap<>(KEPT, 0.75f, true) {
+	private final SequencedMap<Long, Page> pages = new LinkedHashMap<>(KEPT, 0.75f, true) {
 		private static final long serialVersionUID = 1L;
 
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<Long, Table> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<Long, Page> eldest) {
 			return size() > KEPT;
 		}
 	};
 	private final Deque<Long> waiting = new ArrayDeque<>();
 	private boolean reading;
 	private boolean broken;
+	/** The page that is being read. */
+	private long current;
 	private int generation;
 
 	/**
@@ -52,9 +59,9 @@ public final class RowPages {
 	}
 
 	/** The page that holds a row, when it is there; otherwise it is asked for. */
-	public Optional<Table> page(long row) {
+	Optional<Page> page(long row) {
 		long page = row / ROWS;
-		Table table = pages.get(page);
+		Page table = pages.get(page);
 		if (table == null && !broken) {
 			waiting.remove(page);
 			waiting.push(page);
@@ -80,18 +87,45 @@ public final class RowPages {
 		broken = false;
 	}
 
+	/** Reads what is there and what was asked for again, without forgetting it meanwhile; single values have changed. */
+	public void renew() {
+		generation++;
+		broken = false;
+		List<Long> wanted = new ArrayList<>(pages.sequencedKeySet().reversed().stream().limit(WAITING).toList());
+		wanted.addAll(0, waiting);
+		if (reading) {
+			wanted.add(0, current);
+		}
+		reading = false;
+		waiting.clear();
+		wanted.stream().distinct().limit(WAITING).forEach(waiting::addLast);
+		pages.keySet().retainAll(Set.copyOf(waiting));
+		readNext();
+	}
+
+	/** The first row of the page that came last, 0 when none has come. */
+	public int firstThere() {
+		return pages.isEmpty() ? 0 : (int) (pages.sequencedKeySet().getLast() * ROWS);
+	}
+
 	private void readNext() {
 		if (reading || waiting.isEmpty()) {
 			return;
 		}
 		reading = true;
 		long page = waiting.pop();
+		current = page;
 		int asked = generation;
-		new StudyJob<>("Reading rows", progress -> source.rows(page * ROWS, ROWS), rows -> arrived(asked, page, rows),
+		new StudyJob<>("Reading rows", progress -> read(page * ROWS), rows -> arrived(asked, page, rows),
 				problem -> failed(asked, problem)).of(owner).unseen().schedule();
 	}
 
-	private void arrived(int asked, long page, Table rows) {
+	private Page read(long first) throws IOException {
+		Table rows = source.rows(first, ROWS);
+		return new Page(rows, source.marks(first, rows));
+	}
+
+	private void arrived(int asked, long page, Page rows) {
 		if (asked == generation) {
 			reading = false;
 			pages.put(page, rows);

@@ -1,11 +1,10 @@
-package org.allianceworkbench.ui.study.internal;
+package org.allianceworkbench.ui.study.wizard;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.allianceworkbench.study.library.StudyTemplate;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,16 +17,16 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** Asks for the new study's name, where its folder is made, and the template. */
-final class NewStudyPage extends WizardPage {
+/** Asks for the new study's name, where its folder is made, and what it begins with. */
+final class StudyPage extends WizardPage {
 
 	private static final int INDENT = 24;
 
 	private Text name;
 	private Text parent;
-	private StudyTemplate template = StudyTemplate.ONE_WITH_MANY;
+	private Beginning beginning = Beginning.ONE_WITH_MANY;
 
-	NewStudyPage() {
+	StudyPage() {
 		super("study", "New study", null);
 		setDescription("A study is a folder with its definition and its data. Name it and choose what it begins with.");
 		setPageComplete(false);
@@ -35,8 +34,9 @@ final class NewStudyPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite container) {
-		Composite page = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.swtDefaults().numColumns(3).create()).create(container);
-		WidgetFactory.label(SWT.NONE).text("&Name:").create(page);
+		Composite page = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.swtDefaults().numColumns(3).create())
+				.create(container);
+		WidgetFactory.label(SWT.NONE).text("N&ame:").create(page);
 		name = WidgetFactory.text(SWT.BORDER).message("my-study").create(page);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(name);
 		WidgetFactory.label(SWT.NONE).text("&In folder:").create(page);
@@ -45,8 +45,8 @@ final class NewStudyPage extends WizardPage {
 		WidgetFactory.button(SWT.PUSH).text("B&rowse...").onSelect(e -> browse()).create(page);
 		Label heading = WidgetFactory.label(SWT.NONE).text("It begins with:").create(page);
 		GridDataFactory.fillDefaults().span(3, 1).indent(0, 10).applyTo(heading);
-		for (StudyTemplate each : StudyTemplate.values()) {
-			createTemplate(page, each);
+		for (Beginning each : Beginning.values()) {
+			createBeginning(page, each);
 		}
 		name.addModifyListener(event -> check());
 		parent.addModifyListener(event -> check());
@@ -54,11 +54,17 @@ final class NewStudyPage extends WizardPage {
 		name.setFocus();
 	}
 
-	private void createTemplate(Composite page, StudyTemplate each) {
+	private void createBeginning(Composite page, Beginning each) {
 		WidgetFactory.button(SWT.RADIO).text(each.title()).layoutData(GridDataFactory.fillDefaults().span(3, 1).create())
-				.onSelect(e -> template = each).create(page).setSelection(each == template);
+				.onSelect(e -> choose(each)).create(page).setSelection(each == beginning);
 		Label summary = WidgetFactory.label(SWT.WRAP).text(each.summary()).create(page);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(480, SWT.DEFAULT).indent(INDENT, 0).applyTo(summary);
+	}
+
+	/** Begins with something else; the pages that follow depend on it. */
+	void choose(Beginning chosen) {
+		beginning = chosen;
+		getContainer().updateButtons();
 	}
 
 	private void browse() {
@@ -91,7 +97,8 @@ final class NewStudyPage extends WizardPage {
 		if (!Files.isDirectory(above)) {
 			return Optional.of("There is no folder " + above + ".");
 		}
-		return Files.exists(folder) ? Optional.of("There is a folder of this name already. Choose another name, or open the study.")
+		return Files.exists(folder) ? Optional.of("There is a folder of this name already. "
+				+ "Choose another name, or open the study.")
 				: Optional.empty();
 	}
 
@@ -106,7 +113,12 @@ final class NewStudyPage extends WizardPage {
 		return Path.of(parent.getText()).resolve(name.getText().strip());
 	}
 
-	StudyTemplate template() {
-		return template;
+	/** Title of the study: its folder's name. */
+	String title() {
+		return name.getText().strip();
+	}
+
+	Beginning beginning() {
+		return beginning;
 	}
 }

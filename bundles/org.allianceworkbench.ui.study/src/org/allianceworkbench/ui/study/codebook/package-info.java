@@ -1,0 +1,2 @@
+/** Codebooks of other programs: taken into a study, and written from one. */
+package org.allianceworkbench.ui.study.codebook;

@@ -1,0 +1,55 @@
+package org.allianceworkbench.ui.study.editor;
+
+import java.util.Map;
+
+import org.allianceworkbench.ui.KeptInput;
+import org.allianceworkbench.ui.OpenStudy;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IPersistableElement;
+
+/** The definition of an open study. */
+public record StudyInput(OpenStudy study) implements KeptInput {
+
+	/** Command that opens the definition of a study. */
+	public static final String OPEN = "org.allianceworkbench.ui.study.edit";
+
+	@Override
+	public String reopenCommand() {
+		return OPEN;
+	}
+
+	@Override
+	public Map<String, String> reopenParameters() {
+		return Map.of();
+	}
+
+	@Override
+	public boolean exists() {
+		return true;
+	}
+
+	@Override
+	public ImageDescriptor getImageDescriptor() {
+		return null;
+	}
+
+	@Override
+	public String getName() {
+		return study.title();
+	}
+
+	@Override
+	public IPersistableElement getPersistable() {
+		return null;
+	}
+
+	@Override
+	public String getToolTipText() {
+		return "Definition of " + study.title() + " in " + study.project().folder().root();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == OpenStudy.class ? adapter.cast(study) : null;
+	}
+}

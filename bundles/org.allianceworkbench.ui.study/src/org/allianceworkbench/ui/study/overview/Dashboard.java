@@ -1,0 +1,134 @@
+package org.allianceworkbench.ui.study.overview;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.allianceworkbench.project.overview.StudyPulse;
+import org.allianceworkbench.project.overview.StudyPulse.SiteLine;
+import org.allianceworkbench.ui.OpenStudy;
+import org.allianceworkbench.ui.jobs.Failures;
+import org.allianceworkbench.ui.jobs.StudyJob;
+import org.allianceworkbench.ui.lists.Hint;
+import org.allianceworkbench.ui.lists.RowList;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * How a study stands: each site's last import, open findings and completeness, and how the data have grown. It reads in the
+ * background and follows the study until its control is disposed.
+ */
+public final class Dashboard {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+	private static final int LIST_HEIGHT = 110;
+	private static final int GROWTH_HEIGHT = 120;
+
+	private final OpenStudy study;
+	private final Composite stack;
+	private final Composite page;
+	private final Hint hint;
+	private final Label completeness;
+	private final Label findings;
+	private final RowList<SiteLine> sites;
+	private final GrowthLine growth;
+	private final Runnable changed = this::read;
+	private Optional<StudyPulse> shown = Optional.empty();
+	private Optional<StudyJob<StudyPulse>> running = Optional.empty();
+
+	/** A dashboard of an open study. */
+	public Dashboard(Composite parent, OpenStudy study) {
+		this.study = study;
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		hint = new Hint(stack);
+		page = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 6).create())
+				.create(stack);
+		completeness = WidgetFactory.label(SWT.NONE).create(page);
+		findings = WidgetFactory.label(SWT.NONE).create(page);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(findings);
+		Composite table = WidgetFactory.composite(SWT.NONE).layout(new FillLayout()).create(page);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(table);
+		sites = new RowList<>(table, SiteLine.class, SWT.BORDER);
+		sites.wide("Site", 3, 140, site -> site.name().isEmpty() ? site.code() : site.code() + " \u2014 " + site.name())
+				.number("Clients", 80, SiteLine::clients).number("Ratings", 90, SiteLine::ratings)
+				.column("There", 80, site -> percent(site.completeness())).number("Findings", 90, site -> (long) site.findings())
+				.wide("Last import", 3, 200, Dashboard::lastImport);
+		growth = new GrowthLine(page);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, GROWTH_HEIGHT).applyTo(growth.control());
+		hint.say("Reading the study\u2026");
+		((StackLayout) stack.getLayout()).topControl = hint.control();
+		study.addListener(changed);
+		stack.addDisposeListener(event -> {
+			study.removeListener(changed);
+			running.ifPresent(StudyJob::cancel);
+		});
+		read();
+	}
+
+	private static String percent(double share) {
+		return "%.1f%%".formatted(100 * share);
+	}
+
+	private static String lastImport(SiteLine site) {
+		return site.lastImport().map(when -> DAY.format(when.atZoneSameInstant(ZoneId.systemDefault())) + "  " + site.lastFile())
+				.orElse("nothing yet");
+	}
+
+	private void read() {
+		running.ifPresent(StudyJob::cancel);
+		StudyJob<StudyPulse> job = new StudyJob<>("Reading the overview of " + study.title(),
+				progress -> StudyPulse.read(study.project(), progress), this::show, problem -> say(Failures.sentence(problem)))
+				.of(study)
+				.quiet();
+		running = Optional.of(job);
+		job.schedule();
+	}
+
+	private void say(String text) {
+		if (!stack.isDisposed()) {
+			hint.say(text);
+			((StackLayout) stack.getLayout()).topControl = hint.control();
+			stack.layout();
+		}
+	}
+
+	private void show(StudyPulse pulse) {
+		if (stack.isDisposed()) {
+			return;
+		}
+		shown = Optional.of(pulse);
+		completeness.setText(percent(pulse.completeness()) + " of the expected ratings are there");
+		findings.setText(pulse.errors() + pulse.warnings() == 0 ? "No open findings" : "Open findings: %,d errors, %,d others"
+				.formatted(pulse.errors(), pulse.warnings()));
+		sites.show(pulse.sites(), "No sites yet.");
+		growth.show(pulse.growth());
+		((StackLayout) stack.getLayout()).topControl = page;
+		page.layout();
+		stack.layout();
+	}
+
+	/** The widget. */
+	public Control control() {
+		return stack;
+	}
+
+	/** The lines shown, for tests. */
+	public List<SiteLine> sites() {
+		return sites.rows();
+	}
+
+	/** What is shown, for tests. */
+	public Optional<StudyPulse> shown() {
+		return shown;
+	}
+}

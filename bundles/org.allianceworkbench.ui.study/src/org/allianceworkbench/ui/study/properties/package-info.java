@@ -1,0 +1,2 @@
+/** What the Properties view shows of the parts of a study. */
+package org.allianceworkbench.ui.study.properties;

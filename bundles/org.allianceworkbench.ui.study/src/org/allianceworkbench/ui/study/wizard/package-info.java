@@ -1,0 +1,2 @@
+/** The wizard for a new study. */
+package org.allianceworkbench.ui.study.wizard;

@@ -1,0 +1,21 @@
+package org.allianceworkbench.ui;
+
+import java.util.Map;
+
+import org.eclipse.ui.IEditorInput;
+
+/** What an editor shows of an open study, and how that is opened again at the next start of the program. */
+public interface KeptInput extends IEditorInput {
+
+	/** Parameter that each such command has: the folder of the study. */
+	String STUDY = "study";
+
+	/** The study. */
+	OpenStudy study();
+
+	/** Id of the command that opens it; it has the parameter {@link #STUDY} besides the others. */
+	String reopenCommand();
+
+	/** The command's other parameters. */
+	Map<String, String> reopenParameters();
+}
