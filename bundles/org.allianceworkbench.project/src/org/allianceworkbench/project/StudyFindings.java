@@ -3,6 +3,7 @@ package org.allianceworkbench.project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,21 +18,37 @@ import org.allianceworkbench.intake.queries.QueryReading;
 import org.allianceworkbench.project.internal.Failures;
 import org.allianceworkbench.store.Decision;
 import org.allianceworkbench.store.Finding;
+import org.allianceworkbench.study.check.StudyChecks;
+import org.allianceworkbench.study.check.Violation;
 import org.allianceworkbench.table.Progress;
 
 /** What is found in an open study's data, what was decided about it, and the questions to its sites. */
 public final class StudyFindings {
 
 	private final StudyProject project;
+	private final LastReview last = new LastReview();
 
 	StudyFindings(StudyProject project) {
 		this.project = project;
 	}
 
-	/** All findings, decided ones too, with what was decided. */
+	/**
+	 * What is wrong with the definition as it is now, the worst first. It reads the definition, so that nobody may change it
+	 * meanwhile.
+	 */
+	public List<Violation> definition() {
+		return StudyChecks.check(project.study()).stream()
+				.sorted(Comparator.comparing(Violation::severity, Comparator.reverseOrder())).toList();
+	}
+
+	/**
+	 * All findings, decided ones too, with what was decided. They are found once for each state of data, decisions and
+	 * definition, however many ask; who asks while they are being found waits for them.
+	 */
 	public List<ReviewedFinding> review(CheckOptions options, Progress progress) throws ProjectException {
-		return Failures.explained(project.folder().data(), () -> Review.of(project.study(), project.store(),
-				StudyCheck.check(project.study(), project.store(), Clock.systemDefaultZone(), options, progress)));
+		return Failures.explained(project.folder().data(), () -> last.of(project, options, progress, () ->
+				Review.of(project.study(), project.store(),
+				StudyCheck.check(project.study(), project.store(), Clock.systemDefaultZone(), options, progress))));
 	}
 
 	/** The findings that nobody has decided about. */

@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.allianceworkbench.study.Analysis#getAnalysis <em>Analysis</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Analysis#getOptions <em>Options</em>}</li>
  *   <li>{@link org.allianceworkbench.study.Analysis#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.allianceworkbench.study.Analysis#getPosition <em>Position</em>}</li>
  * </ul>
  *
  * @see org.allianceworkbench.study.StudyPackage#getAnalysis()
@@ -137,5 +138,29 @@ public interface Analysis extends Identified {
 	 * @generated
 	 */
 	void setNotes(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where it stands among the analyses of the study; those of the same position by name.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Position</em>' attribute.
+	 * @see #setPosition(int)
+	 * @see org.allianceworkbench.study.StudyPackage#getAnalysis_Position()
+	 * @generated
+	 */
+	int getPosition();
+
+	/**
+	 * Sets the value of the '{@link org.allianceworkbench.study.Analysis#getPosition <em>Position</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Position</em>' attribute.
+	 * @see #getPosition()
+	 * @generated
+	 */
+	void setPosition(int value);
 
 } // Analysis

@@ -58,7 +58,17 @@ public enum ExportLayout implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	THERAPIST(3, "THERAPIST", "THERAPIST");
+	THERAPIST(3, "THERAPIST", "THERAPIST"),
+
+	/**
+	 * The '<em><b>PAIRWISE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #PAIRWISE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	PAIRWISE(4, "PAIRWISE", "PAIRWISE");
 
 	/**
 	 * The '<em><b>RATING</b></em>' literal value.
@@ -101,6 +111,16 @@ public enum ExportLayout implements Enumerator {
 	public static final int THERAPIST_VALUE = 3;
 
 	/**
+	 * The '<em><b>PAIRWISE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #PAIRWISE
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAIRWISE_VALUE = 4;
+
+	/**
 	 * An array of all the '<em><b>Export Layout</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -112,6 +132,7 @@ public enum ExportLayout implements Enumerator {
 			DYAD_SESSION,
 			CLIENT,
 			THERAPIST,
+			PAIRWISE,
 		};
 
 	/**
@@ -172,6 +193,7 @@ public enum ExportLayout implements Enumerator {
 			case DYAD_SESSION_VALUE: return DYAD_SESSION;
 			case CLIENT_VALUE: return CLIENT;
 			case THERAPIST_VALUE: return THERAPIST;
+			case PAIRWISE_VALUE: return PAIRWISE;
 		}
 		return null;
 	}

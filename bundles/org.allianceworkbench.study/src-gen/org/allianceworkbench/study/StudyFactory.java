@@ -220,6 +220,51 @@ public interface StudyFactory extends EFactory {
 	Export createExport();
 
 	/**
+	 * Returns a new object of class '<em>Export Column</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Export Column</em>'.
+	 * @generated
+	 */
+	ExportColumn createExportColumn();
+
+	/**
+	 * Returns a new object of class '<em>Export Privacy</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Export Privacy</em>'.
+	 * @generated
+	 */
+	ExportPrivacy createExportPrivacy();
+
+	/**
+	 * Returns a new object of class '<em>Coarsening</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Coarsening</em>'.
+	 * @generated
+	 */
+	Coarsening createCoarsening();
+
+	/**
+	 * Returns a new object of class '<em>Report</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Report</em>'.
+	 * @generated
+	 */
+	StudyReport createStudyReport();
+
+	/**
+	 * Returns a new object of class '<em>Report Section</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Report Section</em>'.
+	 * @generated
+	 */
+	ReportSection createReportSection();
+
+	/**
 	 * Returns a new object of class '<em>Attribute</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

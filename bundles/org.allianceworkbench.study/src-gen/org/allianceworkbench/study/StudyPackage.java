@@ -2121,13 +2121,22 @@ public interface StudyPackage extends EPackage {
 	int ANALYSIS__NOTES = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS__POSITION = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Analysis</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANALYSIS_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+	int ANALYSIS_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Analysis</em>' class.
@@ -2249,13 +2258,13 @@ public interface StudyPackage extends EPackage {
 	int EXPORT__LAYOUT = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
-	 * The feature id for the '<em><b>Variables</b></em>' attribute list.
+	 * The feature id for the '<em><b>Columns</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXPORT__VARIABLES = IDENTIFIED_FEATURE_COUNT + 5;
+	int EXPORT__COLUMNS = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Sites</b></em>' attribute list.
@@ -2276,13 +2285,103 @@ public interface StudyPackage extends EPackage {
 	int EXPORT__NAME_PATTERN = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Recipient</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT__RECIPIENT = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Arms</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT__ARMS = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Occasions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT__OCCASIONS = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Roles</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT__ROLES = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT__CONDITION = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Complete Dyads</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT__COMPLETE_DYADS = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Derived</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT__DERIVED = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Packing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT__PACKING = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Privacy</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT__PRIVACY = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Options</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT__OPTIONS = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
 	 * The number of structural features of the '<em>Export</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXPORT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+	int EXPORT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of operations of the '<em>Export</em>' class.
@@ -2294,6 +2393,398 @@ public interface StudyPackage extends EPackage {
 	int EXPORT_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.allianceworkbench.study.impl.ExportColumnImpl <em>Export Column</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.allianceworkbench.study.impl.ExportColumnImpl
+	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getExportColumn()
+	 * @generated
+	 */
+	int EXPORT_COLUMN = 23;
+
+	/**
+	 * The feature id for the '<em><b>Variable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_COLUMN__VARIABLE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_COLUMN__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Form</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_COLUMN__FORM = 2;
+
+	/**
+	 * The number of structural features of the '<em>Export Column</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_COLUMN_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Export Column</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_COLUMN_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.allianceworkbench.study.impl.ExportPrivacyImpl <em>Export Privacy</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.allianceworkbench.study.impl.ExportPrivacyImpl
+	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getExportPrivacy()
+	 * @generated
+	 */
+	int EXPORT_PRIVACY = 24;
+
+	/**
+	 * The feature id for the '<em><b>Preset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY__PRESET = 0;
+
+	/**
+	 * The feature id for the '<em><b>Identifiers</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY__IDENTIFIERS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Identifiers Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY__IDENTIFIERS_REASON = 2;
+
+	/**
+	 * The feature id for the '<em><b>Identifiers Confirmed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY__IDENTIFIERS_CONFIRMED_BY = 3;
+
+	/**
+	 * The feature id for the '<em><b>Pseudonyms</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY__PSEUDONYMS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Dates</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY__DATES = 5;
+
+	/**
+	 * The feature id for the '<em><b>Shift Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY__SHIFT_DAYS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Age Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY__AGE_LIMIT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Rare Below</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY__RARE_BELOW = 8;
+
+	/**
+	 * The feature id for the '<em><b>Free Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY__FREE_TEXT = 9;
+
+	/**
+	 * The feature id for the '<em><b>Clean Metadata</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY__CLEAN_METADATA = 10;
+
+	/**
+	 * The feature id for the '<em><b>K</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY__K = 11;
+
+	/**
+	 * The feature id for the '<em><b>Quasi Identifiers</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY__QUASI_IDENTIFIERS = 12;
+
+	/**
+	 * The feature id for the '<em><b>Must Pass</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY__MUST_PASS = 13;
+
+	/**
+	 * The feature id for the '<em><b>Left Out</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY__LEFT_OUT = 14;
+
+	/**
+	 * The feature id for the '<em><b>Coarsenings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY__COARSENINGS = 15;
+
+	/**
+	 * The number of structural features of the '<em>Export Privacy</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY_FEATURE_COUNT = 16;
+
+	/**
+	 * The number of operations of the '<em>Export Privacy</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_PRIVACY_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.allianceworkbench.study.impl.CoarseningImpl <em>Coarsening</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.allianceworkbench.study.impl.CoarseningImpl
+	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getCoarsening()
+	 * @generated
+	 */
+	int COARSENING = 25;
+
+	/**
+	 * The feature id for the '<em><b>Variable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COARSENING__VARIABLE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Width</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COARSENING__WIDTH = 1;
+
+	/**
+	 * The number of structural features of the '<em>Coarsening</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COARSENING_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Coarsening</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COARSENING_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.allianceworkbench.study.impl.StudyReportImpl <em>Report</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.allianceworkbench.study.impl.StudyReportImpl
+	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getStudyReport()
+	 * @generated
+	 */
+	int STUDY_REPORT = 26;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_REPORT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_REPORT__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_REPORT__TITLE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Sections</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_REPORT__SECTIONS = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Report</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_REPORT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Report</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_REPORT_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.allianceworkbench.study.impl.ReportSectionImpl <em>Report Section</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.allianceworkbench.study.impl.ReportSectionImpl
+	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getReportSection()
+	 * @generated
+	 */
+	int REPORT_SECTION = 27;
+
+	/**
+	 * The feature id for the '<em><b>Heading</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_SECTION__HEADING = 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_SECTION__TEXT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Analysis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_SECTION__ANALYSIS = 2;
+
+	/**
+	 * The number of structural features of the '<em>Report Section</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_SECTION_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Report Section</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_SECTION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.impl.AttributeImpl <em>Attribute</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2301,7 +2792,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getAttribute()
 	 * @generated
 	 */
-	int ATTRIBUTE = 23;
+	int ATTRIBUTE = 28;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2347,7 +2838,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 24;
+	int LEVEL = 29;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.VariableType <em>Variable Type</em>}' enum.
@@ -2357,7 +2848,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getVariableType()
 	 * @generated
 	 */
-	int VARIABLE_TYPE = 25;
+	int VARIABLE_TYPE = 30;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.MeasurementLevel <em>Measurement Level</em>}' enum.
@@ -2367,7 +2858,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getMeasurementLevel()
 	 * @generated
 	 */
-	int MEASUREMENT_LEVEL = 26;
+	int MEASUREMENT_LEVEL = 31;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.VariableMeaning <em>Variable Meaning</em>}' enum.
@@ -2377,7 +2868,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getVariableMeaning()
 	 * @generated
 	 */
-	int VARIABLE_MEANING = 27;
+	int VARIABLE_MEANING = 32;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.OccasionKind <em>Occasion Kind</em>}' enum.
@@ -2387,7 +2878,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getOccasionKind()
 	 * @generated
 	 */
-	int OCCASION_KIND = 28;
+	int OCCASION_KIND = 33;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Scoring <em>Scoring</em>}' enum.
@@ -2397,7 +2888,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getScoring()
 	 * @generated
 	 */
-	int SCORING = 29;
+	int SCORING = 34;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Direction <em>Direction</em>}' enum.
@@ -2407,7 +2898,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 30;
+	int DIRECTION = 35;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Privacy <em>Privacy</em>}' enum.
@@ -2417,7 +2908,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getPrivacy()
 	 * @generated
 	 */
-	int PRIVACY = 31;
+	int PRIVACY = 36;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Severity <em>Severity</em>}' enum.
@@ -2427,7 +2918,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 32;
+	int SEVERITY = 37;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.DateOrder <em>Date Order</em>}' enum.
@@ -2437,7 +2928,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getDateOrder()
 	 * @generated
 	 */
-	int DATE_ORDER = 33;
+	int DATE_ORDER = 38;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.KeyKind <em>Key Kind</em>}' enum.
@@ -2447,7 +2938,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getKeyKind()
 	 * @generated
 	 */
-	int KEY_KIND = 34;
+	int KEY_KIND = 39;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.KeySource <em>Key Source</em>}' enum.
@@ -2457,7 +2948,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getKeySource()
 	 * @generated
 	 */
-	int KEY_SOURCE = 35;
+	int KEY_SOURCE = 40;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.ColumnUse <em>Column Use</em>}' enum.
@@ -2467,7 +2958,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getColumnUse()
 	 * @generated
 	 */
-	int COLUMN_USE = 36;
+	int COLUMN_USE = 41;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.Derivation <em>Derivation</em>}' enum.
@@ -2477,7 +2968,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getDerivation()
 	 * @generated
 	 */
-	int DERIVATION = 37;
+	int DERIVATION = 42;
 
 	/**
 	 * The meta object id for the '{@link org.allianceworkbench.study.ExportLayout <em>Export Layout</em>}' enum.
@@ -2487,7 +2978,57 @@ public interface StudyPackage extends EPackage {
 	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getExportLayout()
 	 * @generated
 	 */
-	int EXPORT_LAYOUT = 38;
+	int EXPORT_LAYOUT = 43;
+
+	/**
+	 * The meta object id for the '{@link org.allianceworkbench.study.ExportPacking <em>Export Packing</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.allianceworkbench.study.ExportPacking
+	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getExportPacking()
+	 * @generated
+	 */
+	int EXPORT_PACKING = 44;
+
+	/**
+	 * The meta object id for the '{@link org.allianceworkbench.study.ExportForm <em>Export Form</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.allianceworkbench.study.ExportForm
+	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getExportForm()
+	 * @generated
+	 */
+	int EXPORT_FORM = 45;
+
+	/**
+	 * The meta object id for the '{@link org.allianceworkbench.study.PrivacyPreset <em>Privacy Preset</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.allianceworkbench.study.PrivacyPreset
+	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getPrivacyPreset()
+	 * @generated
+	 */
+	int PRIVACY_PRESET = 46;
+
+	/**
+	 * The meta object id for the '{@link org.allianceworkbench.study.DateForm <em>Date Form</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.allianceworkbench.study.DateForm
+	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getDateForm()
+	 * @generated
+	 */
+	int DATE_FORM = 47;
+
+	/**
+	 * The meta object id for the '{@link org.allianceworkbench.study.TextForm <em>Text Form</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.allianceworkbench.study.TextForm
+	 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getTextForm()
+	 * @generated
+	 */
+	int TEXT_FORM = 48;
 
 
 	/**
@@ -4175,6 +4716,17 @@ public interface StudyPackage extends EPackage {
 	EAttribute getAnalysis_Notes();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.Analysis#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.allianceworkbench.study.Analysis#getPosition()
+	 * @see #getAnalysis()
+	 * @generated
+	 */
+	EAttribute getAnalysis_Position();
+
+	/**
 	 * Returns the meta object for class '{@link org.allianceworkbench.study.OptionValue <em>Option Value</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4272,15 +4824,15 @@ public interface StudyPackage extends EPackage {
 	EAttribute getExport_Layout();
 
 	/**
-	 * Returns the meta object for the attribute list '{@link org.allianceworkbench.study.Export#getVariables <em>Variables</em>}'.
+	 * Returns the meta object for the containment reference list '{@link org.allianceworkbench.study.Export#getColumns <em>Columns</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute list '<em>Variables</em>'.
-	 * @see org.allianceworkbench.study.Export#getVariables()
+	 * @return the meta object for the containment reference list '<em>Columns</em>'.
+	 * @see org.allianceworkbench.study.Export#getColumns()
 	 * @see #getExport()
 	 * @generated
 	 */
-	EAttribute getExport_Variables();
+	EReference getExport_Columns();
 
 	/**
 	 * Returns the meta object for the attribute list '{@link org.allianceworkbench.study.Export#getSites <em>Sites</em>}'.
@@ -4303,6 +4855,463 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getExport_NamePattern();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.Export#getRecipient <em>Recipient</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recipient</em>'.
+	 * @see org.allianceworkbench.study.Export#getRecipient()
+	 * @see #getExport()
+	 * @generated
+	 */
+	EAttribute getExport_Recipient();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.allianceworkbench.study.Export#getArms <em>Arms</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Arms</em>'.
+	 * @see org.allianceworkbench.study.Export#getArms()
+	 * @see #getExport()
+	 * @generated
+	 */
+	EAttribute getExport_Arms();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.allianceworkbench.study.Export#getOccasions <em>Occasions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Occasions</em>'.
+	 * @see org.allianceworkbench.study.Export#getOccasions()
+	 * @see #getExport()
+	 * @generated
+	 */
+	EAttribute getExport_Occasions();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.allianceworkbench.study.Export#getRoles <em>Roles</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Roles</em>'.
+	 * @see org.allianceworkbench.study.Export#getRoles()
+	 * @see #getExport()
+	 * @generated
+	 */
+	EAttribute getExport_Roles();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.Export#getCondition <em>Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Condition</em>'.
+	 * @see org.allianceworkbench.study.Export#getCondition()
+	 * @see #getExport()
+	 * @generated
+	 */
+	EAttribute getExport_Condition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.Export#isCompleteDyads <em>Complete Dyads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Complete Dyads</em>'.
+	 * @see org.allianceworkbench.study.Export#isCompleteDyads()
+	 * @see #getExport()
+	 * @generated
+	 */
+	EAttribute getExport_CompleteDyads();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.Export#isDerived <em>Derived</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Derived</em>'.
+	 * @see org.allianceworkbench.study.Export#isDerived()
+	 * @see #getExport()
+	 * @generated
+	 */
+	EAttribute getExport_Derived();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.Export#getPacking <em>Packing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Packing</em>'.
+	 * @see org.allianceworkbench.study.Export#getPacking()
+	 * @see #getExport()
+	 * @generated
+	 */
+	EAttribute getExport_Packing();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.allianceworkbench.study.Export#getPrivacy <em>Privacy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Privacy</em>'.
+	 * @see org.allianceworkbench.study.Export#getPrivacy()
+	 * @see #getExport()
+	 * @generated
+	 */
+	EReference getExport_Privacy();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.allianceworkbench.study.Export#getOptions <em>Options</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Options</em>'.
+	 * @see org.allianceworkbench.study.Export#getOptions()
+	 * @see #getExport()
+	 * @generated
+	 */
+	EReference getExport_Options();
+
+	/**
+	 * Returns the meta object for class '{@link org.allianceworkbench.study.ExportColumn <em>Export Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Export Column</em>'.
+	 * @see org.allianceworkbench.study.ExportColumn
+	 * @generated
+	 */
+	EClass getExportColumn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ExportColumn#getVariable <em>Variable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Variable</em>'.
+	 * @see org.allianceworkbench.study.ExportColumn#getVariable()
+	 * @see #getExportColumn()
+	 * @generated
+	 */
+	EAttribute getExportColumn_Variable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ExportColumn#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.allianceworkbench.study.ExportColumn#getName()
+	 * @see #getExportColumn()
+	 * @generated
+	 */
+	EAttribute getExportColumn_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ExportColumn#getForm <em>Form</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Form</em>'.
+	 * @see org.allianceworkbench.study.ExportColumn#getForm()
+	 * @see #getExportColumn()
+	 * @generated
+	 */
+	EAttribute getExportColumn_Form();
+
+	/**
+	 * Returns the meta object for class '{@link org.allianceworkbench.study.ExportPrivacy <em>Export Privacy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Export Privacy</em>'.
+	 * @see org.allianceworkbench.study.ExportPrivacy
+	 * @generated
+	 */
+	EClass getExportPrivacy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ExportPrivacy#getPreset <em>Preset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Preset</em>'.
+	 * @see org.allianceworkbench.study.ExportPrivacy#getPreset()
+	 * @see #getExportPrivacy()
+	 * @generated
+	 */
+	EAttribute getExportPrivacy_Preset();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ExportPrivacy#isIdentifiers <em>Identifiers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Identifiers</em>'.
+	 * @see org.allianceworkbench.study.ExportPrivacy#isIdentifiers()
+	 * @see #getExportPrivacy()
+	 * @generated
+	 */
+	EAttribute getExportPrivacy_Identifiers();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ExportPrivacy#getIdentifiersReason <em>Identifiers Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Identifiers Reason</em>'.
+	 * @see org.allianceworkbench.study.ExportPrivacy#getIdentifiersReason()
+	 * @see #getExportPrivacy()
+	 * @generated
+	 */
+	EAttribute getExportPrivacy_IdentifiersReason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ExportPrivacy#getIdentifiersConfirmedBy <em>Identifiers Confirmed By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Identifiers Confirmed By</em>'.
+	 * @see org.allianceworkbench.study.ExportPrivacy#getIdentifiersConfirmedBy()
+	 * @see #getExportPrivacy()
+	 * @generated
+	 */
+	EAttribute getExportPrivacy_IdentifiersConfirmedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ExportPrivacy#isPseudonyms <em>Pseudonyms</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pseudonyms</em>'.
+	 * @see org.allianceworkbench.study.ExportPrivacy#isPseudonyms()
+	 * @see #getExportPrivacy()
+	 * @generated
+	 */
+	EAttribute getExportPrivacy_Pseudonyms();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ExportPrivacy#getDates <em>Dates</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dates</em>'.
+	 * @see org.allianceworkbench.study.ExportPrivacy#getDates()
+	 * @see #getExportPrivacy()
+	 * @generated
+	 */
+	EAttribute getExportPrivacy_Dates();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ExportPrivacy#getShiftDays <em>Shift Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shift Days</em>'.
+	 * @see org.allianceworkbench.study.ExportPrivacy#getShiftDays()
+	 * @see #getExportPrivacy()
+	 * @generated
+	 */
+	EAttribute getExportPrivacy_ShiftDays();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ExportPrivacy#getAgeLimit <em>Age Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Age Limit</em>'.
+	 * @see org.allianceworkbench.study.ExportPrivacy#getAgeLimit()
+	 * @see #getExportPrivacy()
+	 * @generated
+	 */
+	EAttribute getExportPrivacy_AgeLimit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ExportPrivacy#getRareBelow <em>Rare Below</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rare Below</em>'.
+	 * @see org.allianceworkbench.study.ExportPrivacy#getRareBelow()
+	 * @see #getExportPrivacy()
+	 * @generated
+	 */
+	EAttribute getExportPrivacy_RareBelow();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ExportPrivacy#getFreeText <em>Free Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Free Text</em>'.
+	 * @see org.allianceworkbench.study.ExportPrivacy#getFreeText()
+	 * @see #getExportPrivacy()
+	 * @generated
+	 */
+	EAttribute getExportPrivacy_FreeText();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ExportPrivacy#isCleanMetadata <em>Clean Metadata</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clean Metadata</em>'.
+	 * @see org.allianceworkbench.study.ExportPrivacy#isCleanMetadata()
+	 * @see #getExportPrivacy()
+	 * @generated
+	 */
+	EAttribute getExportPrivacy_CleanMetadata();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ExportPrivacy#getK <em>K</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>K</em>'.
+	 * @see org.allianceworkbench.study.ExportPrivacy#getK()
+	 * @see #getExportPrivacy()
+	 * @generated
+	 */
+	EAttribute getExportPrivacy_K();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.allianceworkbench.study.ExportPrivacy#getQuasiIdentifiers <em>Quasi Identifiers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Quasi Identifiers</em>'.
+	 * @see org.allianceworkbench.study.ExportPrivacy#getQuasiIdentifiers()
+	 * @see #getExportPrivacy()
+	 * @generated
+	 */
+	EAttribute getExportPrivacy_QuasiIdentifiers();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ExportPrivacy#isMustPass <em>Must Pass</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Must Pass</em>'.
+	 * @see org.allianceworkbench.study.ExportPrivacy#isMustPass()
+	 * @see #getExportPrivacy()
+	 * @generated
+	 */
+	EAttribute getExportPrivacy_MustPass();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.allianceworkbench.study.ExportPrivacy#getLeftOut <em>Left Out</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Left Out</em>'.
+	 * @see org.allianceworkbench.study.ExportPrivacy#getLeftOut()
+	 * @see #getExportPrivacy()
+	 * @generated
+	 */
+	EAttribute getExportPrivacy_LeftOut();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.allianceworkbench.study.ExportPrivacy#getCoarsenings <em>Coarsenings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Coarsenings</em>'.
+	 * @see org.allianceworkbench.study.ExportPrivacy#getCoarsenings()
+	 * @see #getExportPrivacy()
+	 * @generated
+	 */
+	EReference getExportPrivacy_Coarsenings();
+
+	/**
+	 * Returns the meta object for class '{@link org.allianceworkbench.study.Coarsening <em>Coarsening</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Coarsening</em>'.
+	 * @see org.allianceworkbench.study.Coarsening
+	 * @generated
+	 */
+	EClass getCoarsening();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.Coarsening#getVariable <em>Variable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Variable</em>'.
+	 * @see org.allianceworkbench.study.Coarsening#getVariable()
+	 * @see #getCoarsening()
+	 * @generated
+	 */
+	EAttribute getCoarsening_Variable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.Coarsening#getWidth <em>Width</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Width</em>'.
+	 * @see org.allianceworkbench.study.Coarsening#getWidth()
+	 * @see #getCoarsening()
+	 * @generated
+	 */
+	EAttribute getCoarsening_Width();
+
+	/**
+	 * Returns the meta object for class '{@link org.allianceworkbench.study.StudyReport <em>Report</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Report</em>'.
+	 * @see org.allianceworkbench.study.StudyReport
+	 * @generated
+	 */
+	EClass getStudyReport();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.StudyReport#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.allianceworkbench.study.StudyReport#getName()
+	 * @see #getStudyReport()
+	 * @generated
+	 */
+	EAttribute getStudyReport_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.StudyReport#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.allianceworkbench.study.StudyReport#getTitle()
+	 * @see #getStudyReport()
+	 * @generated
+	 */
+	EAttribute getStudyReport_Title();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.allianceworkbench.study.StudyReport#getSections <em>Sections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sections</em>'.
+	 * @see org.allianceworkbench.study.StudyReport#getSections()
+	 * @see #getStudyReport()
+	 * @generated
+	 */
+	EReference getStudyReport_Sections();
+
+	/**
+	 * Returns the meta object for class '{@link org.allianceworkbench.study.ReportSection <em>Report Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Report Section</em>'.
+	 * @see org.allianceworkbench.study.ReportSection
+	 * @generated
+	 */
+	EClass getReportSection();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ReportSection#getHeading <em>Heading</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Heading</em>'.
+	 * @see org.allianceworkbench.study.ReportSection#getHeading()
+	 * @see #getReportSection()
+	 * @generated
+	 */
+	EAttribute getReportSection_Heading();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ReportSection#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.allianceworkbench.study.ReportSection#getText()
+	 * @see #getReportSection()
+	 * @generated
+	 */
+	EAttribute getReportSection_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.allianceworkbench.study.ReportSection#getAnalysis <em>Analysis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Analysis</em>'.
+	 * @see org.allianceworkbench.study.ReportSection#getAnalysis()
+	 * @see #getReportSection()
+	 * @generated
+	 */
+	EAttribute getReportSection_Analysis();
 
 	/**
 	 * Returns the meta object for class '{@link org.allianceworkbench.study.Attribute <em>Attribute</em>}'.
@@ -4485,6 +5494,56 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getExportLayout();
+
+	/**
+	 * Returns the meta object for enum '{@link org.allianceworkbench.study.ExportPacking <em>Export Packing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Export Packing</em>'.
+	 * @see org.allianceworkbench.study.ExportPacking
+	 * @generated
+	 */
+	EEnum getExportPacking();
+
+	/**
+	 * Returns the meta object for enum '{@link org.allianceworkbench.study.ExportForm <em>Export Form</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Export Form</em>'.
+	 * @see org.allianceworkbench.study.ExportForm
+	 * @generated
+	 */
+	EEnum getExportForm();
+
+	/**
+	 * Returns the meta object for enum '{@link org.allianceworkbench.study.PrivacyPreset <em>Privacy Preset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Privacy Preset</em>'.
+	 * @see org.allianceworkbench.study.PrivacyPreset
+	 * @generated
+	 */
+	EEnum getPrivacyPreset();
+
+	/**
+	 * Returns the meta object for enum '{@link org.allianceworkbench.study.DateForm <em>Date Form</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Date Form</em>'.
+	 * @see org.allianceworkbench.study.DateForm
+	 * @generated
+	 */
+	EEnum getDateForm();
+
+	/**
+	 * Returns the meta object for enum '{@link org.allianceworkbench.study.TextForm <em>Text Form</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Text Form</em>'.
+	 * @see org.allianceworkbench.study.TextForm
+	 * @generated
+	 */
+	EEnum getTextForm();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -5792,6 +6851,14 @@ public interface StudyPackage extends EPackage {
 		EAttribute ANALYSIS__NOTES = eINSTANCE.getAnalysis_Notes();
 
 		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANALYSIS__POSITION = eINSTANCE.getAnalysis_Position();
+
+		/**
 		 * The meta object literal for the '{@link org.allianceworkbench.study.impl.OptionValueImpl <em>Option Value</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5868,12 +6935,12 @@ public interface StudyPackage extends EPackage {
 		EAttribute EXPORT__LAYOUT = eINSTANCE.getExport_Layout();
 
 		/**
-		 * The meta object literal for the '<em><b>Variables</b></em>' attribute list feature.
+		 * The meta object literal for the '<em><b>Columns</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute EXPORT__VARIABLES = eINSTANCE.getExport_Variables();
+		EReference EXPORT__COLUMNS = eINSTANCE.getExport_Columns();
 
 		/**
 		 * The meta object literal for the '<em><b>Sites</b></em>' attribute list feature.
@@ -5890,6 +6957,352 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EXPORT__NAME_PATTERN = eINSTANCE.getExport_NamePattern();
+
+		/**
+		 * The meta object literal for the '<em><b>Recipient</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT__RECIPIENT = eINSTANCE.getExport_Recipient();
+
+		/**
+		 * The meta object literal for the '<em><b>Arms</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT__ARMS = eINSTANCE.getExport_Arms();
+
+		/**
+		 * The meta object literal for the '<em><b>Occasions</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT__OCCASIONS = eINSTANCE.getExport_Occasions();
+
+		/**
+		 * The meta object literal for the '<em><b>Roles</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT__ROLES = eINSTANCE.getExport_Roles();
+
+		/**
+		 * The meta object literal for the '<em><b>Condition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT__CONDITION = eINSTANCE.getExport_Condition();
+
+		/**
+		 * The meta object literal for the '<em><b>Complete Dyads</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT__COMPLETE_DYADS = eINSTANCE.getExport_CompleteDyads();
+
+		/**
+		 * The meta object literal for the '<em><b>Derived</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT__DERIVED = eINSTANCE.getExport_Derived();
+
+		/**
+		 * The meta object literal for the '<em><b>Packing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT__PACKING = eINSTANCE.getExport_Packing();
+
+		/**
+		 * The meta object literal for the '<em><b>Privacy</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXPORT__PRIVACY = eINSTANCE.getExport_Privacy();
+
+		/**
+		 * The meta object literal for the '<em><b>Options</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXPORT__OPTIONS = eINSTANCE.getExport_Options();
+
+		/**
+		 * The meta object literal for the '{@link org.allianceworkbench.study.impl.ExportColumnImpl <em>Export Column</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.allianceworkbench.study.impl.ExportColumnImpl
+		 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getExportColumn()
+		 * @generated
+		 */
+		EClass EXPORT_COLUMN = eINSTANCE.getExportColumn();
+
+		/**
+		 * The meta object literal for the '<em><b>Variable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_COLUMN__VARIABLE = eINSTANCE.getExportColumn_Variable();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_COLUMN__NAME = eINSTANCE.getExportColumn_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Form</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_COLUMN__FORM = eINSTANCE.getExportColumn_Form();
+
+		/**
+		 * The meta object literal for the '{@link org.allianceworkbench.study.impl.ExportPrivacyImpl <em>Export Privacy</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.allianceworkbench.study.impl.ExportPrivacyImpl
+		 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getExportPrivacy()
+		 * @generated
+		 */
+		EClass EXPORT_PRIVACY = eINSTANCE.getExportPrivacy();
+
+		/**
+		 * The meta object literal for the '<em><b>Preset</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_PRIVACY__PRESET = eINSTANCE.getExportPrivacy_Preset();
+
+		/**
+		 * The meta object literal for the '<em><b>Identifiers</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_PRIVACY__IDENTIFIERS = eINSTANCE.getExportPrivacy_Identifiers();
+
+		/**
+		 * The meta object literal for the '<em><b>Identifiers Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_PRIVACY__IDENTIFIERS_REASON = eINSTANCE.getExportPrivacy_IdentifiersReason();
+
+		/**
+		 * The meta object literal for the '<em><b>Identifiers Confirmed By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_PRIVACY__IDENTIFIERS_CONFIRMED_BY = eINSTANCE.getExportPrivacy_IdentifiersConfirmedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Pseudonyms</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_PRIVACY__PSEUDONYMS = eINSTANCE.getExportPrivacy_Pseudonyms();
+
+		/**
+		 * The meta object literal for the '<em><b>Dates</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_PRIVACY__DATES = eINSTANCE.getExportPrivacy_Dates();
+
+		/**
+		 * The meta object literal for the '<em><b>Shift Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_PRIVACY__SHIFT_DAYS = eINSTANCE.getExportPrivacy_ShiftDays();
+
+		/**
+		 * The meta object literal for the '<em><b>Age Limit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_PRIVACY__AGE_LIMIT = eINSTANCE.getExportPrivacy_AgeLimit();
+
+		/**
+		 * The meta object literal for the '<em><b>Rare Below</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_PRIVACY__RARE_BELOW = eINSTANCE.getExportPrivacy_RareBelow();
+
+		/**
+		 * The meta object literal for the '<em><b>Free Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_PRIVACY__FREE_TEXT = eINSTANCE.getExportPrivacy_FreeText();
+
+		/**
+		 * The meta object literal for the '<em><b>Clean Metadata</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_PRIVACY__CLEAN_METADATA = eINSTANCE.getExportPrivacy_CleanMetadata();
+
+		/**
+		 * The meta object literal for the '<em><b>K</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_PRIVACY__K = eINSTANCE.getExportPrivacy_K();
+
+		/**
+		 * The meta object literal for the '<em><b>Quasi Identifiers</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_PRIVACY__QUASI_IDENTIFIERS = eINSTANCE.getExportPrivacy_QuasiIdentifiers();
+
+		/**
+		 * The meta object literal for the '<em><b>Must Pass</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_PRIVACY__MUST_PASS = eINSTANCE.getExportPrivacy_MustPass();
+
+		/**
+		 * The meta object literal for the '<em><b>Left Out</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_PRIVACY__LEFT_OUT = eINSTANCE.getExportPrivacy_LeftOut();
+
+		/**
+		 * The meta object literal for the '<em><b>Coarsenings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXPORT_PRIVACY__COARSENINGS = eINSTANCE.getExportPrivacy_Coarsenings();
+
+		/**
+		 * The meta object literal for the '{@link org.allianceworkbench.study.impl.CoarseningImpl <em>Coarsening</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.allianceworkbench.study.impl.CoarseningImpl
+		 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getCoarsening()
+		 * @generated
+		 */
+		EClass COARSENING = eINSTANCE.getCoarsening();
+
+		/**
+		 * The meta object literal for the '<em><b>Variable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COARSENING__VARIABLE = eINSTANCE.getCoarsening_Variable();
+
+		/**
+		 * The meta object literal for the '<em><b>Width</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COARSENING__WIDTH = eINSTANCE.getCoarsening_Width();
+
+		/**
+		 * The meta object literal for the '{@link org.allianceworkbench.study.impl.StudyReportImpl <em>Report</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.allianceworkbench.study.impl.StudyReportImpl
+		 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getStudyReport()
+		 * @generated
+		 */
+		EClass STUDY_REPORT = eINSTANCE.getStudyReport();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY_REPORT__NAME = eINSTANCE.getStudyReport_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY_REPORT__TITLE = eINSTANCE.getStudyReport_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Sections</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY_REPORT__SECTIONS = eINSTANCE.getStudyReport_Sections();
+
+		/**
+		 * The meta object literal for the '{@link org.allianceworkbench.study.impl.ReportSectionImpl <em>Report Section</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.allianceworkbench.study.impl.ReportSectionImpl
+		 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getReportSection()
+		 * @generated
+		 */
+		EClass REPORT_SECTION = eINSTANCE.getReportSection();
+
+		/**
+		 * The meta object literal for the '<em><b>Heading</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_SECTION__HEADING = eINSTANCE.getReportSection_Heading();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_SECTION__TEXT = eINSTANCE.getReportSection_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Analysis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_SECTION__ANALYSIS = eINSTANCE.getReportSection_Analysis();
 
 		/**
 		 * The meta object literal for the '{@link org.allianceworkbench.study.impl.AttributeImpl <em>Attribute</em>}' class.
@@ -6066,6 +7479,56 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum EXPORT_LAYOUT = eINSTANCE.getExportLayout();
+
+		/**
+		 * The meta object literal for the '{@link org.allianceworkbench.study.ExportPacking <em>Export Packing</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.allianceworkbench.study.ExportPacking
+		 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getExportPacking()
+		 * @generated
+		 */
+		EEnum EXPORT_PACKING = eINSTANCE.getExportPacking();
+
+		/**
+		 * The meta object literal for the '{@link org.allianceworkbench.study.ExportForm <em>Export Form</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.allianceworkbench.study.ExportForm
+		 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getExportForm()
+		 * @generated
+		 */
+		EEnum EXPORT_FORM = eINSTANCE.getExportForm();
+
+		/**
+		 * The meta object literal for the '{@link org.allianceworkbench.study.PrivacyPreset <em>Privacy Preset</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.allianceworkbench.study.PrivacyPreset
+		 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getPrivacyPreset()
+		 * @generated
+		 */
+		EEnum PRIVACY_PRESET = eINSTANCE.getPrivacyPreset();
+
+		/**
+		 * The meta object literal for the '{@link org.allianceworkbench.study.DateForm <em>Date Form</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.allianceworkbench.study.DateForm
+		 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getDateForm()
+		 * @generated
+		 */
+		EEnum DATE_FORM = eINSTANCE.getDateForm();
+
+		/**
+		 * The meta object literal for the '{@link org.allianceworkbench.study.TextForm <em>Text Form</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.allianceworkbench.study.TextForm
+		 * @see org.allianceworkbench.study.impl.StudyPackageImpl#getTextForm()
+		 * @generated
+		 */
+		EEnum TEXT_FORM = eINSTANCE.getTextForm();
 
 	}
 

@@ -5,8 +5,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.project.StudyProject;
+import org.allianceworkbench.project.codebook.CodebookFiles;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.edit.StudyItemProviders;
+import org.allianceworkbench.study.edit.command.BroughtFile;
 import org.allianceworkbench.study.file.StudyFile;
 import org.allianceworkbench.study.file.StudyFileException;
 import org.allianceworkbench.ui.jobs.Failures;
@@ -25,6 +27,7 @@ public final class OpenStudy implements StudyJob.Owner {
 	private final AdapterFactory adapters = new StudyItemProviders();
 	private final StudyCommandStack stack;
 	private final AdapterFactoryEditingDomain domain;
+	private List<BroughtFile> brought = List.of();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
 	OpenStudy(StudyProject project) {
@@ -75,6 +78,22 @@ public final class OpenStudy implements StudyJob.Owner {
 		project.save();
 		stack.saveIsDone();
 		changed();
+		writeHistory(stack.brought());
+	}
+
+	/** Files that came into the saved definition, or left it by an undo, are lines of the study's history. */
+	private void writeHistory(List<BroughtFile> now) throws ProjectException {
+		for (BroughtFile file : now) {
+			if (!brought.contains(file)) {
+				CodebookFiles.record(project, file.what(), file.name(), file.sha256());
+			}
+		}
+		for (BroughtFile file : brought) {
+			if (!now.contains(file)) {
+				CodebookFiles.record(project, "took back: " + file.what(), file.name(), file.sha256());
+			}
+		}
+		brought = now;
 	}
 
 	/** Takes back all changes of the definition that are not saved. */

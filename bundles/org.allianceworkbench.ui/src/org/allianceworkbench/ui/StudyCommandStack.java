@@ -1,5 +1,10 @@
 package org.allianceworkbench.ui;
 
+import java.util.List;
+import java.util.Optional;
+
+import org.allianceworkbench.study.edit.command.BroughtFile;
+import org.allianceworkbench.study.edit.command.StudyChange;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
@@ -48,6 +53,12 @@ final class StudyCommandStack extends BasicCommandStack {
 		}
 		forget();
 		return !isSaveNeeded();
+	}
+
+	/** The files that changes have brought into the study, as far as these are not undone. */
+	List<BroughtFile> brought() {
+		return commandList.subList(0, top + 1).stream().filter(StudyChange.class::isInstance).map(StudyChange.class::cast)
+				.map(StudyChange::file).flatMap(Optional::stream).toList();
 	}
 
 	/** What was done can't be undone any more, because the study is closed. */

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 import org.allianceworkbench.project.Catalogue;
@@ -16,6 +19,7 @@ import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.project.UsageException;
 import org.allianceworkbench.project.internal.Failures;
 import org.allianceworkbench.project.internal.WholeFile;
+import org.allianceworkbench.store.HistoryEntry;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.exchange.CodebookMerge;
 import org.allianceworkbench.study.exchange.CodebookOptions;
@@ -78,13 +82,40 @@ public final class CodebookFiles {
 		return StudyProject.create(folder, study.study(), catalogue, who);
 	}
 
-	/** Takes a codebook into an open study and saves it; variables that are there stay as they are. */
-	public static CodebookMerge take(StudyProject project, CodebookReading codebook) throws ProjectException {
+	/**
+	 * Takes a codebook into an open study, saves it and writes that into the study's history; variables that are there stay as
+	 * they are.
+	 *
+	 * @param file the file that it was read from
+	 */
+	public static CodebookMerge take(StudyProject project, CodebookReading codebook, Path file) throws ProjectException {
+		String sha256 = sha256(file);
 		CodebookMerge merge = CodebookMerge.into(project.study(), codebook.study());
 		if (!merge.added().isEmpty()) {
 			project.save();
+			String name = String.valueOf(file.getFileName());
+			record(project, CodebookMerge.told(merge.added().size(), name), name, sha256);
 		}
 		return merge;
+	}
+
+	/** Writes into the study's history what was taken from a codebook's file. */
+	public static void record(StudyProject project, String what, String file, String sha256) throws ProjectException {
+		Failures.explained(project.folder().data(), () -> {
+			project.store().record(HistoryEntry.Kind.CODEBOOK, project.who(), what, file, sha256);
+			return what;
+		});
+	}
+
+	/** The hash of a codebook's file. */
+	public static String sha256(Path file) throws ProjectException {
+		return Failures.explained(file, () -> {
+			try {
+				return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(file)));
+			} catch (NoSuchAlgorithmException e) {
+				throw new IllegalStateException("every Java has SHA-256", e);
+			}
+		});
 	}
 
 	/**

@@ -17,9 +17,15 @@ public record Completeness(List<Slot> columns, List<ClientRow> clients, boolean 
 	 *
 	 * @param occasion code of the occasion
 	 * @param role code of the rater role
-	 * @param label how it is called
+	 * @param occasionLabel what the occasion is called
+	 * @param roleLabel what the rater role is called
 	 */
-	public record Slot(String occasion, String role, String label) {
+	public record Slot(String occasion, String role, String occasionLabel, String roleLabel) {
+
+		/** How it is called. */
+		public String label() {
+			return occasionLabel + ", " + roleLabel;
+		}
 	}
 
 	/** How a cell stands. */

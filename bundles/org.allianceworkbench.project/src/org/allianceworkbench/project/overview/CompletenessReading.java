@@ -154,7 +154,7 @@ public final class CompletenessReading {
 	private Slot slot(int place) {
 		String role = role(place).getLabel() == null ? role(place).getCode() : role(place).getLabel();
 		String occasion = occasion(place).getLabel() == null ? occasion(place).getCode() : occasion(place).getLabel();
-		return new Slot(occasion(place).getCode(), role(place).getCode(), occasion + ", " + role);
+		return new Slot(occasion(place).getCode(), role(place).getCode(), occasion, role);
 	}
 
 	private ClientRow row(ClientDates.Client client, int[][] own, int[] shown) {

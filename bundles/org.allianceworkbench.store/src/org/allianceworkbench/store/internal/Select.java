@@ -45,12 +45,11 @@ final class Select {
 		String columns = select.columns();
 		String filter = select.filter();
 		String order = select.order();
-		String window = limit < 0 && offset == 0 ? "" : " LIMIT ? OFFSET ?";
-		if (!window.isEmpty()) {
-			select.values.add(limit);
-			select.values.add(offset);
-		}
-		return new Sql("SELECT " + columns + select.from() + filter + order + window, select.values);
+		return new Sql("SELECT " + columns + select.from() + filter + order + window(offset, limit), select.values);
+	}
+
+	private static String window(long offset, long limit) {
+		return limit < 0 && offset == 0 ? "" : " LIMIT " + limit + " OFFSET " + offset;
 	}
 
 	/** How many rows have how many of a scale's items answered. */
@@ -73,10 +72,7 @@ final class Select {
 	/** The numbers of a window of rows in natural order. */
 	static Sql ids(QueryPlan plan, long offset, long limit) throws StoreException {
 		Sql all = ids(plan);
-		List<Object> values = new ArrayList<>(all.values());
-		values.add(limit);
-		values.add(offset);
-		return new Sql(all.text() + " LIMIT ? OFFSET ?", values);
+		return new Sql(all.text() + window(offset, limit), all.values());
 	}
 
 	/** A result over expressions of the rows, without their order. */
@@ -121,13 +117,19 @@ final class Select {
 		return String.join(", ", columns);
 	}
 
+	/**
+	 * The tables from the site down. In natural order the sites must come by their index: without being told the database reads
+	 * the few sites as they lie, and then sorts all rows below them for a window of a few.
+	 */
 	private String from() {
+		String sites = " FROM site s" + (plan.isNatural() && plan.level() != LevelTable.SITE
+				? " INDEXED BY sqlite_autoindex_site_1" : "");
 		String therapist = " LEFT JOIN therapist t ON t.id = c.therapist";
-		String client = " FROM site s CROSS JOIN client c ON c.site = s.id";
+		String client = sites + " CROSS JOIN client c ON c.site = s.id";
 		String occasion = " CROSS JOIN occasion o ON o.client = c.id";
 		return switch (plan.level()) {
 			case SITE -> " FROM site s";
-			case THERAPIST -> " FROM site s CROSS JOIN therapist t ON t.site = s.id";
+			case THERAPIST -> sites + " CROSS JOIN therapist t ON t.site = s.id";
 			case CLIENT -> client + therapist;
 			case OCCASION -> client + therapist + occasion;
 			case RATING -> client + therapist + occasion + " CROSS JOIN rating r ON r.occasion = o.id";

@@ -52,6 +52,7 @@ public class AnalysisItemProvider extends IdentifiedItemProvider {
 			addTitlePropertyDescriptor(object);
 			addAnalysisPropertyDescriptor(object);
 			addNotesPropertyDescriptor(object);
+			addPositionPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -145,6 +146,28 @@ public class AnalysisItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Position feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPositionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Analysis_position_feature"),
+				 getString("_UI_Analysis_position_description"),
+				 StudyPackage.Literals.ANALYSIS__POSITION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -215,6 +238,7 @@ public class AnalysisItemProvider extends IdentifiedItemProvider {
 			case StudyPackage.ANALYSIS__TITLE:
 			case StudyPackage.ANALYSIS__ANALYSIS:
 			case StudyPackage.ANALYSIS__NOTES:
+			case StudyPackage.ANALYSIS__POSITION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case StudyPackage.ANALYSIS__OPTIONS:

@@ -7,10 +7,13 @@ import java.util.Collection;
 import java.util.List;
 
 import org.allianceworkbench.study.Export;
+import org.allianceworkbench.study.StudyFactory;
 import org.allianceworkbench.study.StudyPackage;
 
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
@@ -50,9 +53,16 @@ public class ExportItemProvider extends IdentifiedItemProvider {
 			addPurposePropertyDescriptor(object);
 			addTargetPropertyDescriptor(object);
 			addLayoutPropertyDescriptor(object);
-			addVariablesPropertyDescriptor(object);
 			addSitesPropertyDescriptor(object);
 			addNamePatternPropertyDescriptor(object);
+			addRecipientPropertyDescriptor(object);
+			addArmsPropertyDescriptor(object);
+			addOccasionsPropertyDescriptor(object);
+			addRolesPropertyDescriptor(object);
+			addConditionPropertyDescriptor(object);
+			addCompleteDyadsPropertyDescriptor(object);
+			addDerivedPropertyDescriptor(object);
+			addPackingPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -168,28 +178,6 @@ public class ExportItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
-	 * This adds a property descriptor for the Variables feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addVariablesPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Export_variables_feature"),
-				 getString("_UI_Export_variables_description"),
-				 StudyPackage.Literals.EXPORT__VARIABLES,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
 	 * This adds a property descriptor for the Sites feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -234,6 +222,214 @@ public class ExportItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Recipient feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRecipientPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Export_recipient_feature"),
+				 getString("_UI_Export_recipient_description"),
+				 StudyPackage.Literals.EXPORT__RECIPIENT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Arms feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addArmsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Export_arms_feature"),
+				 getString("_UI_Export_arms_description"),
+				 StudyPackage.Literals.EXPORT__ARMS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Occasions feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOccasionsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Export_occasions_feature"),
+				 getString("_UI_Export_occasions_description"),
+				 StudyPackage.Literals.EXPORT__OCCASIONS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Roles feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRolesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Export_roles_feature"),
+				 getString("_UI_Export_roles_description"),
+				 StudyPackage.Literals.EXPORT__ROLES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Condition feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addConditionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Export_condition_feature"),
+				 getString("_UI_Export_condition_description"),
+				 StudyPackage.Literals.EXPORT__CONDITION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Complete Dyads feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCompleteDyadsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Export_completeDyads_feature"),
+				 getString("_UI_Export_completeDyads_description"),
+				 StudyPackage.Literals.EXPORT__COMPLETE_DYADS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Derived feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDerivedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Export_derived_feature"),
+				 getString("_UI_Export_derived_description"),
+				 StudyPackage.Literals.EXPORT__DERIVED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Packing feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPackingPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Export_packing_feature"),
+				 getString("_UI_Export_packing_description"),
+				 StudyPackage.Literals.EXPORT__PACKING,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(StudyPackage.Literals.EXPORT__COLUMNS);
+			childrenFeatures.add(StudyPackage.Literals.EXPORT__PRIVACY);
+			childrenFeatures.add(StudyPackage.Literals.EXPORT__OPTIONS);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -275,10 +471,22 @@ public class ExportItemProvider extends IdentifiedItemProvider {
 			case StudyPackage.EXPORT__PURPOSE:
 			case StudyPackage.EXPORT__TARGET:
 			case StudyPackage.EXPORT__LAYOUT:
-			case StudyPackage.EXPORT__VARIABLES:
 			case StudyPackage.EXPORT__SITES:
 			case StudyPackage.EXPORT__NAME_PATTERN:
+			case StudyPackage.EXPORT__RECIPIENT:
+			case StudyPackage.EXPORT__ARMS:
+			case StudyPackage.EXPORT__OCCASIONS:
+			case StudyPackage.EXPORT__ROLES:
+			case StudyPackage.EXPORT__CONDITION:
+			case StudyPackage.EXPORT__COMPLETE_DYADS:
+			case StudyPackage.EXPORT__DERIVED:
+			case StudyPackage.EXPORT__PACKING:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+			case StudyPackage.EXPORT__COLUMNS:
+			case StudyPackage.EXPORT__PRIVACY:
+			case StudyPackage.EXPORT__OPTIONS:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
 		super.notifyChanged(notification);
@@ -294,6 +502,21 @@ public class ExportItemProvider extends IdentifiedItemProvider {
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(StudyPackage.Literals.EXPORT__COLUMNS,
+				 StudyFactory.eINSTANCE.createExportColumn()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(StudyPackage.Literals.EXPORT__PRIVACY,
+				 StudyFactory.eINSTANCE.createExportPrivacy()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(StudyPackage.Literals.EXPORT__OPTIONS,
+				 StudyFactory.eINSTANCE.createOptionValue()));
 	}
 
 }

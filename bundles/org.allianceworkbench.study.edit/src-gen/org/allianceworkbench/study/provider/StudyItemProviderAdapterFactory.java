@@ -578,6 +578,121 @@ public class StudyItemProviderAdapterFactory extends StudyAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.allianceworkbench.study.ExportColumn} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ExportColumnItemProvider exportColumnItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.allianceworkbench.study.ExportColumn}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createExportColumnAdapter() {
+		if (exportColumnItemProvider == null) {
+			exportColumnItemProvider = new ExportColumnItemProvider(this);
+		}
+
+		return exportColumnItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.allianceworkbench.study.ExportPrivacy} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ExportPrivacyItemProvider exportPrivacyItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.allianceworkbench.study.ExportPrivacy}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createExportPrivacyAdapter() {
+		if (exportPrivacyItemProvider == null) {
+			exportPrivacyItemProvider = new ExportPrivacyItemProvider(this);
+		}
+
+		return exportPrivacyItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.allianceworkbench.study.Coarsening} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CoarseningItemProvider coarseningItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.allianceworkbench.study.Coarsening}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCoarseningAdapter() {
+		if (coarseningItemProvider == null) {
+			coarseningItemProvider = new CoarseningItemProvider(this);
+		}
+
+		return coarseningItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.allianceworkbench.study.StudyReport} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StudyReportItemProvider studyReportItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.allianceworkbench.study.StudyReport}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStudyReportAdapter() {
+		if (studyReportItemProvider == null) {
+			studyReportItemProvider = new StudyReportItemProvider(this);
+		}
+
+		return studyReportItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.allianceworkbench.study.ReportSection} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ReportSectionItemProvider reportSectionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.allianceworkbench.study.ReportSection}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createReportSectionAdapter() {
+		if (reportSectionItemProvider == null) {
+			reportSectionItemProvider = new ReportSectionItemProvider(this);
+		}
+
+		return reportSectionItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.allianceworkbench.study.Attribute} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -727,6 +842,11 @@ public class StudyItemProviderAdapterFactory extends StudyAdapterFactory impleme
 		if (analysisItemProvider != null) analysisItemProvider.dispose();
 		if (optionValueItemProvider != null) optionValueItemProvider.dispose();
 		if (exportItemProvider != null) exportItemProvider.dispose();
+		if (exportColumnItemProvider != null) exportColumnItemProvider.dispose();
+		if (exportPrivacyItemProvider != null) exportPrivacyItemProvider.dispose();
+		if (coarseningItemProvider != null) coarseningItemProvider.dispose();
+		if (studyReportItemProvider != null) studyReportItemProvider.dispose();
+		if (reportSectionItemProvider != null) reportSectionItemProvider.dispose();
 		if (attributeItemProvider != null) attributeItemProvider.dispose();
 	}
 

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 
 import org.allianceworkbench.study.Analysis;
 import org.allianceworkbench.study.Export;
+import org.allianceworkbench.study.ExportColumn;
+import org.allianceworkbench.study.ExportForm;
 import org.allianceworkbench.study.OptionValue;
 import org.allianceworkbench.study.StudyFactory;
 import org.junit.jupiter.api.Test;
@@ -21,9 +23,29 @@ class StoredDefinitionConstraintsTest {
 		export.setName("wide");
 		export.setTarget("sav");
 		export.setNamePattern("{variable}_{role}_{occasion}");
-		export.getVariables().add("alliance");
+		export.getColumns().add(column("alliance"));
 		change.accept(export);
 		return StudyChecks.check(export).stream().map(Violation::rule).toList();
+	}
+
+	private static ExportColumn column(String variable) {
+		ExportColumn column = StudyFactory.eINSTANCE.createExportColumn();
+		column.setVariable(variable);
+		return column;
+	}
+
+	@Test
+	void aVariableMayLeaveInSeveralFormsAndUnderAnotherName() {
+		assertThat(rules(export -> {
+			ExportColumn within = column("alliance");
+			within.setForm(ExportForm.WITHIN);
+			export.getColumns().add(within);
+		})).isEmpty();
+		assertThat(rules(export -> {
+			ExportColumn renamed = column("other");
+			renamed.setName("Alliance");
+			export.getColumns().add(renamed);
+		})).containsExactly("export.twice");
 	}
 
 	@Test
@@ -48,7 +70,7 @@ class StoredDefinitionConstraintsTest {
 
 	@Test
 	void nothingIsExportedTwice() {
-		assertThat(rules(export -> export.getVariables().add("ALLIANCE"))).containsExactly("export.twice");
+		assertThat(rules(export -> export.getColumns().add(column("ALLIANCE")))).containsExactly("export.twice");
 		assertThat(rules(export -> export.getSites().addAll(List.of("A", "a")))).containsExactly("export.twice");
 	}
 

@@ -81,6 +81,18 @@ class RedcapDictionaryTest {
 	}
 
 	@Test
+	void aTagThatSomebodyLeftOpenDoesNotSwallowOurs() throws IOException {
+		String text = new String(ExchangeFiles.bytes("redcap-alliance.csv"), UTF_8);
+		String open = text.replaceFirst("(?m)^(al02,.*)@AW-LEVEL=.*\"", "$1@AW-PRIVACY='Q\"");
+		assertThat(open).isNotEqualTo(text);
+		Study first = RedcapDictionary.read(open.getBytes(UTF_8), "open.csv", OPTIONS).study();
+		variable(first, "al02").setLevel(Level.OCCASION);
+		Study again = RedcapDictionary.read(RedcapDictionary.write(first).text().getBytes(UTF_8), "again.csv", OPTIONS).study();
+		assertThat(variable(again, "al02").getLevel()).isEqualTo(Level.OCCASION);
+		assertThat(variable(again, "al02").getPrivacy()).isEqualTo(variable(first, "al02").getPrivacy());
+	}
+
+	@Test
 	void whatIsNotTakenOverIsNamed() throws IOException {
 		assertThat(real().notes()).anyMatch(note -> note.contains("calculation") && note.contains("age"))
 			.anyMatch(note -> note.contains("Branching logic") && note.contains("gender_text"))

@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.allianceworkbench.study.Analysis;
 import org.allianceworkbench.study.DerivedVariable;
 import org.allianceworkbench.study.Export;
+import org.allianceworkbench.study.ExportColumn;
 import org.allianceworkbench.study.ExportLayout;
 import org.allianceworkbench.study.Identified;
 import org.allianceworkbench.study.OptionValue;
@@ -146,7 +147,9 @@ class StudyFileTest {
 		export.setName("wide");
 		export.setTarget("xlsx");
 		export.setLayout(ExportLayout.CLIENT);
-		export.getVariables().add("alliance");
+		ExportColumn column = StudyFactory.eINSTANCE.createExportColumn();
+		column.setVariable("alliance");
+		export.getColumns().add(column);
 		Path exportPath = folder.resolve("wide.export");
 		StudyFile.create(exportPath, export, Export.class);
 		assertThat(EcoreUtil.equals(StudyFile.openExport(exportPath).content(), export)).isTrue();

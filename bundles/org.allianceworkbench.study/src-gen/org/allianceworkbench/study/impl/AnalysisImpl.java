@@ -34,6 +34,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.allianceworkbench.study.impl.AnalysisImpl#getAnalysis <em>Analysis</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.AnalysisImpl#getOptions <em>Options</em>}</li>
  *   <li>{@link org.allianceworkbench.study.impl.AnalysisImpl#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.allianceworkbench.study.impl.AnalysisImpl#getPosition <em>Position</em>}</li>
  * </ul>
  *
  * @generated
@@ -128,6 +129,26 @@ public class AnalysisImpl extends IdentifiedImpl implements Analysis {
 	 * @ordered
 	 */
 	protected String notes = NOTES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPosition() <em>Position</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPosition()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int POSITION_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getPosition() <em>Position</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPosition()
+	 * @generated
+	 * @ordered
+	 */
+	protected int position = POSITION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -259,6 +280,29 @@ public class AnalysisImpl extends IdentifiedImpl implements Analysis {
 	 * @generated
 	 */
 	@Override
+	public int getPosition() {
+		return position;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPosition(int newPosition) {
+		int oldPosition = position;
+		position = newPosition;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.ANALYSIS__POSITION, oldPosition, position));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.ANALYSIS__OPTIONS:
@@ -285,6 +329,8 @@ public class AnalysisImpl extends IdentifiedImpl implements Analysis {
 				return getOptions();
 			case StudyPackage.ANALYSIS__NOTES:
 				return getNotes();
+			case StudyPackage.ANALYSIS__POSITION:
+				return getPosition();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -314,6 +360,9 @@ public class AnalysisImpl extends IdentifiedImpl implements Analysis {
 			case StudyPackage.ANALYSIS__NOTES:
 				setNotes((String)newValue);
 				return;
+			case StudyPackage.ANALYSIS__POSITION:
+				setPosition((Integer)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -341,6 +390,9 @@ public class AnalysisImpl extends IdentifiedImpl implements Analysis {
 			case StudyPackage.ANALYSIS__NOTES:
 				setNotes(NOTES_EDEFAULT);
 				return;
+			case StudyPackage.ANALYSIS__POSITION:
+				setPosition(POSITION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -363,6 +415,8 @@ public class AnalysisImpl extends IdentifiedImpl implements Analysis {
 				return options != null && !options.isEmpty();
 			case StudyPackage.ANALYSIS__NOTES:
 				return NOTES_EDEFAULT == null ? notes != null : !NOTES_EDEFAULT.equals(notes);
+			case StudyPackage.ANALYSIS__POSITION:
+				return position != POSITION_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -385,6 +439,8 @@ public class AnalysisImpl extends IdentifiedImpl implements Analysis {
 		result.append(analysis);
 		result.append(", notes: ");
 		result.append(notes);
+		result.append(", position: ");
+		result.append(position);
 		result.append(')');
 		return result.toString();
 	}

@@ -79,6 +79,11 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 			case StudyPackage.ANALYSIS: return createAnalysis();
 			case StudyPackage.OPTION_VALUE: return createOptionValue();
 			case StudyPackage.EXPORT: return createExport();
+			case StudyPackage.EXPORT_COLUMN: return createExportColumn();
+			case StudyPackage.EXPORT_PRIVACY: return createExportPrivacy();
+			case StudyPackage.COARSENING: return createCoarsening();
+			case StudyPackage.STUDY_REPORT: return createStudyReport();
+			case StudyPackage.REPORT_SECTION: return createReportSection();
 			case StudyPackage.ATTRIBUTE: return createAttribute();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -123,6 +128,16 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 				return createDerivationFromString(eDataType, initialValue);
 			case StudyPackage.EXPORT_LAYOUT:
 				return createExportLayoutFromString(eDataType, initialValue);
+			case StudyPackage.EXPORT_PACKING:
+				return createExportPackingFromString(eDataType, initialValue);
+			case StudyPackage.EXPORT_FORM:
+				return createExportFormFromString(eDataType, initialValue);
+			case StudyPackage.PRIVACY_PRESET:
+				return createPrivacyPresetFromString(eDataType, initialValue);
+			case StudyPackage.DATE_FORM:
+				return createDateFormFromString(eDataType, initialValue);
+			case StudyPackage.TEXT_FORM:
+				return createTextFormFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -166,6 +181,16 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 				return convertDerivationToString(eDataType, instanceValue);
 			case StudyPackage.EXPORT_LAYOUT:
 				return convertExportLayoutToString(eDataType, instanceValue);
+			case StudyPackage.EXPORT_PACKING:
+				return convertExportPackingToString(eDataType, instanceValue);
+			case StudyPackage.EXPORT_FORM:
+				return convertExportFormToString(eDataType, instanceValue);
+			case StudyPackage.PRIVACY_PRESET:
+				return convertPrivacyPresetToString(eDataType, instanceValue);
+			case StudyPackage.DATE_FORM:
+				return convertDateFormToString(eDataType, instanceValue);
+			case StudyPackage.TEXT_FORM:
+				return convertTextFormToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -411,6 +436,61 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	public Export createExport() {
 		ExportImpl export = new ExportImpl();
 		return export;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ExportColumn createExportColumn() {
+		ExportColumnImpl exportColumn = new ExportColumnImpl();
+		return exportColumn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ExportPrivacy createExportPrivacy() {
+		ExportPrivacyImpl exportPrivacy = new ExportPrivacyImpl();
+		return exportPrivacy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Coarsening createCoarsening() {
+		CoarseningImpl coarsening = new CoarseningImpl();
+		return coarsening;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StudyReport createStudyReport() {
+		StudyReportImpl studyReport = new StudyReportImpl();
+		return studyReport;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReportSection createReportSection() {
+		ReportSectionImpl reportSection = new ReportSectionImpl();
+		return reportSection;
 	}
 
 	/**
@@ -721,6 +801,106 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	 * @generated
 	 */
 	public String convertExportLayoutToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ExportPacking createExportPackingFromString(EDataType eDataType, String initialValue) {
+		ExportPacking result = ExportPacking.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertExportPackingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ExportForm createExportFormFromString(EDataType eDataType, String initialValue) {
+		ExportForm result = ExportForm.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertExportFormToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PrivacyPreset createPrivacyPresetFromString(EDataType eDataType, String initialValue) {
+		PrivacyPreset result = PrivacyPreset.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPrivacyPresetToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DateForm createDateFormFromString(EDataType eDataType, String initialValue) {
+		DateForm result = DateForm.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDateFormToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TextForm createTextFormFromString(EDataType eDataType, String initialValue) {
+		TextForm result = TextForm.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTextFormToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

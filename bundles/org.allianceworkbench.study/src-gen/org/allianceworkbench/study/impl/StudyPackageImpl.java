@@ -5,17 +5,23 @@ package org.allianceworkbench.study.impl;
 import org.allianceworkbench.study.Analysis;
 import org.allianceworkbench.study.Arm;
 import org.allianceworkbench.study.Attribute;
+import org.allianceworkbench.study.Coarsening;
 import org.allianceworkbench.study.Code;
 import org.allianceworkbench.study.CodeList;
 import org.allianceworkbench.study.ColumnRule;
 import org.allianceworkbench.study.ColumnUse;
+import org.allianceworkbench.study.DateForm;
 import org.allianceworkbench.study.DateOrder;
 import org.allianceworkbench.study.Derivation;
 import org.allianceworkbench.study.DerivedVariable;
 import org.allianceworkbench.study.DesignCell;
 import org.allianceworkbench.study.Direction;
 import org.allianceworkbench.study.Export;
+import org.allianceworkbench.study.ExportColumn;
+import org.allianceworkbench.study.ExportForm;
 import org.allianceworkbench.study.ExportLayout;
+import org.allianceworkbench.study.ExportPacking;
+import org.allianceworkbench.study.ExportPrivacy;
 import org.allianceworkbench.study.Identified;
 import org.allianceworkbench.study.Instrument;
 import org.allianceworkbench.study.Item;
@@ -29,9 +35,11 @@ import org.allianceworkbench.study.Occasion;
 import org.allianceworkbench.study.OccasionKind;
 import org.allianceworkbench.study.OptionValue;
 import org.allianceworkbench.study.Privacy;
+import org.allianceworkbench.study.PrivacyPreset;
 import org.allianceworkbench.study.RaterRole;
 import org.allianceworkbench.study.Recipe;
 import org.allianceworkbench.study.Recode;
+import org.allianceworkbench.study.ReportSection;
 import org.allianceworkbench.study.Rule;
 import org.allianceworkbench.study.Scale;
 import org.allianceworkbench.study.Scoring;
@@ -40,6 +48,8 @@ import org.allianceworkbench.study.Site;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.StudyFactory;
 import org.allianceworkbench.study.StudyPackage;
+import org.allianceworkbench.study.StudyReport;
+import org.allianceworkbench.study.TextForm;
 import org.allianceworkbench.study.Variable;
 import org.allianceworkbench.study.VariableMeaning;
 import org.allianceworkbench.study.VariableType;
@@ -225,6 +235,41 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass exportColumnEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass exportPrivacyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass coarseningEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass studyReportEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reportSectionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass attributeEClass = null;
 
 	/**
@@ -331,6 +376,41 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EEnum exportLayoutEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum exportPackingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum exportFormEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum privacyPresetEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum dateFormEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum textFormEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -1948,6 +2028,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAnalysis_Position() {
+		return (EAttribute)analysisEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getOptionValue() {
 		return optionValueEClass;
 	}
@@ -2038,8 +2128,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getExport_Variables() {
-		return (EAttribute)exportEClass.getEStructuralFeatures().get(5);
+	public EReference getExport_Columns() {
+		return (EReference)exportEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2060,6 +2150,426 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EAttribute getExport_NamePattern() {
 		return (EAttribute)exportEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExport_Recipient() {
+		return (EAttribute)exportEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExport_Arms() {
+		return (EAttribute)exportEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExport_Occasions() {
+		return (EAttribute)exportEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExport_Roles() {
+		return (EAttribute)exportEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExport_Condition() {
+		return (EAttribute)exportEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExport_CompleteDyads() {
+		return (EAttribute)exportEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExport_Derived() {
+		return (EAttribute)exportEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExport_Packing() {
+		return (EAttribute)exportEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getExport_Privacy() {
+		return (EReference)exportEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getExport_Options() {
+		return (EReference)exportEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getExportColumn() {
+		return exportColumnEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportColumn_Variable() {
+		return (EAttribute)exportColumnEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportColumn_Name() {
+		return (EAttribute)exportColumnEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportColumn_Form() {
+		return (EAttribute)exportColumnEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getExportPrivacy() {
+		return exportPrivacyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportPrivacy_Preset() {
+		return (EAttribute)exportPrivacyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportPrivacy_Identifiers() {
+		return (EAttribute)exportPrivacyEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportPrivacy_IdentifiersReason() {
+		return (EAttribute)exportPrivacyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportPrivacy_IdentifiersConfirmedBy() {
+		return (EAttribute)exportPrivacyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportPrivacy_Pseudonyms() {
+		return (EAttribute)exportPrivacyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportPrivacy_Dates() {
+		return (EAttribute)exportPrivacyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportPrivacy_ShiftDays() {
+		return (EAttribute)exportPrivacyEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportPrivacy_AgeLimit() {
+		return (EAttribute)exportPrivacyEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportPrivacy_RareBelow() {
+		return (EAttribute)exportPrivacyEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportPrivacy_FreeText() {
+		return (EAttribute)exportPrivacyEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportPrivacy_CleanMetadata() {
+		return (EAttribute)exportPrivacyEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportPrivacy_K() {
+		return (EAttribute)exportPrivacyEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportPrivacy_QuasiIdentifiers() {
+		return (EAttribute)exportPrivacyEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportPrivacy_MustPass() {
+		return (EAttribute)exportPrivacyEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExportPrivacy_LeftOut() {
+		return (EAttribute)exportPrivacyEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getExportPrivacy_Coarsenings() {
+		return (EReference)exportPrivacyEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCoarsening() {
+		return coarseningEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoarsening_Variable() {
+		return (EAttribute)coarseningEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoarsening_Width() {
+		return (EAttribute)coarseningEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStudyReport() {
+		return studyReportEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudyReport_Name() {
+		return (EAttribute)studyReportEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudyReport_Title() {
+		return (EAttribute)studyReportEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudyReport_Sections() {
+		return (EReference)studyReportEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReportSection() {
+		return reportSectionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportSection_Heading() {
+		return (EAttribute)reportSectionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportSection_Text() {
+		return (EAttribute)reportSectionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportSection_Analysis() {
+		return (EAttribute)reportSectionEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2240,6 +2750,56 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EEnum getExportLayout() {
 		return exportLayoutEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getExportPacking() {
+		return exportPackingEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getExportForm() {
+		return exportFormEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPrivacyPreset() {
+		return privacyPresetEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDateForm() {
+		return dateFormEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getTextForm() {
+		return textFormEEnum;
 	}
 
 	/**
@@ -2446,6 +3006,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(analysisEClass, ANALYSIS__ANALYSIS);
 		createEReference(analysisEClass, ANALYSIS__OPTIONS);
 		createEAttribute(analysisEClass, ANALYSIS__NOTES);
+		createEAttribute(analysisEClass, ANALYSIS__POSITION);
 
 		optionValueEClass = createEClass(OPTION_VALUE);
 		createEAttribute(optionValueEClass, OPTION_VALUE__NAME);
@@ -2457,9 +3018,56 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(exportEClass, EXPORT__PURPOSE);
 		createEAttribute(exportEClass, EXPORT__TARGET);
 		createEAttribute(exportEClass, EXPORT__LAYOUT);
-		createEAttribute(exportEClass, EXPORT__VARIABLES);
+		createEReference(exportEClass, EXPORT__COLUMNS);
 		createEAttribute(exportEClass, EXPORT__SITES);
 		createEAttribute(exportEClass, EXPORT__NAME_PATTERN);
+		createEAttribute(exportEClass, EXPORT__RECIPIENT);
+		createEAttribute(exportEClass, EXPORT__ARMS);
+		createEAttribute(exportEClass, EXPORT__OCCASIONS);
+		createEAttribute(exportEClass, EXPORT__ROLES);
+		createEAttribute(exportEClass, EXPORT__CONDITION);
+		createEAttribute(exportEClass, EXPORT__COMPLETE_DYADS);
+		createEAttribute(exportEClass, EXPORT__DERIVED);
+		createEAttribute(exportEClass, EXPORT__PACKING);
+		createEReference(exportEClass, EXPORT__PRIVACY);
+		createEReference(exportEClass, EXPORT__OPTIONS);
+
+		exportColumnEClass = createEClass(EXPORT_COLUMN);
+		createEAttribute(exportColumnEClass, EXPORT_COLUMN__VARIABLE);
+		createEAttribute(exportColumnEClass, EXPORT_COLUMN__NAME);
+		createEAttribute(exportColumnEClass, EXPORT_COLUMN__FORM);
+
+		exportPrivacyEClass = createEClass(EXPORT_PRIVACY);
+		createEAttribute(exportPrivacyEClass, EXPORT_PRIVACY__PRESET);
+		createEAttribute(exportPrivacyEClass, EXPORT_PRIVACY__IDENTIFIERS);
+		createEAttribute(exportPrivacyEClass, EXPORT_PRIVACY__IDENTIFIERS_REASON);
+		createEAttribute(exportPrivacyEClass, EXPORT_PRIVACY__IDENTIFIERS_CONFIRMED_BY);
+		createEAttribute(exportPrivacyEClass, EXPORT_PRIVACY__PSEUDONYMS);
+		createEAttribute(exportPrivacyEClass, EXPORT_PRIVACY__DATES);
+		createEAttribute(exportPrivacyEClass, EXPORT_PRIVACY__SHIFT_DAYS);
+		createEAttribute(exportPrivacyEClass, EXPORT_PRIVACY__AGE_LIMIT);
+		createEAttribute(exportPrivacyEClass, EXPORT_PRIVACY__RARE_BELOW);
+		createEAttribute(exportPrivacyEClass, EXPORT_PRIVACY__FREE_TEXT);
+		createEAttribute(exportPrivacyEClass, EXPORT_PRIVACY__CLEAN_METADATA);
+		createEAttribute(exportPrivacyEClass, EXPORT_PRIVACY__K);
+		createEAttribute(exportPrivacyEClass, EXPORT_PRIVACY__QUASI_IDENTIFIERS);
+		createEAttribute(exportPrivacyEClass, EXPORT_PRIVACY__MUST_PASS);
+		createEAttribute(exportPrivacyEClass, EXPORT_PRIVACY__LEFT_OUT);
+		createEReference(exportPrivacyEClass, EXPORT_PRIVACY__COARSENINGS);
+
+		coarseningEClass = createEClass(COARSENING);
+		createEAttribute(coarseningEClass, COARSENING__VARIABLE);
+		createEAttribute(coarseningEClass, COARSENING__WIDTH);
+
+		studyReportEClass = createEClass(STUDY_REPORT);
+		createEAttribute(studyReportEClass, STUDY_REPORT__NAME);
+		createEAttribute(studyReportEClass, STUDY_REPORT__TITLE);
+		createEReference(studyReportEClass, STUDY_REPORT__SECTIONS);
+
+		reportSectionEClass = createEClass(REPORT_SECTION);
+		createEAttribute(reportSectionEClass, REPORT_SECTION__HEADING);
+		createEAttribute(reportSectionEClass, REPORT_SECTION__TEXT);
+		createEAttribute(reportSectionEClass, REPORT_SECTION__ANALYSIS);
 
 		attributeEClass = createEClass(ATTRIBUTE);
 		createEAttribute(attributeEClass, ATTRIBUTE__NAME);
@@ -2481,6 +3089,11 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		columnUseEEnum = createEEnum(COLUMN_USE);
 		derivationEEnum = createEEnum(DERIVATION);
 		exportLayoutEEnum = createEEnum(EXPORT_LAYOUT);
+		exportPackingEEnum = createEEnum(EXPORT_PACKING);
+		exportFormEEnum = createEEnum(EXPORT_FORM);
+		privacyPresetEEnum = createEEnum(PRIVACY_PRESET);
+		dateFormEEnum = createEEnum(DATE_FORM);
+		textFormEEnum = createEEnum(TEXT_FORM);
 	}
 
 	/**
@@ -2526,6 +3139,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		recipeEClass.getESuperTypes().add(this.getIdentified());
 		analysisEClass.getESuperTypes().add(this.getIdentified());
 		exportEClass.getESuperTypes().add(this.getIdentified());
+		studyReportEClass.getESuperTypes().add(this.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2703,6 +3317,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getAnalysis_Analysis(), ecorePackage.getEString(), "analysis", null, 1, 1, Analysis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnalysis_Options(), this.getOptionValue(), null, "options", null, 0, -1, Analysis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnalysis_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, Analysis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnalysis_Position(), ecorePackage.getEInt(), "position", null, 0, 1, Analysis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(optionValueEClass, OptionValue.class, "OptionValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOptionValue_Name(), ecorePackage.getEString(), "name", null, 1, 1, OptionValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2714,9 +3329,56 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getExport_Purpose(), ecorePackage.getEString(), "purpose", null, 0, 1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExport_Target(), ecorePackage.getEString(), "target", null, 1, 1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExport_Layout(), this.getExportLayout(), "layout", "RATING", 0, 1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getExport_Variables(), ecorePackage.getEString(), "variables", null, 0, -1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getExport_Columns(), this.getExportColumn(), null, "columns", null, 0, -1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExport_Sites(), ecorePackage.getEString(), "sites", null, 0, -1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExport_NamePattern(), ecorePackage.getEString(), "namePattern", null, 0, 1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExport_Recipient(), ecorePackage.getEString(), "recipient", null, 0, 1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExport_Arms(), ecorePackage.getEString(), "arms", null, 0, -1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExport_Occasions(), ecorePackage.getEString(), "occasions", null, 0, -1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExport_Roles(), ecorePackage.getEString(), "roles", null, 0, -1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExport_Condition(), ecorePackage.getEString(), "condition", null, 0, 1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExport_CompleteDyads(), ecorePackage.getEBoolean(), "completeDyads", null, 0, 1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExport_Derived(), ecorePackage.getEBoolean(), "derived", null, 0, 1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExport_Packing(), this.getExportPacking(), "packing", "FILE", 0, 1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getExport_Privacy(), this.getExportPrivacy(), null, "privacy", null, 0, 1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getExport_Options(), this.getOptionValue(), null, "options", null, 0, -1, Export.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(exportColumnEClass, ExportColumn.class, "ExportColumn", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getExportColumn_Variable(), ecorePackage.getEString(), "variable", null, 1, 1, ExportColumn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExportColumn_Name(), ecorePackage.getEString(), "name", null, 0, 1, ExportColumn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExportColumn_Form(), this.getExportForm(), "form", "VALUE", 0, 1, ExportColumn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(exportPrivacyEClass, ExportPrivacy.class, "ExportPrivacy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getExportPrivacy_Preset(), this.getPrivacyPreset(), "preset", "NONE", 0, 1, ExportPrivacy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExportPrivacy_Identifiers(), ecorePackage.getEBoolean(), "identifiers", null, 0, 1, ExportPrivacy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExportPrivacy_IdentifiersReason(), ecorePackage.getEString(), "identifiersReason", null, 0, 1, ExportPrivacy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExportPrivacy_IdentifiersConfirmedBy(), ecorePackage.getEString(), "identifiersConfirmedBy", null, 0, 1, ExportPrivacy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExportPrivacy_Pseudonyms(), ecorePackage.getEBoolean(), "pseudonyms", null, 0, 1, ExportPrivacy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExportPrivacy_Dates(), this.getDateForm(), "dates", "AS_IS", 0, 1, ExportPrivacy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExportPrivacy_ShiftDays(), ecorePackage.getEInt(), "shiftDays", "180", 0, 1, ExportPrivacy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExportPrivacy_AgeLimit(), ecorePackage.getEInt(), "ageLimit", null, 0, 1, ExportPrivacy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExportPrivacy_RareBelow(), ecorePackage.getEInt(), "rareBelow", null, 0, 1, ExportPrivacy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExportPrivacy_FreeText(), this.getTextForm(), "freeText", "KEPT", 0, 1, ExportPrivacy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExportPrivacy_CleanMetadata(), ecorePackage.getEBoolean(), "cleanMetadata", null, 0, 1, ExportPrivacy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExportPrivacy_K(), ecorePackage.getEInt(), "k", "5", 0, 1, ExportPrivacy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExportPrivacy_QuasiIdentifiers(), ecorePackage.getEString(), "quasiIdentifiers", null, 0, -1, ExportPrivacy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExportPrivacy_MustPass(), ecorePackage.getEBoolean(), "mustPass", null, 0, 1, ExportPrivacy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExportPrivacy_LeftOut(), ecorePackage.getEString(), "leftOut", null, 0, -1, ExportPrivacy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getExportPrivacy_Coarsenings(), this.getCoarsening(), null, "coarsenings", null, 0, -1, ExportPrivacy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(coarseningEClass, Coarsening.class, "Coarsening", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCoarsening_Variable(), ecorePackage.getEString(), "variable", null, 1, 1, Coarsening.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoarsening_Width(), ecorePackage.getEDouble(), "width", "5", 0, 1, Coarsening.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(studyReportEClass, StudyReport.class, "StudyReport", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStudyReport_Name(), ecorePackage.getEString(), "name", null, 1, 1, StudyReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudyReport_Title(), ecorePackage.getEString(), "title", null, 0, 1, StudyReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudyReport_Sections(), this.getReportSection(), null, "sections", null, 0, -1, StudyReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(reportSectionEClass, ReportSection.class, "ReportSection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReportSection_Heading(), ecorePackage.getEString(), "heading", null, 0, 1, ReportSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportSection_Text(), ecorePackage.getEString(), "text", null, 0, 1, ReportSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportSection_Analysis(), ecorePackage.getEString(), "analysis", null, 0, 1, ReportSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(attributeEClass, Attribute.class, "Attribute", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAttribute_Name(), ecorePackage.getEString(), "name", null, 1, 1, Attribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2813,6 +3475,36 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		addEEnumLiteral(exportLayoutEEnum, ExportLayout.DYAD_SESSION);
 		addEEnumLiteral(exportLayoutEEnum, ExportLayout.CLIENT);
 		addEEnumLiteral(exportLayoutEEnum, ExportLayout.THERAPIST);
+		addEEnumLiteral(exportLayoutEEnum, ExportLayout.PAIRWISE);
+
+		initEEnum(exportPackingEEnum, ExportPacking.class, "ExportPacking");
+		addEEnumLiteral(exportPackingEEnum, ExportPacking.FILE);
+		addEEnumLiteral(exportPackingEEnum, ExportPacking.FOLDER);
+		addEEnumLiteral(exportPackingEEnum, ExportPacking.ZIP);
+
+		initEEnum(exportFormEEnum, ExportForm.class, "ExportForm");
+		addEEnumLiteral(exportFormEEnum, ExportForm.VALUE);
+		addEEnumLiteral(exportFormEEnum, ExportForm.BETWEEN);
+		addEEnumLiteral(exportFormEEnum, ExportForm.WITHIN);
+		addEEnumLiteral(exportFormEEnum, ExportForm.LAG);
+
+		initEEnum(privacyPresetEEnum, PrivacyPreset.class, "PrivacyPreset");
+		addEEnumLiteral(privacyPresetEEnum, PrivacyPreset.NONE);
+		addEEnumLiteral(privacyPresetEEnum, PrivacyPreset.MINIMAL);
+		addEEnumLiteral(privacyPresetEEnum, PrivacyPreset.SAFE_HARBOR);
+
+		initEEnum(dateFormEEnum, DateForm.class, "DateForm");
+		addEEnumLiteral(dateFormEEnum, DateForm.AS_IS);
+		addEEnumLiteral(dateFormEEnum, DateForm.SHIFTED);
+		addEEnumLiteral(dateFormEEnum, DateForm.MONTH);
+		addEEnumLiteral(dateFormEEnum, DateForm.YEAR);
+		addEEnumLiteral(dateFormEEnum, DateForm.DAYS_SINCE_BASELINE);
+		addEEnumLiteral(dateFormEEnum, DateForm.LEFT_OUT);
+
+		initEEnum(textFormEEnum, TextForm.class, "TextForm");
+		addEEnumLiteral(textFormEEnum, TextForm.KEPT);
+		addEEnumLiteral(textFormEEnum, TextForm.LISTED);
+		addEEnumLiteral(textFormEEnum, TextForm.LEFT_OUT);
 
 		// Create resource
 		createResource(eNS_URI);

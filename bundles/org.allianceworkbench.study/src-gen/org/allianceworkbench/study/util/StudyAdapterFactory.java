@@ -160,6 +160,26 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 				return createExportAdapter();
 			}
 			@Override
+			public Adapter caseExportColumn(ExportColumn object) {
+				return createExportColumnAdapter();
+			}
+			@Override
+			public Adapter caseExportPrivacy(ExportPrivacy object) {
+				return createExportPrivacyAdapter();
+			}
+			@Override
+			public Adapter caseCoarsening(Coarsening object) {
+				return createCoarseningAdapter();
+			}
+			@Override
+			public Adapter caseStudyReport(StudyReport object) {
+				return createStudyReportAdapter();
+			}
+			@Override
+			public Adapter caseReportSection(ReportSection object) {
+				return createReportSectionAdapter();
+			}
+			@Override
 			public Adapter caseAttribute(Attribute object) {
 				return createAttributeAdapter();
 			}
@@ -502,6 +522,76 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createExportAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.allianceworkbench.study.ExportColumn <em>Export Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.allianceworkbench.study.ExportColumn
+	 * @generated
+	 */
+	public Adapter createExportColumnAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.allianceworkbench.study.ExportPrivacy <em>Export Privacy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.allianceworkbench.study.ExportPrivacy
+	 * @generated
+	 */
+	public Adapter createExportPrivacyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.allianceworkbench.study.Coarsening <em>Coarsening</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.allianceworkbench.study.Coarsening
+	 * @generated
+	 */
+	public Adapter createCoarseningAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.allianceworkbench.study.StudyReport <em>Report</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.allianceworkbench.study.StudyReport
+	 * @generated
+	 */
+	public Adapter createStudyReportAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.allianceworkbench.study.ReportSection <em>Report Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.allianceworkbench.study.ReportSection
+	 * @generated
+	 */
+	public Adapter createReportSectionAdapter() {
 		return null;
 	}
 

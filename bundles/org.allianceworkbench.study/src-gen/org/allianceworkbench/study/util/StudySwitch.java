@@ -220,6 +220,37 @@ public class StudySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StudyPackage.EXPORT_COLUMN: {
+				ExportColumn exportColumn = (ExportColumn)theEObject;
+				T result = caseExportColumn(exportColumn);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StudyPackage.EXPORT_PRIVACY: {
+				ExportPrivacy exportPrivacy = (ExportPrivacy)theEObject;
+				T result = caseExportPrivacy(exportPrivacy);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StudyPackage.COARSENING: {
+				Coarsening coarsening = (Coarsening)theEObject;
+				T result = caseCoarsening(coarsening);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StudyPackage.STUDY_REPORT: {
+				StudyReport studyReport = (StudyReport)theEObject;
+				T result = caseStudyReport(studyReport);
+				if (result == null) result = caseIdentified(studyReport);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StudyPackage.REPORT_SECTION: {
+				ReportSection reportSection = (ReportSection)theEObject;
+				T result = caseReportSection(reportSection);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case StudyPackage.ATTRIBUTE: {
 				Attribute attribute = (Attribute)theEObject;
 				T result = caseAttribute(attribute);
@@ -572,6 +603,81 @@ public class StudySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseExport(Export object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Export Column</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Export Column</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseExportColumn(ExportColumn object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Export Privacy</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Export Privacy</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseExportPrivacy(ExportPrivacy object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Coarsening</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Coarsening</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCoarsening(Coarsening object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Report</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Report</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStudyReport(StudyReport object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Report Section</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Report Section</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReportSection(ReportSection object) {
 		return null;
 	}
 

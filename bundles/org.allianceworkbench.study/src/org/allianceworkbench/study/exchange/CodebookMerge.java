@@ -70,4 +70,9 @@ public record CodebookMerge(List<String> added, List<String> present, List<Strin
 		study.getCodeLists().add(list);
 		return list;
 	}
+
+	/** What the history says of variables that were taken from a file. */
+	public static String told(int variables, String file) {
+		return "took %,d %s from the codebook of %s".formatted(variables, variables == 1 ? "variable" : "variables", file);
+	}
 }

@@ -18,7 +18,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 
 /**
- * One file with one definition in it: a study, an analysis or an export.
+ * One file with one definition in it: a study, an analysis, an export or a report.
  *
  * <p>
  * The format is XMI in UTF-8, made to be compared line by line: the same content gives the same bytes, references are ids.
@@ -36,6 +36,8 @@ public final class StudyFile<T extends Identified> {
 	public static final String ANALYSIS_EXTENSION = "analysis";
 	/** Extension of files that hold an export, without a dot. */
 	public static final String EXPORT_EXTENSION = "export";
+	/** Extension of files that hold a report, without a dot. */
+	public static final String REPORT_EXTENSION = "report";
 	/** Largest file that is read, in bytes. A large study's definition takes about one hundredth of it. */
 	public static final long MOST_BYTES = 64L << 20;
 

@@ -1,7 +1,6 @@
 package org.allianceworkbench.ui.grid;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +13,11 @@ import org.allianceworkbench.ui.grid.internal.ColumnMenu;
 import org.allianceworkbench.ui.grid.internal.ColumnWidths;
 import org.allianceworkbench.ui.grid.internal.Entering;
 import org.allianceworkbench.ui.grid.internal.GridCopy;
+import org.allianceworkbench.ui.grid.internal.GridFilters;
 import org.allianceworkbench.ui.grid.internal.GridLayers;
 import org.allianceworkbench.ui.grid.internal.GridLooks;
 import org.allianceworkbench.ui.grid.internal.HeaderHover;
+import org.allianceworkbench.ui.grid.internal.HeadingKeys;
 import org.allianceworkbench.ui.grid.internal.RowPages;
 import org.allianceworkbench.ui.grid.internal.Sorting;
 import org.allianceworkbench.ui.jobs.StudyJob;
@@ -27,7 +28,6 @@ import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
-import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
@@ -65,7 +65,7 @@ public final class DataGrid {
 	private final ColumnMenu menu;
 	private final CellSpeech speech;
 	private final GridSelection selected;
-	private Map<String, String> kept = Map.of();
+	private final GridFilters filters;
 	private Optional<Entering> entering = Optional.empty();
 	private final List<Runnable> listeners = new ArrayList<>();
 	private boolean fitted;
@@ -87,10 +87,12 @@ public final class DataGrid {
 		this.failed = failed;
 		this.pages = new RowPages(source, owner, this::arrived, this::fail);
 		this.cells = new CellProvider(pages, source::header);
-		this.sorting = new Sorting(cells, this::arrange);
+		this.sorting = new Sorting(cells, this::sorted);
 		ConfigRegistry registry = new ConfigRegistry();
-		this.layers = new GridLayers(cells, source.isArrangeable() ? Optional.of(sorting) : Optional.empty(), this::keepColumns,
-				registry);
+		this.filters = new GridFilters(cells, this::keep);
+		this.layers = new GridLayers(cells, source::number, source.isArrangeable() ? Optional.of(sorting) : Optional.empty(),
+				filters::typed, registry);
+		filters.row(layers.filters());
 		this.table = new NatTable(parent, layers.grid(), false);
 		table.setConfigRegistry(registry);
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
@@ -110,6 +112,7 @@ public final class DataGrid {
 				listeners.forEach(Runnable::run);
 			}
 		});
+		HeadingKeys.install(table, cells, () -> selected.anchor().map(GridSelection.Cell::row).orElse(-1), this::toggle);
 		load(() -> freeze(frozen));
 	}
 
@@ -211,6 +214,16 @@ public final class DataGrid {
 		return cells.entered(cells.columns().indexOf(column), row);
 	}
 
+	/** Opens or closes the group that begins in a row, and says whether one does. */
+	public boolean toggle(int row) {
+		boolean heading = source.toggle(row);
+		if (heading) {
+			pages.clear();
+			reload();
+		}
+		return heading;
+	}
+
 	/** What is special about a row. */
 	public RowMarks marks(int row) {
 		return cells.marks(row);
@@ -259,6 +272,10 @@ public final class DataGrid {
 		sorting.sort(column, down ? SortDirectionEnum.DESC : SortDirectionEnum.ASC, false);
 	}
 
+	private void sorted() {
+		arrange(filters.kept());
+	}
+
 	/** By what rows are sorted: names of columns, with a leading {@code -} down. */
 	public List<String> order() {
 		return sorting.order();
@@ -266,34 +283,40 @@ public final class DataGrid {
 
 	/** Shows or hides the row with filters above the columns. */
 	public void showFilters(boolean show) {
-		layers.filters().ifPresent(row -> row.setFilterRowVisible(show));
+		filters.setVisible(show);
+	}
+
+	/** Whether the row with filters is shown. */
+	public boolean showsFilters() {
+		return filters.isVisible();
 	}
 
 	/** Opens the filter above the column in focus, so that it can be typed at once. */
 	public void editFilter() {
-		int wanted = selected.anchor().map(cell -> cells.columns().indexOf(cell.column())).orElse(0);
-		for (int position = 1; position < table.getColumnCount(); position++) {
-			if (table.getColumnIndexByPosition(position) == wanted) {
-				table.doCommand(new EditCellCommand(table, table.getConfigRegistry(), table.getCellByPosition(position, 1)));
-				return;
-			}
-		}
+		filters.edit(table, selected.anchor().map(cell -> cells.columns().indexOf(cell.column())).orElse(0));
 	}
 
-	/** Keeps rows by what columns must fit, as entered above them; what can't be understood is said and changes nothing. */
+	/** Enters a text into the filter that is open, as a person would. */
+	public void enterFilter(String text) {
+		table.getActiveCellEditor().setEditorValue(text);
+		table.getActiveCellEditor().commit(MoveDirectionEnum.NONE, true);
+	}
+
+	/**
+	 * Keeps rows by what columns must fit, as entered above them, and writes it there; what can't be understood is said and
+	 * changes nothing.
+	 */
 	public String keep(Map<String, String> wanted) {
-		Map<String, String> before = kept;
-		kept = Map.copyOf(wanted);
-		arrange();
-		if (!problem.isEmpty()) {
-			kept = before;
+		arrange(wanted);
+		if (problem.isEmpty()) {
+			filters.keep(wanted);
 		}
 		return problem;
 	}
 
 	/** What columns must fit now. */
 	public Map<String, String> kept() {
-		return kept;
+		return filters.kept();
 	}
 
 	/** Why the last filter was not understood, empty when it was. */
@@ -301,19 +324,9 @@ public final class DataGrid {
 		return problem;
 	}
 
-	private void keepColumns(Map<Integer, Object> texts) {
-		Map<String, String> wanted = new HashMap<>();
-		texts.forEach((column, text) -> {
-			if (column < cells.getColumnCount() && text != null && !text.toString().isBlank()) {
-				wanted.put(cells.columns().get(column).name(), text.toString());
-			}
-		});
-		keep(wanted);
-	}
-
-	private void arrange() {
+	private void arrange(Map<String, String> wanted) {
 		try {
-			source.arrange(sorting.order(), kept);
+			source.arrange(sorting.order(), wanted);
 			problem = "";
 			pages.clear();
 			reload();
@@ -340,6 +353,7 @@ public final class DataGrid {
 		} else {
 			pages.clear();
 			cells.shape(shape.columns(), shape.rows());
+			filters.show();
 			layers.rowNumbers().setDefaultColumnWidth(
 					Math.max(LEAST_NUMBER_WIDTH, DIGIT_WIDTH * Long.toString(shape.rows()).length() + 20));
 			restructure();
@@ -349,8 +363,8 @@ public final class DataGrid {
 	}
 
 	/**
-	 * Lays the grid out anew. The selection is put aside meanwhile, since the grid would look it up for each of the rows, which takes
-	 * seconds among a million; the cell in focus is chosen again.
+	 * Lays the grid out anew. The selection is put aside meanwhile, since the grid would look it up for each of the rows, which
+	 * takes seconds among a million; the cell in focus is chosen again.
 	 */
 	private void restructure() {
 		PositionCoordinate focus = layers.selection().getSelectionAnchor();

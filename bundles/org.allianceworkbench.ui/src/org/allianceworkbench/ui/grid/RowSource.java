@@ -52,6 +52,20 @@ public interface RowSource {
 		throw new UnsupportedOperationException("these rows have one order");
 	}
 
+	/** What stands before a row; called on the UI thread. */
+	default String number(int row) {
+		return Integer.toString(row + 1);
+	}
+
+	/**
+	 * Opens or closes the group whose heading a row is; called on the UI thread.
+	 *
+	 * @return whether the row is a heading; when it is, the rows must be read again
+	 */
+	default boolean toggle(int row) {
+		return false;
+	}
+
 	/** What the values of a column are like, as lines of text; empty when nothing is known. */
 	String summary(ColumnSpec column) throws IOException;
 }

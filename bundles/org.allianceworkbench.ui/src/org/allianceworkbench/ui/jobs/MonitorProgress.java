@@ -4,11 +4,18 @@ import org.allianceworkbench.table.Progress;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
-/** Shows the progress of our work in a monitor of the platform; several pieces of work may follow each other. */
+/**
+ * Shows the progress of our work in a monitor of the platform. How many pieces of work follow each other is not known before:
+ * each takes three quarters of the bar that is left.
+ */
 public final class MonitorProgress implements Progress {
 
+	private static final int WHOLE = 1 << 20;
+
 	private final IProgressMonitor monitor;
+	private final SubMonitor bar;
 	private SubMonitor task;
+	private int left = WHOLE;
 	private String name = "";
 	private String unit = "";
 	private long total;
@@ -17,7 +24,8 @@ public final class MonitorProgress implements Progress {
 	/** Progress that is shown in a monitor. */
 	public MonitorProgress(IProgressMonitor monitor) {
 		this.monitor = monitor;
-		this.task = SubMonitor.convert(monitor);
+		this.bar = SubMonitor.convert(monitor, WHOLE);
+		this.task = bar;
 	}
 
 	@Override
@@ -27,6 +35,9 @@ public final class MonitorProgress implements Progress {
 		total = all;
 		done = 0;
 		monitor.subTask(what);
+		int share = left - left / 4;
+		left -= share;
+		task = bar.newChild(share);
 		task.setWorkRemaining(all > 0 ? (int) Math.min(Integer.MAX_VALUE, all) : 1000);
 	}
 

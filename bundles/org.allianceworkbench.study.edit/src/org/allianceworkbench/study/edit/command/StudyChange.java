@@ -2,12 +2,10 @@ package org.allianceworkbench.study.edit.command;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.allianceworkbench.study.codebook.VariableChange;
 import org.allianceworkbench.study.Study;
-import org.allianceworkbench.study.Variable;
+import org.allianceworkbench.study.codebook.ChangeEffects;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.edit.command.ChangeCommand;
 
@@ -21,6 +19,7 @@ public final class StudyChange extends ChangeCommand {
 	private final Runnable change;
 	private final Optional<String> refusal;
 	private final List<Object> affected;
+	private Optional<BroughtFile> file = Optional.empty();
 
 	private StudyChange(Study study, String label, Optional<String> refusal, List<Object> affected, Runnable change) {
 		super(study);
@@ -73,23 +72,35 @@ public final class StudyChange extends ChangeCommand {
 	}
 
 	/**
-	 * What the change would do to definitions of variables on which stored values depend; the study is afterwards as it was.
+	 * What the change would do to that on which stored values and other files depend; the study is afterwards as it was.
 	 *
 	 * @return nothing when the change can't be done
 	 */
-	public List<VariableChange> variables() {
+	public ChangeEffects effects() {
 		if (refusal.isPresent()) {
-			return List.of();
+			return ChangeEffects.NONE;
 		}
-		Map<Variable, VariableChange.Definition> before = VariableChange.definitions(study);
+		ChangeEffects.State before = new ChangeEffects.State(study);
 		ChangeRecorder recorder = new ChangeRecorder(study);
 		try {
 			change.run();
-			return VariableChange.between(before, VariableChange.definitions(study));
+			return before.until(new ChangeEffects.State(study));
 		} finally {
 			recorder.endRecording().apply();
 			recorder.dispose();
 		}
+	}
+
+	/** The file that the change brings into the study. */
+	public Optional<BroughtFile> file() {
+		return file;
+	}
+
+	/** The same change, which brings a file into the study. */
+	StudyChange bringing(BroughtFile brought) {
+		StudyChange same = new StudyChange(study, getLabel(), refusal, affected, change);
+		same.file = Optional.of(brought);
+		return same;
 	}
 
 	@Override

@@ -21,7 +21,7 @@ final class ChangeContract {
 		Study study = StudyHash.sample();
 		StudyChange change = making.apply(study);
 		String before = StudyHash.of(study);
-		change.variables();
+		change.effects();
 		assertThat(StudyHash.of(study)).as("asking what would change changes nothing").isEqualTo(before);
 		BasicCommandStack stack = new BasicCommandStack();
 		assertThat(change.refusal()).isEmpty();
@@ -53,7 +53,7 @@ final class ChangeContract {
 		BasicCommandStack stack = new BasicCommandStack();
 		stack.execute(change);
 		assertThat(stack.canUndo()).isFalse();
-		assertThat(change.variables()).isEmpty();
+		assertThat(change.effects().isNothing()).isTrue();
 		assertThat(StudyHash.of(study)).isEqualTo(before);
 	}
 }

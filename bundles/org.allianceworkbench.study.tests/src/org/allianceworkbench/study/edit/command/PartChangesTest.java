@@ -115,14 +115,14 @@ class PartChangesTest {
 				.variable("age", "Alter", Level.CLIENT, v -> v.range(1, 2)).variable("mood", "Stimmung", Level.CLIENT,
 				v -> v.labels("yes_no"))
 				.build();
-			CodebookEdits.Taking taking = CodebookEdits.of(study).take(other, "x.sav");
+			CodebookEdits.Taking taking = CodebookEdits.of(study).take(other, "x.sav", "abc");
 			assertThat(taking.present()).containsExactly("age");
 			return taking.change();
 		}, "Import codebook x.sav", study -> {
 			assertThat(SampleStudy.variable(study, "mood").getCodeList().getName()).isEqualTo("yes_no_2");
 			assertThat(SampleStudy.variable(study, "age").getLabel()).isEqualTo("Age");
 		});
-		refused(study -> CodebookEdits.of(study).take(SampleStudy.create(), "x.sav").change(),
+		refused(study -> CodebookEdits.of(study).take(SampleStudy.create(), "x.sav", "abc").change(),
 				"has all variables of x.sav already");
 	}
 

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.allianceworkbench.study.CodeList;
 import org.allianceworkbench.study.Derivation;
 import org.allianceworkbench.study.Instrument;
 import org.allianceworkbench.study.Level;
@@ -57,7 +58,7 @@ class RandomChangesTest {
 
 	private StudyChange change() {
 		boolean hasVariables = !study.getVariables().isEmpty();
-		return switch (random.nextInt(12)) {
+		return switch (random.nextInt(13)) {
 			case 0 -> VariableEdits.of(study).add(any(Level.VALUES), random.nextInt(study.getVariables().size() + 1));
 			case 1 -> VariableEdits.of(study).addDerived(any(Derivation.VALUES), any(Level.VALUES));
 			case 2 -> PartEdits.of(study).remove(List.of(anyPart()));
@@ -73,7 +74,22 @@ class RandomChangesTest {
 					+ "\ty\t",
 				List.of(), any(Level.VALUES)).change(random.nextInt(5));
 			case 10 -> design();
+			case 11 -> codes();
 			default -> random.nextBoolean() ? add() : scale();
+		};
+	}
+
+	private StudyChange codes() {
+		if (study.getCodeLists().isEmpty()) {
+			return CodeListEdits.of(study).add();
+		}
+		CodeList list = any(study.getCodeLists());
+		return switch (random.nextInt(4)) {
+			case 0 -> CodeListEdits.of(study).addCode(list);
+			case 1 -> PartEdits.of(study).remove(List.of(list));
+			case 2 -> list.getCodes().isEmpty() ? CodeListEdits.of(study).addCode(list)
+				: PartEdits.of(study).remove(List.of(any(list.getCodes())));
+			default -> CodeListEdits.of(study).paste(list, random.nextInt(5) + "\tx" + random.nextInt(9) + "\n" + random.nextInt(9));
 		};
 	}
 

@@ -187,13 +187,13 @@ class VariableChangesTest {
 	@Test
 	void whatAChangeDoesToVariablesIsKnownBeforeIt() {
 		Study study = StudyHash.sample();
-		assertThat(set(study, VariableColumn.HIGHEST, "80", "age").variables()).singleElement().satisfies(change -> {
+		assertThat(set(study, VariableColumn.HIGHEST, "80", "age").effects().variables()).singleElement().satisfies(change -> {
 			assertThat(change.before().highest()).isEqualTo(120.0);
 			assertThat(change.after().orElseThrow().highest()).isEqualTo(80.0);
 			assertThat(change.after().orElseThrow().values().isInRange(100)).isFalse();
 		});
-		assertThat(set(study, VariableColumn.LABEL, "other", "age").variables()).isEmpty();
-		assertThat(PartEdits.of(study).remove(List.of(variable(study, "age"))).variables()).singleElement()
+		assertThat(set(study, VariableColumn.LABEL, "other", "age").effects().variables()).isEmpty();
+		assertThat(PartEdits.of(study).remove(List.of(variable(study, "age"))).effects().variables()).singleElement()
 			.satisfies(change -> assertThat(change.after()).isEmpty());
 	}
 }

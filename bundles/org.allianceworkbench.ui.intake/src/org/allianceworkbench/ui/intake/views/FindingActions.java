@@ -9,12 +9,14 @@ import org.allianceworkbench.intake.decisions.ReviewedFinding;
 import org.allianceworkbench.store.Decision;
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.store.RowKey;
+import org.allianceworkbench.study.edit.command.QuickFixes;
 import org.allianceworkbench.ui.CellReference;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.intake.internal.decisions.DecideDialog;
 import org.allianceworkbench.ui.intake.internal.decisions.DecideOperation;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
+import org.allianceworkbench.ui.parts.Changes;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -27,6 +29,9 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 /** What can be done about the chosen findings. */
 final class FindingActions {
+
+	/** Opens the study editor at the selected part. */
+	private static final String EDIT_STUDY = "org.allianceworkbench.ui.study.edit";
 
 	private final IWorkbenchPartSite site;
 	private final FindingTree tree;
@@ -70,6 +75,7 @@ final class FindingActions {
 	}
 
 	void fill(IMenuManager menu) {
+		remedies().forEach(fix -> menu.add(action("Fix: " + fix.label(), () -> perform(fix))));
 		fixes.values().forEach(menu::add);
 		menu.add(takeBack);
 		menu.add(new Separator());
@@ -77,9 +83,21 @@ final class FindingActions {
 		menu.add(origin);
 	}
 
-	/** What nobody has settled yet, among the chosen. */
+	/** What can be done with one click about the chosen thing in the definition. */
+	List<QuickFixes.Fix> remedies() {
+		List<FindingLine> chosen = tree.selected();
+		return chosen.size() != 1 ? List.of() : chosen.get(0).problem()
+				.map(problem -> QuickFixes.of(chosen.get(0).study().study(), problem)).orElse(List.of());
+	}
+
+	void perform(QuickFixes.Fix fix) {
+		new Changes(tree.selected().get(0).study(), site.getShell()).perform(fix.change());
+	}
+
+	/** What nobody has settled yet in the data, among the chosen. */
 	private List<FindingLine> open() {
-		return tree.selected().stream().filter(line -> line.reviewed().state() != ReviewedFinding.State.DECIDED).toList();
+		return tree.selected().stream().filter(line -> line.problem().isEmpty()
+				&& line.reviewed().state() != ReviewedFinding.State.DECIDED).toList();
 	}
 
 	private void enable() {
@@ -90,7 +108,8 @@ final class FindingActions {
 		fixes.get(Decision.Kind.ACCEPT).setEnabled(!open.isEmpty());
 		fixes.get(Decision.Kind.ASK).setEnabled(open.stream().anyMatch(line -> line.reviewed().decision().isEmpty()));
 		takeBack.setEnabled(tree.selected().stream().anyMatch(line -> line.reviewed().decision().isPresent()));
-		show.setEnabled(cell().isPresent());
+		show.setText(isDefinition() ? "Show in &Study Editor" : "Show in &Data Grid");
+		show.setEnabled(isDefinition() || cell().isPresent());
 		origin.setEnabled(cell().filter(cell -> !cell.variable().isEmpty()).isPresent());
 	}
 
@@ -119,6 +138,11 @@ final class FindingActions {
 		}).of(study).schedule();
 	}
 
+	/** Whether the first of the chosen is about the definition. */
+	private boolean isDefinition() {
+		return tree.viewer().getStructuredSelection().getFirstElement() instanceof FindingLine line && line.problem().isPresent();
+	}
+
 	/** The stored value that the first chosen finding is about. */
 	private Optional<CellReference> cell() {
 		return tree.viewer().getStructuredSelection().getFirstElement() instanceof FindingLine line
@@ -136,23 +160,28 @@ final class FindingActions {
 		};
 	}
 
-	/** Shows the value that the chosen finding is about. */
+	/** Shows the value, or the part of the definition, that the chosen finding is about. */
 	void show() {
-		cell().ifPresent(cell -> run(CellReference.SHOW, cell));
+		if (isDefinition()) {
+			run(EDIT_STUDY, Map.of());
+			return;
+		}
+		cell().ifPresent(cell -> run(CellReference.SHOW, Map.of(CellReference.PARAMETER, cell.text())));
 	}
 
 	/** Shows where the value that the chosen finding is about comes from. */
 	void origin() {
-		cell().filter(cell -> !cell.variable().isEmpty()).ifPresent(cell -> run(CellReference.ORIGIN, cell));
+		cell().filter(cell -> !cell.variable().isEmpty())
+				.ifPresent(cell -> run(CellReference.ORIGIN, Map.of(CellReference.PARAMETER, cell.text())));
 	}
 
-	private void run(String id, CellReference cell) {
+	private void run(String id, Map<String, String> parameters) {
 		try {
 			Command command = site.getService(ICommandService.class).getCommand(id);
 			site.getService(IHandlerService.class).executeCommand(
-					ParameterizedCommand.generateCommand(command, Map.of(CellReference.PARAMETER, cell.text())), null);
+					ParameterizedCommand.generateCommand(command, parameters), null);
 		} catch (CommandException e) {
-			Failures.show("The value can't be shown", e);
+			Failures.show("It can't be shown", e);
 		}
 	}
 }

@@ -56,8 +56,7 @@ final class FindingTree {
 		column("Site", 1, 44, line -> line.finding().row().site());
 		column("Variable", 2, 90, line -> line.finding().variable());
 		column("Value", 2, 80, line -> line.finding().value());
-		column("Where", 3, 130, line -> line.finding().file().isEmpty() ? "in the study"
-				: line.finding().file() + ", " + line.finding().source());
+		column("Where", 3, 130, FindingLine::place);
 		column("Rule", 2, 100, line -> BuiltInRule.titleOf(line.finding().rule()));
 	}
 

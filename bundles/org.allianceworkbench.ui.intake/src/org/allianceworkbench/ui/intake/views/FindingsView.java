@@ -15,6 +15,7 @@ import org.allianceworkbench.store.Decision;
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.study.Severity;
 import org.allianceworkbench.study.Site;
+import org.allianceworkbench.study.edit.command.QuickFixes;
 import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.intake.internal.decisions.SiteQuestions;
@@ -45,6 +46,8 @@ public final class FindingsView extends StudyView {
 	public static final String ID = "org.allianceworkbench.ui.intake.findings";
 
 	private static final int CONTROLS = 5;
+	/** Changes that follow each other are checked once. */
+	private static final int AFTER_MS = 200;
 
 	private FindingTree tree;
 	private FindingActions actions;
@@ -53,6 +56,7 @@ public final class FindingsView extends StudyView {
 	private Button decided;
 	private CLabel counts;
 	private List<FindingLine> found = List.of();
+	private Optional<OpenStudy> shown = Optional.empty();
 	private String hint = "";
 	private Optional<StudyJob<List<ReviewedFinding>>> running = Optional.empty();
 
@@ -143,13 +147,23 @@ public final class FindingsView extends StudyView {
 			return;
 		}
 		OpenStudy open = study().get();
+		// The definition is checked at once; what was found in the data stays until it is known anew.
+		show(lines(open, shown.equals(study()) ? found.stream().filter(line -> line.problem().isEmpty()).toList() : List.of()),
+				"Checking\u2026");
+		shown = study();
 		StudyJob<List<ReviewedFinding>> job = new StudyJob<>("Checking " + open.title(),
 				progress -> open.project().findings().review(CheckOptions.DEFAULTS, progress),
-				all -> show(all.stream().map(one -> new FindingLine(open, one)).toList(),
+				all -> show(lines(open, all.stream().map(one -> new FindingLine(open, one)).toList()),
 				"Nothing needs attention: all checks passed."),
-				problem -> show(List.of(), Failures.sentence(problem))).of(open).quiet();
+				problem -> show(lines(open, List.of()), Failures.sentence(problem))).of(open).quiet();
 		running = Optional.of(job);
-		job.schedule();
+		job.schedule(AFTER_MS);
+	}
+
+	/** What is wrong with the definition, then what was found in the data. */
+	private static List<FindingLine> lines(OpenStudy open, List<FindingLine> inData) {
+		return Stream.concat(open.project().findings().definition().stream().map(problem -> FindingLine.of(open, problem)),
+				inData.stream()).toList();
 	}
 
 	private void show(List<FindingLine> all, String hintWhenEmpty) {
@@ -187,7 +201,7 @@ public final class FindingsView extends StudyView {
 		Finding finding = line.finding();
 		return String.join(" ", finding.message(), finding.remedy(), finding.rule(), BuiltInRule.titleOf(finding.rule()),
 				finding.row().toString(), finding.variable(), finding.value(), finding.file(), finding.source().toString(),
-				line.state()).toLowerCase(Locale.ROOT);
+				line.place(), line.state()).toLowerCase(Locale.ROOT);
 	}
 
 	private static String counts(List<FindingLine> shown) {
@@ -225,6 +239,16 @@ public final class FindingsView extends StudyView {
 	/** The switch that shows what is decided, for tests. */
 	public Button decided() {
 		return decided;
+	}
+
+	/** What can be done with one click about the chosen thing in the definition, for tests. */
+	public List<QuickFixes.Fix> remedies() {
+		return actions.remedies();
+	}
+
+	/** Does it, for tests. */
+	public void perform(QuickFixes.Fix fix) {
+		actions.perform(fix);
 	}
 
 	/** A quick fix, for tests. */

@@ -113,7 +113,8 @@ public final class CheckPage extends WizardPage {
 			}
 		}
 		summary.show(lines, "Nothing new.");
-		findings.show(planned.findings(), "Nothing needs attention: all checks passed.");
+		findings.show(planned.findings(), planned.changesNothing() ? "There is nothing to check: nothing would change."
+				: "Nothing needs attention: all checks passed.");
 		if (planned.changesNothing()) {
 			setMessage(planned.summary() + ".", INFORMATION);
 		} else {

@@ -14,7 +14,7 @@ import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.StudySelection;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
-import org.allianceworkbench.ui.study.editor.Changes;
+import org.allianceworkbench.ui.parts.Changes;
 import org.allianceworkbench.ui.study.editor.EditStudyHandler;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -50,14 +50,20 @@ public final class ImportCodebookHandler extends AbstractHandler {
 
 	/** Reads a codebook and takes it over. */
 	public static void read(IWorkbenchWindow window, OpenStudy study, Path file) {
-		new StudyJob<>("Reading " + file.getFileName(), progress -> CodebookFiles.read(OpenStudies.instance().catalogue()
-				.formats(), file,
-				CodebookOptions.titled(study.title())), reading -> take(window, study, file, reading),
+		new StudyJob<>("Reading " + file.getFileName(), progress -> new Read(CodebookFiles.read(OpenStudies.instance().catalogue()
+				.formats(), file, CodebookOptions.titled(study.title())), CodebookFiles.sha256(file)),
+				read -> take(window, study, file, read),
 				problem -> Failures.show("The codebook can't be read", problem)).of(study).schedule();
 	}
 
-	private static void take(IWorkbenchWindow window, OpenStudy study, Path file, CodebookReading reading) {
-		CodebookEdits.Taking taking = CodebookEdits.of(study.study()).take(reading.study(), String.valueOf(file.getFileName()));
+	/** What a file holds, and its hash. */
+	private record Read(CodebookReading codebook, String sha256) {
+	}
+
+	private static void take(IWorkbenchWindow window, OpenStudy study, Path file, Read read) {
+		CodebookReading reading = read.codebook();
+		CodebookEdits.Taking taking = CodebookEdits.of(study.study()).take(reading.study(), String.valueOf(file.getFileName()),
+				read.sha256());
 		StudyChange change = taking.change();
 		EditStudyHandler.open(window.getActivePage(), study).ifPresent(editor -> editor.showPage("Variables"));
 		new Changes(study, window.getShell()).perform(change, () -> {

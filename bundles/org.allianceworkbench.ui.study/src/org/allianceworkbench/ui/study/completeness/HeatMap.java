@@ -1,7 +1,6 @@
 package org.allianceworkbench.ui.study.completeness;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +15,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,6 +35,8 @@ final class HeatMap {
 	private static final int NAMES = 132;
 	private static final int SHARE = 48;
 	private static final int HEAD = 44;
+	private static final int LINE = 20;
+	private static final int LEAST_ROWS = 3;
 	private static final int LEAST_CELL = 34;
 	private static final int MOST_CELL = 72;
 
@@ -44,6 +46,10 @@ final class HeatMap {
 	private List<ClientRow> rows = List.of();
 	private int row;
 	private int column;
+	/** Whether the names of roles do not fit above their columns and stand upright. */
+	private boolean upright;
+	private int head = HEAD;
+	private List<String> names = List.of();
 
 	HeatMap(Composite parent, Consumer<Place> opened) {
 		this.opened = opened;
@@ -83,9 +89,44 @@ final class HeatMap {
 				LEAST_CELL, MOST_CELL);
 	}
 
+	/**
+	 * Names of roles stand upright where the columns are too narrow for them; where the map is too low for that, they are
+	 * shortened to what tells them apart.
+	 */
+	private void fitHead() {
+		names = columns.stream().map(Slot::roleLabel).toList();
+		GC gc = new GC(canvas);
+		try {
+			int longest = names.stream().mapToInt(name -> gc.textExtent(name).x).max().orElse(0);
+			upright = longest > cell() - 6;
+			head = upright ? LINE + longest + 12 : HEAD;
+		} finally {
+			gc.dispose();
+		}
+		if (upright && canvas.getClientArea().height < head + LEAST_ROWS * ROW) {
+			upright = false;
+			head = HEAD;
+			names = names.stream().map(name -> beginning(name, names)).toList();
+		}
+	}
+
+	/** The first letters of a name, as many as no other begins with. */
+	private static String beginning(String name, List<String> all) {
+		int letters = 1;
+		while (letters < name.length() && startingWith(name.substring(0, letters), all) > 1) {
+			letters++;
+		}
+		return name.substring(0, letters);
+	}
+
+	private static long startingWith(String letters, List<String> all) {
+		return all.stream().distinct().filter(other -> other.startsWith(letters)).count();
+	}
+
 	private void scrollBars() {
+		fitHead();
 		Rectangle area = canvas.getClientArea();
-		int inSight = Math.max(1, (area.height - HEAD) / ROW);
+		int inSight = Math.max(1, (area.height - head) / ROW);
 		canvas.getVerticalBar().setValues(Math.min(canvas.getVerticalBar().getSelection(), Math.max(0, rows.size() - inSight)), 0,
 				Math.max(1, rows.size()), Math.min(inSight, Math.max(1, rows.size())), 1, inSight);
 		int width = NAMES + SHARE + cell() * columns.size();
@@ -102,8 +143,8 @@ final class HeatMap {
 		int first = canvas.getVerticalBar().getSelection();
 		int shift = canvas.getHorizontalBar().getSelection();
 		int width = cell();
-		for (int i = first; i < rows.size() && HEAD + (i - first) * ROW < area.height; i++) {
-			row(gc, rows.get(i), i, HEAD + (i - first) * ROW, shift, width);
+		for (int i = first; i < rows.size() && head + (i - first) * ROW < area.height; i++) {
+			row(gc, rows.get(i), i, head + (i - first) * ROW, shift, width);
 		}
 		head(gc, area, shift, width);
 	}
@@ -125,13 +166,13 @@ final class HeatMap {
 		}
 	}
 
-	/** The occasion stands once over its roles; a role is its first letters. */
+	/** The occasion stands once over its roles. */
 	private void head(GC gc, Rectangle area, int shift, int width) {
 		gc.setBackground(canvas.getBackground());
-		gc.fillRectangle(0, 0, area.width, HEAD);
+		gc.fillRectangle(0, 0, area.width, head);
 		gc.setForeground(canvas.getForeground());
-		gc.drawText("Client", 6 - shift, HEAD - 20, true);
-		gc.drawText("There", NAMES + 2 - shift, HEAD - 20, true);
+		gc.drawText("Client", 6 - shift, head - LINE, true);
+		gc.drawText("There", NAMES + 2 - shift, head - LINE, true);
 		String before = "";
 		for (int c = 0; c < columns.size(); c++) {
 			int x = NAMES + SHARE + c * width - shift;
@@ -139,13 +180,28 @@ final class HeatMap {
 			if (!slot.occasion().equals(before)) {
 				gc.drawText(slot.occasion(), x + 3, 4, true);
 				gc.setAlpha(70);
-				gc.drawLine(x, 4, x, HEAD);
+				gc.drawLine(x, 4, x, head);
 				gc.setAlpha(255);
 				before = slot.occasion();
 			}
-			String role = gc.textExtent(slot.role()).x <= width - 6 || slot.role().length() <= 3 ? slot.role()
-					: slot.role().charAt(0) + slot.role().substring(1, 3).toLowerCase(Locale.ROOT) + ".";
-			gc.drawText(role, x + 3, HEAD - 20, true);
+			role(gc, names.get(c), x, width);
+		}
+	}
+
+	private void role(GC gc, String role, int x, int width) {
+		if (!upright) {
+			gc.drawText(role, x + 3, head - LINE, true);
+			return;
+		}
+		Transform turned = new Transform(canvas.getDisplay());
+		try {
+			turned.translate(x + (width - gc.getFontMetrics().getHeight()) / 2f, head - 4);
+			turned.rotate(-90);
+			gc.setTransform(turned);
+			gc.drawText(role, 0, 0, true);
+			gc.setTransform(null);
+		} finally {
+			turned.dispose();
 		}
 	}
 
@@ -156,9 +212,9 @@ final class HeatMap {
 	}
 
 	private Optional<int[]> at(int x, int y) {
-		int r = canvas.getVerticalBar().getSelection() + (y - HEAD) / ROW;
+		int r = canvas.getVerticalBar().getSelection() + (y - head) / ROW;
 		int c = Math.floorDiv(x + canvas.getHorizontalBar().getSelection() - NAMES - SHARE, cell());
-		return y < HEAD || r >= rows.size() || c < 0 || c >= columns.size() ? Optional.empty() : Optional.of(new int[] { r, c });
+		return y < head || r >= rows.size() || c < 0 || c >= columns.size() ? Optional.empty() : Optional.of(new int[] { r, c });
 	}
 
 	private void hover(int x, int y) {
@@ -176,7 +232,7 @@ final class HeatMap {
 	}
 
 	private void key(Event event) {
-		int page = Math.max(1, (canvas.getClientArea().height - HEAD) / ROW - 1);
+		int page = Math.max(1, (canvas.getClientArea().height - head) / ROW - 1);
 		switch (event.keyCode) {
 			case SWT.ARROW_DOWN -> choose(row + 1, column);
 			case SWT.ARROW_UP -> choose(row - 1, column);
@@ -200,7 +256,7 @@ final class HeatMap {
 		}
 		row = Math.clamp(wantedRow, 0, rows.size() - 1);
 		column = Math.clamp(wantedColumn, 0, columns.size() - 1);
-		int inSight = Math.max(1, (canvas.getClientArea().height - HEAD) / ROW);
+		int inSight = Math.max(1, (canvas.getClientArea().height - head) / ROW);
 		int first = canvas.getVerticalBar().getSelection();
 		canvas.getVerticalBar().setSelection(row < first ? row : row >= first + inSight ? row - inSight + 1 : first);
 		canvas.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);

@@ -82,8 +82,8 @@ final class BlockActions {
 					.formatted(grid.selection().count(), MOST));
 			return Optional.empty();
 		}
-		List<GridSelection.Cell> cells = grid.selection().cells().stream().filter(cell -> edits.isEditable(cell.column()))
-				.toList();
+		List<GridSelection.Cell> cells = grid.selection().cells().stream().filter(cell -> edits.isEditable(cell.column())
+				&& !edits.isHeading(cell.row())).toList();
 		if (cells.isEmpty()) {
 			MessageDialog.openInformation(shell, title,
 					"Select cells of variables; codes that name a row, and computed values, can't be "
@@ -123,10 +123,14 @@ final class BlockActions {
 		List<ColumnSpec> columns = grid.selection().columnsFromAnchor();
 		List<Input> inputs = new ArrayList<>();
 		int outside = 0;
-		for (int row = 0; row < block.size(); row++) {
+		int place = anchor.get().row();
+		for (int row = 0; row < block.size(); row++, place++) {
+			while (edits.isHeading(place)) {
+				place++;
+			}
 			for (int column = 0; column < block.get(row).size(); column++) {
-				if (column < columns.size() && anchor.get().row() + row < grid.rowCount()) {
-					inputs.add(new Input(anchor.get().row() + row, columns.get(column), block.get(row).get(column)));
+				if (column < columns.size() && place < grid.rowCount()) {
+					inputs.add(new Input(place, columns.get(column), block.get(row).get(column)));
 				} else {
 					outside++;
 				}

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -17,7 +18,7 @@ import org.eclipse.swt.widgets.Text;
 /** What stands above a grid: which rows, a filter, groups, value labels, how many rows there are. */
 final class DataBar {
 
-	private static final int COLUMNS = 5;
+	private static final int COLUMNS = 6;
 	private static final int LEAST_SEARCH = 60;
 
 	private final DataView view;
@@ -25,6 +26,7 @@ final class DataBar {
 	private final Text search;
 	private final Combo groups;
 	private final Button labels;
+	private final Button all;
 	private final Label count;
 
 	DataBar(Composite parent, DataView view) {
@@ -42,12 +44,16 @@ final class DataBar {
 		GridDataFactory.fillDefaults().grab(true, false).minSize(LEAST_SEARCH, SWT.DEFAULT).hint(LEAST_SEARCH, SWT.DEFAULT)
 				.align(SWT.FILL, SWT.CENTER).applyTo(search);
 		groups = new Combo(bar, SWT.READ_ONLY);
-		groups.setToolTipText("Shows how many rows each site or therapist has, and the rows of one of them");
+		groups.setToolTipText("Puts a heading before the rows of each site or therapist; Enter or a click on it closes and opens them");
 		groups.setItems(view == DataView.SITES ? new String[] { "No groups" }
+				: view == DataView.THERAPISTS ? new String[] { "No groups", "By site" }
 				: new String[] { "No groups", "By site", "By therapist" });
 		groups.select(0);
 		labels = WidgetFactory.button(SWT.CHECK).text("Value &labels").tooltip("Shows the labels of codes instead of the codes")
 				.create(bar);
+		all = WidgetFactory.button(SWT.PUSH).text("Show &All").tooltip("Takes all filters away").create(bar);
+		GridDataFactory.swtDefaults().exclude(true).applyTo(all);
+		all.setVisible(false);
 		count = WidgetFactory.label(SWT.RIGHT).create(bar);
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
 	}
@@ -75,6 +81,10 @@ final class DataBar {
 		labels.addListener(SWT.Selection, event -> listener.run());
 	}
 
+	void onAll(Runnable listener) {
+		all.addListener(SWT.Selection, event -> listener.run());
+	}
+
 	/** By what rows are grouped. */
 	Optional<Level> groupedBy() {
 		return switch (groups.getSelectionIndex()) {
@@ -82,11 +92,6 @@ final class DataBar {
 			case 2 -> Optional.of(Level.THERAPIST);
 			default -> Optional.empty();
 		};
-	}
-
-	/** Groups no more. */
-	void ungroup() {
-		groups.select(0);
 	}
 
 	Combo groups() {
@@ -97,11 +102,23 @@ final class DataBar {
 		return search;
 	}
 
+	/** Takes all filters away; shown when there are any. */
+	Button all() {
+		return all;
+	}
+
 	Button labels() {
 		return labels;
 	}
 
-	void say(String text) {
+	/**
+	 * Says how many rows there are.
+	 *
+	 * @param filtered whether others are hidden by a filter
+	 */
+	void say(String text, boolean filtered) {
+		all.setVisible(filtered);
+		((GridData) all.getLayoutData()).exclude = !filtered;
 		count.setText(text);
 		count.setToolTipText(text);
 		count.getParent().layout();

@@ -3,13 +3,10 @@ package org.allianceworkbench.ui.study.data;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.function.Consumer;
 
 import org.allianceworkbench.store.RowGroup;
 import org.allianceworkbench.store.RowKey;
 import org.allianceworkbench.study.Level;
-import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.ui.CellReference;
 import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
@@ -26,7 +23,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -60,14 +56,10 @@ public final class DataEditor extends EditorPart {
 	private GridEdits edits;
 	private BlockActions blocks;
 	private DataBar bar;
-	private GroupList groups;
-	private SashForm sash;
+	private RowJump jump;
 	private Composite stack;
 	private Hint empty;
-	private boolean filtersShown;
 	private final CellSelection selection = new CellSelection();
-	private Optional<Runnable> waiting = Optional.empty();
-	private Optional<Integer> revealed = Optional.empty();
 	private final Runnable dataChanged = this::reload;
 	private final Runnable studiesChanged = this::follow;
 	private final Runnable searchNow = this::search;
@@ -101,22 +93,18 @@ public final class DataEditor extends EditorPart {
 		bar.onRows(this::open);
 		bar.onSearch(() -> parent.getDisplay().timerExec(SEARCH_PAUSE_MS, searchNow));
 		bar.onGroups(this::regroup);
+		bar.onAll(this::unfilter);
 		bar.onLabels(() -> grid.showLabels(bar.labels().getSelection()));
 		stack = WidgetFactory.composite(SWT.NONE).create(parent);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		StackLayout layout = new StackLayout();
 		stack.setLayout(layout);
-		sash = new SashForm(stack, SWT.HORIZONTAL);
-		groups = new GroupList(sash, this::keep);
-		Composite gridPage = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().create()).create(sash);
-		sash.setWeights(1, 4);
-		sash.setMaximizedControl(gridPage);
-		grid = new DataGrid(gridPage, rows, study, view.keys(), this::failed);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
+		grid = new DataGrid(stack, rows, study, view.keys(), this::failed);
+		jump = new RowJump(this, grid, rows, study);
 		empty = new Hint(stack);
-		layout.topControl = sash;
+		layout.topControl = grid.control();
 		Legend.create(parent);
-		edits = new GridEdits(study, rows, getSite().getShell());
+		edits = new GridEdits(study, rows, this::rowAt, getSite().getShell());
 		blocks = new BlockActions(grid, edits, getSite().getShell());
 		grid.setEditing(edits);
 		grid.onShape(this::shaped);
@@ -164,51 +152,37 @@ public final class DataEditor extends EditorPart {
 			String text = bar.search().getText().strip();
 			rows.search(text.isEmpty() ? Optional.empty() : Optional.of(text));
 			grid.reload();
-			regroup();
 		}
 	}
 
-	private void keep(Optional<RowGroup> group) {
-		rows.group(group);
+	/** Begins groups of rows with a heading, or does it no more. */
+	private void regroup() {
+		rows.group(bar.groupedBy());
 		grid.reload();
 	}
 
-	/** Shows the groups with their counts beside the grid, or hides them. */
-	private void regroup() {
-		Optional<Level> by = bar.groupedBy();
-		if (by.isEmpty()) {
-			sash.setMaximizedControl(sash.getChildren()[1]);
-			rows.group(Optional.empty());
-			grid.reload();
-			return;
-		}
-		sash.setMaximizedControl(null);
-		new StudyJob<>("Counting groups", progress -> rows.groups(by.get()), found -> {
-			if (!sash.isDisposed()) {
-				groups.show(found);
-			}
-		}, this::failed).of(study).unseen().schedule();
+	/** Opens all groups, or closes them. */
+	void openGroups(boolean all) {
+		rows.open(all);
+		grid.reload();
 	}
 
 	private void shaped() {
-		int shown = grid.rowCount();
-		bar.say(grid.problem().isEmpty() ? "%,d %s".formatted(shown, view.words()) : grid.problem());
+		long shown = rows.shown();
+		bar.say(grid.problem().isEmpty() ? "%,d %s".formatted(shown, view.counted()) : grid.problem(), rows.isFiltered());
 		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(grid.problem().isEmpty() ? null : grid.problem());
 		empty.say(rows.isFiltered() ? "No " + view.words() + " fit this filter.\nClear it to see them all."
 				: "There are no " + view.words()
 						+ " yet.\nImport a site's file: File > Import Data File, or drop the file on the study.");
-		boolean gridStays = shown > 0 || !grid.kept().isEmpty() || bar.groupedBy().isPresent();
-		((StackLayout) stack.getLayout()).topControl = gridStays ? sash : empty.control();
+		boolean gridStays = shown > 0 || !grid.kept().isEmpty();
+		((StackLayout) stack.getLayout()).topControl = gridStays ? grid.control() : empty.control();
 		stack.layout();
-		waiting.filter(next -> shown > 0).ifPresent(next -> {
-			waiting = Optional.empty();
-			next.run();
-		});
+		jump.shaped();
 	}
 
-	private void failed(Exception problem) {
+	void failed(Exception problem) {
 		if (!stack.isDisposed()) {
-			bar.say("");
+			bar.say("", false);
 			empty.say("These data can't be shown.\n" + Failures.sentence(problem));
 			((StackLayout) stack.getLayout()).topControl = empty.control();
 			stack.layout();
@@ -224,7 +198,8 @@ public final class DataEditor extends EditorPart {
 
 	/** Marks the values with open findings as soon as these are known. */
 	private void findFlags() {
-		StudyJob<Flags> job = new StudyJob<>("Finding what needs attention", progress -> OpenFlags.of(study, progress), found -> {
+		StudyJob<Flags> job = new StudyJob<>("Finding what needs attention", progress -> new Flags(study.project().findings()
+				.open(progress)), found -> {
 			rows.flag(found);
 			if (!grid.control().isDisposed()) {
 				grid.renew();
@@ -247,6 +222,11 @@ public final class DataEditor extends EditorPart {
 		bar.search().selectAll();
 	}
 
+	/** Says something in the status line. */
+	void say(String text) {
+		getEditorSite().getActionBars().getStatusLineManager().setMessage(text);
+	}
+
 	/** Tells the window which value is in focus. */
 	private void choose() {
 		StructuredSelection chosen = grid.selection().anchor().map(cell -> new StructuredSelection(chosen(cell)))
@@ -257,82 +237,64 @@ public final class DataEditor extends EditorPart {
 	}
 
 	private ChosenCell chosen(GridSelection.Cell cell) {
-		RowKey row = new RowKey(view.level(), key("site", cell), view.level() == Level.THERAPIST ? key("therapist", cell) : "",
-				key("client", cell), key("occasion", cell), key("role", cell));
+		RowKey row = rowAt(cell.row());
 		String name = cell.column().name();
 		int colon = name.lastIndexOf(':');
 		CellReference reference = colon < 0 ? new CellReference(row, StudyRows.KEYS.contains(name) ? "" : name)
 				: edits.isEditable(cell.column()) ? new CellReference(RowKey.rating(row.site(), row.client(), row.occasion(),
 						name.substring(0, colon)), name.substring(colon + 1)) : new CellReference(row, "");
-		return new ChosenCell(study, reference, key("therapist", cell));
+		return new ChosenCell(study, reference, key("therapist", cell.row()));
 	}
 
-	private String key(String name, GridSelection.Cell cell) {
+	/** The row that is shown at a place; its codes are empty while it is being read. */
+	private RowKey rowAt(int place) {
+		return new RowKey(view.level(), key("site", place), view.level() == Level.THERAPIST ? key("therapist", place) : "",
+				key("client", place), key("occasion", place), key("role", place));
+	}
+
+	private String key(String name, int place) {
 		return grid.columns().stream().filter(column -> column.name().equals(name)).findFirst()
-				.map(column -> grid.entered(column, cell.row())).orElse("");
+				.map(column -> grid.entered(column, place)).orElse("");
 	}
 
 	/** Brings a value into sight and selects it; filters are cleared when they hide it. */
 	public void show(CellReference cell) {
-		find(cell, place -> {
-			if (place.isPresent()) {
-				reveal((int) place.getAsLong(), column(cell));
-			} else {
-				unfilter();
-				find(cell, all -> {
-					if (all.isPresent()) {
-						reveal((int) all.getAsLong(), column(cell));
-					} else {
-						getEditorSite().getActionBars().getStatusLineManager().setMessage(cell.row() + " is not stored.");
-					}
-				});
-			}
-		});
+		jump.show(cell);
 	}
 
-	private String column(CellReference cell) {
-		return view == DataView.DYADS && !cell.row().role().isEmpty() ? cell.row().role() + ":" + cell.variable()
-				: cell.variable();
-	}
-
-	private void find(CellReference cell, Consumer<OptionalLong> then) {
-		new StudyJob<>("Finding " + cell.row(), progress -> rows.find(cell.row()), place -> {
-			if (!grid.control().isDisposed()) {
-				then.accept(place);
-			}
-		}, this::failed).of(study).unseen().schedule();
-	}
-
-	private void unfilter() {
+	/** Shows all rows again. */
+	void unfilter() {
 		bar.search().setText("");
-		bar.ungroup();
-		sash.setMaximizedControl(sash.getChildren()[1]);
 		rows.search(Optional.empty());
-		rows.group(Optional.empty());
 		grid.keep(Map.of());
-	}
-
-	private void reveal(int row, String column) {
-		if (row >= grid.rowCount()) {
-			waiting = Optional.of(() -> reveal(row, column));
-			return;
-		}
-		int at = grid.columns().stream().map(ColumnSpec::name).toList().indexOf(column);
-		grid.reveal(Math.max(0, at), row);
-		grid.control().setFocus();
-		revealed = Optional.of(row);
 	}
 
 	/** Brings a column into sight, in the row in focus or the first one. */
 	public void showColumn(String variable) {
-		reveal(grid.selection().anchor().map(GridSelection.Cell::row).orElse(0), variable);
+		jump.reveal(grid.selection().anchor().map(GridSelection.Cell::row).orElse(0), variable);
+	}
+
+	/**
+	 * Keeps the rows that fit what is written above their columns, which is shown there.
+	 *
+	 * @param filter texts as they are entered there, by the names of columns
+	 * @param variable the column to bring into sight
+	 */
+	public void keep(Map<String, String> filter, Optional<String> variable) {
+		bar.search().setText("");
+		rows.search(Optional.empty());
+		jump.whenThere(() -> {
+			grid.showFilters(!filter.isEmpty());
+			grid.keep(filter);
+			jump.reveal(0, variable.orElse(""));
+		});
 	}
 
 	/** Shows or hides the row with filters above the columns. */
 	public void toggleFilters() {
-		filtersShown = !filtersShown;
-		grid.showFilters(filtersShown);
-		if (filtersShown) {
+		boolean show = !grid.showsFilters();
+		grid.showFilters(show);
+		if (show) {
 			grid.editFilter();
 		} else {
 			grid.keep(Map.of());
@@ -371,7 +333,7 @@ public final class DataEditor extends EditorPart {
 
 	/** The row that was brought into sight last, for tests. */
 	public Optional<Integer> revealed() {
-		return revealed;
+		return jump.revealed();
 	}
 
 	/** The grid, for tests and for jumps from findings. */
@@ -396,7 +358,7 @@ public final class DataEditor extends EditorPart {
 
 	/** The groups, for tests. */
 	public List<RowGroup> groupsShown() {
-		return groups.list().rows();
+		return rows.groups();
 	}
 
 	/** What stands where there are no rows. */
@@ -406,7 +368,7 @@ public final class DataEditor extends EditorPart {
 
 	@Override
 	public void setFocus() {
-		if (((StackLayout) stack.getLayout()).topControl == sash) {
+		if (((StackLayout) stack.getLayout()).topControl == grid.control()) {
 			grid.control().setFocus();
 		} else {
 			bar.search().setFocus();

@@ -28,6 +28,10 @@ final class DataMenu {
 			menu.add(command(editor, DataCommands.GO_TO));
 			menu.add(new Separator());
 			menu.add(command(editor, DataCommands.FILTERS));
+			if (!editor.groupsShown().isEmpty()) {
+				menu.add(action("Open All &Groups", () -> editor.openGroups(true)));
+				menu.add(action("Cl&ose All Groups", () -> editor.openGroups(false)));
+			}
 		});
 	}
 

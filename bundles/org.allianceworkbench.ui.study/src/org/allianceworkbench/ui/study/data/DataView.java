@@ -40,6 +40,11 @@ public enum DataView {
 		return title.toLowerCase(Locale.ROOT);
 	}
 
+	/** What several rows are called beside their number, where the kind of rows is named already. */
+	String counted() {
+		return this == DYADS ? SESSIONS.words() : words();
+	}
+
 	/** How many columns name a row. */
 	int keys() {
 		return level.getValue() + 1;

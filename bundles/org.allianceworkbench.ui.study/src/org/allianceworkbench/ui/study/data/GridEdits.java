@@ -2,8 +2,11 @@ package org.allianceworkbench.ui.study.data;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import org.allianceworkbench.project.InputException;
 import org.allianceworkbench.project.edit.DataEdits;
@@ -32,11 +35,18 @@ final class GridEdits implements CellEditing {
 	private final OpenStudy study;
 	private final StudyRows rows;
 	private final DataEdits edits;
+	private final IntFunction<RowKey> seen;
 	private final Shell shell;
 
-	GridEdits(OpenStudy study, StudyRows rows, Shell shell) {
+	/**
+	 * Edits of a grid.
+	 *
+	 * @param seen the row that is shown at a place, with empty codes while it has not been read; called on the UI thread
+	 */
+	GridEdits(OpenStudy study, StudyRows rows, IntFunction<RowKey> seen, Shell shell) {
 		this.study = study;
 		this.rows = rows;
+		this.seen = seen;
 		this.edits = new DataEdits(study.project());
 		this.shell = shell;
 	}
@@ -54,6 +64,11 @@ final class GridEdits implements CellEditing {
 		} catch (InputException e) {
 			return Optional.of(e.getMessage());
 		}
+	}
+
+	/** Whether a place holds no row but begins a group of rows. */
+	boolean isHeading(int place) {
+		return rows.isHeading(place);
 	}
 
 	private static String variable(ColumnSpec column) {
@@ -102,43 +117,56 @@ final class GridEdits implements CellEditing {
 	}
 
 	private void plan(String label, List<Input> inputs, Planned then) {
-		new StudyJob<>(label, progress -> edits.plan(entries(inputs, progress), progress), then::take,
+		Map<Integer, RowKey> shown = new HashMap<>();
+		inputs.forEach(input -> shown.computeIfAbsent(input.row(), seen::apply));
+		shown.values().removeIf(row -> row.site().isEmpty());
+		new StudyJob<>(label, progress -> edits.plan(entries(inputs, shown, progress), progress), then::take,
 				problem -> Failures.show("Nothing was changed", problem)).of(study).quiet().schedule();
 	}
 
 	private void store(String label, EntryPlan plan, String reason) {
 		if (!plan.changes().isEmpty()) {
-			EditOperation.start(study, plan.changes().size() == 1 ? label : "%s (%,d values)".formatted(label, plan.changes()
-					.size()),
-					plan.changes(), reason, () -> {
-						// the grid follows the study
-					});
+			EditOperation.start(study, plan.changes().size() == 1 ? label
+					: "%s (%,d values)".formatted(label, plan.changes().size()), plan.changes(), reason);
 		}
 	}
 
-	/** Finds the rows that places stand for; they are read from the store, since most were never in sight. */
-	private List<Entry> entries(List<Input> inputs, Progress progress) throws IOException {
+	/**
+	 * Finds the rows that places stand for. Those in sight are known; the others are read from the store, as long as they can
+	 * not have changed their places since they were counted.
+	 */
+	private List<Entry> entries(List<Input> inputs, Map<Integer, RowKey> shown, Progress progress)
+			throws IOException, InputException {
 		List<Input> sorted = inputs.stream().sorted((a, b) -> Integer.compare(a.row(), b.row())).toList();
 		List<Entry> entries = new ArrayList<>();
 		Table page = Table.of();
 		int first = -1;
 		for (Input input : sorted) {
+			RowKey known = shown.get(input.row());
+			if (known != null) {
+				entries.add(new Entry(of(known, input.column()), variable(input.column()), input.text()));
+				continue;
+			}
 			if (first < 0 || input.row() >= first + ROWS) {
 				progress.checkCancelled();
 				first = input.row();
 				page = rows.read(first, ROWS);
 			}
-			if (input.row() - first < page.rowCount()) {
-				entries.add(new Entry(key(page, input.row() - first, input.column()), variable(input.column()), input.text()));
+			if (input.row() - first < page.rowCount() && !rows.isHeading(input.row())) {
+				entries.add(new Entry(of(rows.key(page, input.row() - first), input.column()), variable(input.column()),
+						input.text()));
 			}
+		}
+		if (first >= 0 && rows.isStale()) {
+			throw new InputException("The data have changed since these rows were shown, so that rows out of sight may stand "
+					+ "elsewhere now. Nothing was changed; select the cells once more.");
 		}
 		return entries;
 	}
 
 	/** The row that holds a value: in a dyad-session the rating of the role. */
-	RowKey key(Table page, int row, ColumnSpec column) {
-		RowKey key = rows.key(page, row);
+	private static RowKey of(RowKey row, ColumnSpec column) {
 		int colon = column.name().lastIndexOf(':');
-		return colon < 0 ? key : RowKey.rating(key.site(), key.client(), key.occasion(), column.name().substring(0, colon));
+		return colon < 0 ? row : RowKey.rating(row.site(), row.client(), row.occasion(), column.name().substring(0, colon));
 	}
 }

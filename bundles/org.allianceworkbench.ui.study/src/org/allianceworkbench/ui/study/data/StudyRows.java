@@ -3,11 +3,15 @@ package org.allianceworkbench.ui.study.data;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.allianceworkbench.store.RowGroup;
 import org.allianceworkbench.store.RowKey;
@@ -23,23 +27,31 @@ import org.allianceworkbench.table.Table;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.grid.RowMarks;
 import org.allianceworkbench.ui.grid.RowSource;
+import org.allianceworkbench.ui.parts.ShowRows;
 
 /** Rows of a study as the store holds them; order and filters may be changed while rows are read. */
 final class StudyRows implements RowSource {
 
 	/** The rows are sorted by it; the occasion itself stands beside it. */
 	private static final String POSITION = "occasion_position";
-	static final List<String> KEYS = List.of("site", "therapist", "client", "occasion", "role");
+	private static final String SITE = "site";
+	private static final String THERAPIST = "therapist";
+	static final List<String> KEYS = List.of(SITE, THERAPIST, "client", "occasion", "role");
 
 	private final OpenStudy study;
 	private final StudyStore store;
 	private final DataView view;
 	private volatile Optional<String> search = Optional.empty();
-	private volatile Optional<RowGroup> group = Optional.empty();
+	private volatile Optional<Level> groupedBy = Optional.empty();
+	private volatile Set<String> closed = Set.of();
+	private volatile Sections sections = Sections.NONE;
+	private volatile Map<String, List<String>> codes = Map.of();
 	private volatile List<Condition> conditions = List.of();
 	private volatile List<String> order = List.of();
 	private volatile List<String> variables = List.of();
 	private volatile Map<String, ColumnSpec> known = Map.of();
+	private volatile long shown;
+	private volatile long version;
 	private volatile Flags flags = Flags.NONE;
 
 	StudyRows(OpenStudy study, DataView view) {
@@ -56,9 +68,24 @@ final class StudyRows implements RowSource {
 		search = text;
 	}
 
-	/** Only the rows of a site or therapist; all without. */
-	void group(Optional<RowGroup> rows) {
-		group = rows;
+	/** Begins groups of rows with a heading, all of them open. */
+	void group(Optional<Level> by) {
+		groupedBy = by;
+		closed = Set.of();
+	}
+
+	/** The groups, as they were counted last. */
+	List<RowGroup> groups() {
+		return sections.groups();
+	}
+
+	/** Opens all groups, or closes them. */
+	void open(boolean all) {
+		closed = all ? Set.of() : sections.groups().stream().map(Sections::key).collect(Collectors.toSet());
+	}
+
+	boolean isHeading(int row) {
+		return sections.headingAt(row).isPresent();
 	}
 
 	void flag(Flags open) {
@@ -66,24 +93,22 @@ final class StudyRows implements RowSource {
 	}
 
 	boolean isFiltered() {
-		return search.isPresent() || group.isPresent() || !conditions.isEmpty();
+		return search.isPresent() || !codes.isEmpty() || !conditions.isEmpty();
 	}
 
 	private RowQuery query() {
-		List<String> sites = group.map(each -> List.of(each.site())).orElse(List.of());
-		List<String> therapists = group.filter(each -> !each.therapist().isEmpty()).map(each -> List.of(each.therapist()))
-				.orElse(List.of());
-		return new RowQuery(view.level(), variables, new Filter(sites, therapists, List.of(), List.of(), List.of(), search,
-				conditions),
-				order, 0, -1);
+		List<String> first = groupedBy.isEmpty() || groupedBy.get() == Level.SITE && order.isEmpty() ? List.of()
+				: groupedBy.get() == Level.SITE ? List.of(SITE) : List.of(SITE, THERAPIST);
+		return new RowQuery(view.level(), variables, filter(),
+				Stream.concat(first.stream(), order.stream().filter(name -> !first.contains(name))).toList(), 0, -1);
 	}
 
-	/** The groups of all rows that fit search and conditions. */
-	List<RowGroup> groups(Level by) throws IOException {
-		RowQuery all = new RowQuery(view.level(), List.of(), new Filter(List.of(), List.of(), List.of(), List.of(), List.of(),
-				search,
-				conditions), List.of(), 0, -1);
-		return store.grid().groups(all, by);
+	private Filter filter() {
+		return new Filter(codes(SITE), codes(THERAPIST), codes("client"), codes("occasion"), codes("role"), search, conditions);
+	}
+
+	private List<String> codes(String key) {
+		return codes.getOrDefault(key, List.of());
 	}
 
 	@Override
@@ -98,23 +123,81 @@ final class StudyRows implements RowSource {
 
 	@Override
 	public long count() throws IOException {
-		return store.count(query());
+		Optional<Level> by = groupedBy;
+		version = store.version();
+		if (by.isEmpty()) {
+			sections = Sections.NONE;
+			shown = store.count(query());
+			return shown;
+		}
+		Sections counted = new Sections(store.grid().groups(new RowQuery(view.level(), List.of(), filter(), List.of(), 0, -1),
+				by.get()), closed);
+		sections = counted;
+		shown = counted.groups().stream().mapToLong(RowGroup::rows).sum();
+		return counted.count();
+	}
+
+	/** How many rows there were when they were counted last, those of closed groups too. */
+	long shown() {
+		return shown;
+	}
+
+	/** Whether rows may stand elsewhere than where they were counted. */
+	boolean isStale() throws StoreException {
+		return store.version() != version;
+	}
+
+	@Override
+	public String number(int row) {
+		Sections now = sections;
+		return now.headingAt(row).isPresent() ? "" : Long.toString(now.number(row) + 1);
+	}
+
+	@Override
+	public boolean toggle(int row) {
+		Optional<RowGroup> group = sections.headingAt(row);
+		group.map(Sections::key).ifPresent(key -> {
+			Set<String> now = new HashSet<>(closed);
+			if (!now.remove(key)) {
+				now.add(key);
+			}
+			closed = now;
+		});
+		return group.isPresent();
 	}
 
 	@Override
 	public Table rows(long first, int count) throws IOException {
-		Table rows = store.query(query().window(first, count));
+		Table rows = read(first, count);
 		return rows.select(rows.specs().stream().map(ColumnSpec::name).filter(name -> !name.equals(POSITION)).toList());
 	}
 
 	@Override
 	public List<RowMarks> marks(long first, Table rows) throws IOException {
-		List<Set<String>> edited = store.grid().edited(query().window(first, rows.rowCount()));
+		Sections now = sections;
 		List<RowMarks> marks = new ArrayList<>();
-		for (int row = 0; row < rows.rowCount(); row++) {
-			marks.add(new RowMarks(row < edited.size() ? edited.get(row) : Set.of(), flagged(rows, row)));
+		if (now.isEmpty()) {
+			List<Set<String>> edited = edited(first, rows.rowCount());
+			for (int row = 0; row < rows.rowCount(); row++) {
+				marks.add(new RowMarks(row < edited.size() ? edited.get(row) : Set.of(), flagged(rows, row)));
+			}
+			return marks;
+		}
+		Grouped places = new Grouped(now, first, rows.rowCount());
+		List<List<Set<String>>> edited = places.read(this::edited);
+		for (int row = 0; row < places.count(); row++) {
+			if (places.run(row) < 0) {
+				marks.add(new RowMarks(now.heading(now.headingAt(first + row).orElseThrow())));
+			} else {
+				List<Set<String>> run = edited.get(places.run(row));
+				marks.add(new RowMarks(places.inRun(row) < run.size() ? run.get(places.inRun(row)) : Set.of(), flagged(rows, row)));
+			}
 		}
 		return marks;
+	}
+
+	private List<Set<String>> edited(long first, int count) throws StoreException {
+		return store.grid().edited(query().window(first, count));
 	}
 
 	private Map<String, String> flagged(Table rows, int row) {
@@ -132,9 +215,8 @@ final class StudyRows implements RowSource {
 
 	/** Which row of the study a row of a table is. */
 	RowKey key(Table rows, int row) {
-		return new RowKey(view.level(), text(rows, "site", row), view.level() == Level.THERAPIST ? text(rows, "therapist", row)
-				: "",
-				text(rows, "client", row), text(rows, "occasion", row), text(rows, "role", row));
+		return new RowKey(view.level(), text(rows, SITE, row), view.level() == Level.THERAPIST ? text(rows, THERAPIST, row)
+				: "", text(rows, "client", row), text(rows, "occasion", row), text(rows, "role", row));
 	}
 
 	static String text(Table rows, String column, int row) {
@@ -143,11 +225,29 @@ final class StudyRows implements RowSource {
 		return text == null ? "" : text;
 	}
 
-	/** Where a row stands among those that are kept. */
-	OptionalLong find(RowKey row) throws IOException {
+	/**
+	 * Where a row is shown, when it is among those that are kept; its group is opened for that.
+	 *
+	 * @param place where
+	 * @param opened whether its group was closed, so that the rows must be read again
+	 */
+	record Found(OptionalLong place, boolean opened) {
+	}
+
+	/** Finds a row. */
+	Found find(RowKey row) throws IOException {
 		RowKey wanted = view == DataView.DYADS && row.level() == Level.RATING
 				? RowKey.occasion(row.site(), row.client(), row.occasion()) : row;
-		return store.grid().place(query(), wanted);
+		OptionalLong number = store.grid().place(query(), wanted);
+		Sections now = sections;
+		if (number.isEmpty() || now.place(number.getAsLong()).isPresent()) {
+			return new Found(number.isEmpty() ? number : now.place(number.getAsLong()), false);
+		}
+		Set<String> rest = new HashSet<>(closed);
+		rest.remove(Sections.key(now.group(number.getAsLong())));
+		closed = rest;
+		sections = new Sections(now.groups(), rest);
+		return new Found(sections.place(number.getAsLong()), true);
 	}
 
 	/** Keys are called by their label, variables by their name, those of a role with it. */
@@ -164,12 +264,17 @@ final class StudyRows implements RowSource {
 	@Override
 	public void arrange(List<String> wanted, Map<String, String> kept) {
 		List<Condition> all = new ArrayList<>();
+		Map<String, List<String>> keys = new HashMap<>();
 		kept.forEach((name, text) -> {
-			if (known.containsKey(name)) {
+			if (KEYS.contains(name) && text.contains(ShowRows.OR)) {
+				keys.put(name, Stream.of(text.strip().replaceFirst("^=", "").split(Pattern.quote(ShowRows.OR)))
+						.map(String::strip).toList());
+			} else if (known.containsKey(name)) {
 				all.addAll(ColumnConditions.of(known.get(name), text));
 			}
 		});
 		order = List.copyOf(wanted);
+		codes = Map.copyOf(keys);
 		conditions = List.copyOf(all);
 	}
 
@@ -178,8 +283,13 @@ final class StudyRows implements RowSource {
 		return SummaryText.of(store.grid().summary(query(), column.name()), column);
 	}
 
-	/** Some consecutive rows of those that are kept now, for edits. */
-	Table read(long first, int count) throws StoreException {
-		return store.query(query().window(first, count));
+	/** What some consecutive places hold now, headings too. */
+	Table read(long first, int count) throws IOException {
+		Sections now = sections;
+		if (now.isEmpty()) {
+			return store.query(query().window(first, count));
+		}
+		Grouped places = new Grouped(now, first, count);
+		return places.joined(places.read((number, rows) -> store.query(query().window(number, rows))));
 	}
 }

@@ -161,6 +161,11 @@ public final class DerivedPage extends EditorPage {
 	}
 
 	@Override
+	int leastHeight() {
+		return 470;
+	}
+
+	@Override
 	boolean has(EObject part) {
 		return part instanceof DerivedVariable || part instanceof Recode && part.eContainer() instanceof DerivedVariable;
 	}

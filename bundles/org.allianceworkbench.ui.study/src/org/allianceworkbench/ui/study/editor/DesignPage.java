@@ -130,6 +130,11 @@ public final class DesignPage extends EditorPage {
 	}
 
 	@Override
+	int leastHeight() {
+		return 420;
+	}
+
+	@Override
 	boolean has(EObject part) {
 		return part instanceof Occasion || part instanceof RaterRole || part instanceof DesignCell;
 	}

@@ -10,6 +10,7 @@ import org.allianceworkbench.study.edit.command.PartEdits;
 import org.allianceworkbench.study.edit.command.QuickFixes;
 import org.allianceworkbench.study.edit.command.StudyChange;
 import org.allianceworkbench.ui.OpenStudy;
+import org.allianceworkbench.ui.parts.Changes;
 import org.allianceworkbench.ui.parts.PartColumn;
 import org.allianceworkbench.ui.parts.PartGrid;
 import org.eclipse.emf.ecore.EObject;
@@ -18,12 +19,15 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** A page of the study editor: a heading with what is wrong, and content that follows the study. */
 public abstract class EditorPage {
+
+	private static final int LEAST_HEIGHT = 220;
 
 	private final StudyEditor editor;
 	private final String title;
@@ -37,8 +41,14 @@ public abstract class EditorPage {
 	}
 
 	final Control create(Composite parent) {
+		ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setMinHeight(leastHeight());
+		scroll.setShowFocusedControl(true);
 		page = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.swtDefaults().margins(10, 8).spacing(8, 6).create())
-				.create(parent);
+				.create(scroll);
+		scroll.setContent(page);
 		Composite head = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0)
 				.create())
 				.layoutData(GridDataFactory.fillDefaults().grab(true, false).create()).create(page);
@@ -46,7 +56,12 @@ public abstract class EditorPage {
 		message = WidgetFactory.label(SWT.NONE)
 				.layoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).create()).create(head);
 		createContent(page);
-		return page;
+		return scroll;
+	}
+
+	/** In less height the page is scrolled, so that nothing of it is cut off. */
+	int leastHeight() {
+		return LEAST_HEIGHT;
 	}
 
 	/** Makes the widgets below the heading; the parent has a grid of one column. */

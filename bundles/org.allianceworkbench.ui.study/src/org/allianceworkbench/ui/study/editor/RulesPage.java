@@ -81,6 +81,11 @@ public final class RulesPage extends EditorPage {
 	}
 
 	@Override
+	int leastHeight() {
+		return 380;
+	}
+
+	@Override
 	boolean has(EObject part) {
 		return part instanceof Rule;
 	}

@@ -43,6 +43,11 @@ public final class SitesPage extends EditorPage {
 	}
 
 	@Override
+	int leastHeight() {
+		return 330;
+	}
+
+	@Override
 	boolean has(EObject part) {
 		return part instanceof Site || part instanceof Arm;
 	}

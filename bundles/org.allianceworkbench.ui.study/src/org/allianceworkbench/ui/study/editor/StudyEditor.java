@@ -9,6 +9,7 @@ import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
+import org.allianceworkbench.ui.parts.Changes;
 import org.allianceworkbench.ui.parts.PartGrid;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -65,7 +66,7 @@ public final class StudyEditor extends MultiPageEditorPart implements ISaveables
 	protected void createPages() {
 		changes = new Changes(study, getSite().getShell());
 		pages.addAll(List.of(new OverviewPage(this), new SitesPage(this), new DesignPage(this), new InstrumentsPage(this),
-				new VariablesPage(this), new RulesPage(this), new DerivedPage(this)));
+				new VariablesPage(this), new CodeListsPage(this), new RulesPage(this), new DerivedPage(this)));
 		for (EditorPage page : pages) {
 			setPageText(addPage(page.create(getContainer())), page.tab());
 		}

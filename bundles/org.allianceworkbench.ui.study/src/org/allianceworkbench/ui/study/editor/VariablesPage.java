@@ -3,10 +3,9 @@ package org.allianceworkbench.ui.study.editor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-import org.allianceworkbench.study.Code;
-import org.allianceworkbench.study.CodeList;
 import org.allianceworkbench.study.DerivedVariable;
 import org.allianceworkbench.study.Level;
 import org.allianceworkbench.study.MissingValue;
@@ -46,6 +45,8 @@ public final class VariablesPage extends EditorPage {
 		bar.button("&Paste Rows...", this::paste);
 		grid = partGrid(parent, columns());
 		bar.changes(grid);
+		bar.button("Value &Labels...", () -> grid.selected().stream().map(Variable::getCodeList).filter(Objects::nonNull).findFirst()
+				.ifPresentOrElse(editor()::reveal, () -> editor().showPage("Value Labels")));
 		grid.onPaste(this::paste);
 	}
 
@@ -119,8 +120,8 @@ public final class VariablesPage extends EditorPage {
 
 	@Override
 	boolean has(EObject part) {
-		return part instanceof Variable variable && !(variable instanceof DerivedVariable) || part instanceof CodeList
-				|| part instanceof Code || part instanceof MissingValue;
+		return part instanceof Variable variable && !(variable instanceof DerivedVariable)
+				|| part instanceof MissingValue;
 	}
 
 	@Override
@@ -128,13 +129,8 @@ public final class VariablesPage extends EditorPage {
 		if (!filter.getText().isEmpty()) {
 			filter.setText("");
 		}
-		EObject shown = part instanceof Code ? part.eContainer() : part;
-		if (shown instanceof CodeList list) {
-			study().getVariables().stream().filter(variable -> variable.getCodeList() == list).findFirst()
-					.ifPresent(grid::reveal);
-		} else if (shown instanceof MissingValue) {
-			grid.reveal((Variable) shown.eContainer());
-		} else if (shown instanceof Variable variable) {
+		EObject shown = part instanceof MissingValue ? part.eContainer() : part;
+		if (shown instanceof Variable variable) {
 			grid.reveal(variable);
 		}
 		grid.setFocus();

@@ -13,6 +13,7 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.CommandContributionItem;
@@ -23,7 +24,8 @@ final class ExplorerCommands {
 
 	static final String EDIT = "org.allianceworkbench.ui.study.edit";
 	static final String OPEN_ANALYSIS = "org.allianceworkbench.ui.analysis.open";
-	static final String RUN_EXPORT = "org.allianceworkbench.ui.export.run";
+	static final String OPEN_REPORT = "org.allianceworkbench.ui.analysis.openReport";
+	static final String OPEN_EXPORT = "org.allianceworkbench.ui.export.open";
 
 	private static final String IMPORT = "org.allianceworkbench.ui.intake.import";
 	private static final String IMPORT_FILE = "file";
@@ -33,6 +35,12 @@ final class ExplorerCommands {
 
 	ExplorerCommands(ExplorerView view) {
 		this.view = view;
+	}
+
+	/** Where other bundles put what they do with the selection, and what they make anew. */
+	static void places(IMenuManager menu) {
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(new Separator("new"));
 	}
 
 	void fill(IMenuManager menu, Node node) {
@@ -46,11 +54,11 @@ final class ExplorerCommands {
 			case Node.Root root -> add(menu, EDIT);
 			case Node.Part part -> add(menu, EDIT);
 			case Node.Document document when document.meaning() instanceof Analysis -> add(menu, OPEN_ANALYSIS);
-			case Node.Document document -> add(menu, RUN_EXPORT);
 			default -> {
 				// only what every line has
 			}
 		}
+		places(menu);
 		menu.add(new Separator());
 		add(menu, IMPORT);
 		menu.add(new Separator());

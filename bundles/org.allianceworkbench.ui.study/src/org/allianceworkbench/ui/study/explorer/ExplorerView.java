@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.allianceworkbench.study.Analysis;
+import org.allianceworkbench.study.Export;
+import org.allianceworkbench.study.StudyReport;
 import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
+import org.allianceworkbench.ui.StudySelection;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
 import org.allianceworkbench.ui.lists.Hint;
@@ -18,7 +22,6 @@ import org.allianceworkbench.ui.study.data.DataInput;
 import org.allianceworkbench.ui.study.data.DataView;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -28,7 +31,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.dialogs.FilteredTree;
@@ -43,7 +45,7 @@ public final class ExplorerView extends ViewPart {
 
 	/** Groups that are open at first. */
 	private static final Set<String> EXPANDED = Set.of(StudyContents.DATA, StudyContents.SITES, StudyContents.ANALYSES,
-			StudyContents.EXPORTS);
+			StudyContents.REPORTS, StudyContents.EXPORTS);
 
 	private final Map<OpenStudy, Node.Root> roots = new LinkedHashMap<>();
 	private final Map<OpenStudy, Runnable> listeners = new LinkedHashMap<>();
@@ -81,6 +83,13 @@ public final class ExplorerView extends ViewPart {
 			}
 		};
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+		Action paste = new Action() {
+			@Override
+			public void run() {
+				paste();
+			}
+		};
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.PASTE.getId(), paste);
 		link = new EditorLink(getSite().getPage(), viewer);
 		getViewSite().getActionBars().getToolBarManager().add(link.action());
 		contextMenu();
@@ -94,8 +103,9 @@ public final class ExplorerView extends ViewPart {
 		menu.addMenuListener(shown -> {
 			if (viewer.getStructuredSelection().getFirstElement() instanceof Node node) {
 				commands.fill(shown, node);
+			} else {
+				ExplorerCommands.places(shown);
 			}
-			shown.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		});
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 		getSite().registerContextMenu(menu, viewer);
@@ -132,14 +142,23 @@ public final class ExplorerView extends ViewPart {
 		if (stack.isDisposed()) {
 			return;
 		}
-		roots.put(root.study(), root);
+		Set<Node> filled = filled(roots.put(root.study(), root), root);
 		show();
+		filled.forEach(group -> viewer.setExpandedState(group, true));
 		if (first) {
 			viewer.setExpandedState(root, true);
 			root.children().stream().filter(Node.Group.class::isInstance).map(Node.Group.class::cast)
 					.filter(group -> EXPANDED.contains(group.name())).forEach(group -> viewer.setExpandedState(group, true));
 			viewer.setSelection(new StructuredSelection(root), true);
 		}
+	}
+
+	/** Groups that had no lines before: the first one should be seen. */
+	private static Set<Node> filled(Node.Root before, Node.Root now) {
+		return before == null ? Set.of() : now.children().stream().filter(each -> each instanceof Node.Group group
+				&& EXPANDED.contains(group.name()) && !group.children().isEmpty()
+				&& before.children().stream().anyMatch(old -> old instanceof Node.Group empty && empty.equals(group)
+						&& empty.children().isEmpty())).collect(Collectors.toSet());
 	}
 
 	private void show() {
@@ -165,7 +184,10 @@ public final class ExplorerView extends ViewPart {
 			case Node.Part part -> commands.execute(ExplorerCommands.EDIT);
 			case Node.Document document when document.meaning() instanceof Analysis ->
 					commands.execute(ExplorerCommands.OPEN_ANALYSIS);
-			case Node.Document document -> commands.execute(ExplorerCommands.RUN_EXPORT);
+			case Node.Document document when document.meaning() instanceof StudyReport ->
+					commands.execute(ExplorerCommands.OPEN_REPORT);
+			case Node.Document document when document.meaning() instanceof Export ->
+					commands.execute(ExplorerCommands.OPEN_EXPORT);
 			default -> viewer.setExpandedState(node, !viewer.getExpandedState(node));
 		}
 	}
@@ -193,6 +215,22 @@ public final class ExplorerView extends ViewPart {
 				commands.importFiles(dropped.files());
 			}
 		}, problem -> Failures.show("This can't be opened", problem)).unseen().schedule();
+	}
+
+	/** Takes the files of the clipboard: copies of analyses and exports into the selected study, others as if they were dropped. */
+	public void paste() {
+		List<Path> files = NodeText.files(viewer);
+		List<Path> documents = files.stream().filter(DocumentPaste::isDocument).toList();
+		Optional<OpenStudy> into = StudySelection.study(getSite().getWorkbenchWindow());
+		if (!documents.isEmpty() && into.isPresent()) {
+			OpenStudy study = into.get();
+			new StudyJob<>("Pasting", progress -> new DocumentPaste(study.project()).take(documents), taken -> study.changed(),
+					problem -> Failures.show("Not everything was pasted", problem)).of(study).schedule();
+		}
+		List<Path> others = files.stream().filter(file -> !documents.contains(file)).toList();
+		if (!others.isEmpty()) {
+			drop(Optional.ofNullable(viewer.getStructuredSelection().getFirstElement()), others);
+		}
 	}
 
 	/** Selects the line of a stored analysis or export and opens it. */

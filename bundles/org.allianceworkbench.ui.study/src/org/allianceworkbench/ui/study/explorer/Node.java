@@ -100,7 +100,7 @@ sealed interface Node extends IAdaptable {
 		}
 	}
 
-	/** A stored analysis or export definition. */
+	/** A stored analysis, report or export definition. */
 	record Document(OpenStudy study, StudyFile<?> file) implements Node {
 		@Override
 		public Object meaning() {

@@ -6,6 +6,9 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 /** Lines of the explorer with what they can't show in full when the pointer rests on them. */
 final class NodeLabelsWithHover extends DelegatingStyledCellLabelProvider {
 
+	/** Icon and lines above take so much of the width, in pixels. */
+	private static final int INDENT = 80;
+
 	private final NodeLabels labels;
 
 	NodeLabelsWithHover(NodeLabels labels) {
@@ -15,6 +18,8 @@ final class NodeLabelsWithHover extends DelegatingStyledCellLabelProvider {
 
 	@Override
 	public String getToolTipText(Object element) {
-		return LongText.wrapped(labels.hover((Node) element));
+		String hover = labels.hover((Node) element);
+		return hover.equals(labels.getText(element)) ? LongText.hover(hover, getViewer().getControl(),
+				getViewer().getControl().getSize().x - INDENT).orElse(null) : LongText.wrapped(hover);
 	}
 }

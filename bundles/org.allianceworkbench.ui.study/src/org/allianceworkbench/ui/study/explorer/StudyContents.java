@@ -19,6 +19,7 @@ final class StudyContents {
 	static final String SITES = "Sites";
 	static final String DATA = "Data";
 	static final String ANALYSES = "Analyses";
+	static final String REPORTS = "Reports";
 	static final String EXPORTS = "Exports";
 
 	/** Reads one group; what it can't read becomes a line that says why. */
@@ -50,6 +51,7 @@ final class StudyContents {
 				group("Recipes", parts(definition.getRecipes()), "A recipe is made with the first import of a file"),
 				group("Imports", reading(this::imports), "Nothing imported yet: drop a site's file here"),
 				group(ANALYSES, reading(this::analyses), "No analyses yet"),
+				group(REPORTS, reading(this::reports), "No reports yet"),
 				group(EXPORTS, reading(this::exports), "No exports yet")));
 	}
 
@@ -75,6 +77,10 @@ final class StudyContents {
 
 	private List<Node> analyses() throws ProjectException {
 		return nodes(study.project().analyses(), file -> new Node.Document(study, file));
+	}
+
+	private List<Node> reports() throws ProjectException {
+		return nodes(study.project().reports(), file -> new Node.Document(study, file));
 	}
 
 	private List<Node> exports() throws ProjectException {

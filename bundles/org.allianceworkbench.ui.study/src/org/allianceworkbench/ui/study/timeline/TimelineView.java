@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 
@@ -46,6 +47,17 @@ public final class TimelineView extends ViewPart {
 		getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(listener);
 		OpenStudies.instance().addListener(studies);
 		follow(getSite().getWorkbenchWindow().getSelectionService().getSelection());
+		if (client.isEmpty()) {
+			followEditor();
+		}
+	}
+
+	/** Another view may be active, while a row is chosen in the grid. */
+	private void followEditor() {
+		IEditorPart editor = getSite().getPage().getActiveEditor();
+		if (editor != null && editor.getSite().getSelectionProvider() != null) {
+			follow(editor.getSite().getSelectionProvider().getSelection());
+		}
 	}
 
 	private void follow(ISelection selection) {

@@ -127,6 +127,11 @@ final class CodebookPage extends WizardPage {
 		file.setText(path.toString());
 	}
 
+	/** The file that was read. */
+	Path path() {
+		return Path.of(file.getText());
+	}
+
 	/** What was read, when it can be taken. */
 	Optional<CodebookReading> reading() {
 		return reading;

@@ -2,10 +2,13 @@ package org.allianceworkbench.ui.study.wizard;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.allianceworkbench.project.StudyProject;
+import org.allianceworkbench.project.codebook.CodebookFiles;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.create.IdSource;
+import org.allianceworkbench.study.exchange.CodebookMerge;
 import org.allianceworkbench.study.library.StudyPlan;
 import org.allianceworkbench.study.library.StudyTemplate;
 import org.allianceworkbench.ui.OpenStudies;
@@ -85,11 +88,17 @@ public final class NewStudyWizard extends Wizard {
 	public boolean performFinish() {
 		Path folder = page.folder();
 		Study study = study();
+		Optional<Path> source = page.beginning() == Beginning.CODEBOOK ? Optional.of(codebook.path()) : Optional.empty();
 		StudyProject[] made = new StudyProject[1];
 		try {
 			getContainer().run(true, false, monitor -> {
 				try {
 					made[0] = StudyProject.create(folder, study, OpenStudies.instance().catalogue(), OpenStudies.user());
+					if (source.isPresent()) {
+						String file = String.valueOf(source.get().getFileName());
+						CodebookFiles.record(made[0], CodebookMerge.told(study.getVariables().size(), file), file,
+								CodebookFiles.sha256(source.get()));
+					}
 				} catch (Exception e) {
 					throw new InvocationTargetException(e);
 				}

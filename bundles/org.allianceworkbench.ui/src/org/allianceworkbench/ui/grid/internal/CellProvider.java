@@ -1,6 +1,7 @@
 package org.allianceworkbench.ui.grid.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -71,6 +72,11 @@ public final class CellProvider implements IDataProvider {
 	/** What is special about a row. */
 	public RowMarks marks(int row) {
 		return pages.page(row).map(page -> page.marks(RowPages.rowInPage(row))).orElse(RowMarks.NONE);
+	}
+
+	/** What a row begins, when it is the heading of a group. */
+	public Optional<RowMarks.Heading> heading(int row) {
+		return marks(row).heading();
 	}
 
 	/** Whether a column is computed. */

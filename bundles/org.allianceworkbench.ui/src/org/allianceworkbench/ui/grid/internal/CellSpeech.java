@@ -1,6 +1,9 @@
 package org.allianceworkbench.ui.grid.internal;
 
+import java.util.Optional;
+
 import org.allianceworkbench.ui.grid.CellText;
+import org.allianceworkbench.ui.grid.RowMarks;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
@@ -94,6 +97,11 @@ public final class CellSpeech {
 
 	/** What is said about a cell: column, value, state, row. */
 	public String spoken(int column, int row) {
+		Optional<RowMarks.Heading> heading = cells.heading(row);
+		if (heading.isPresent()) {
+			return "Group %s, %,d rows, %s; row %,d of %,d".formatted(heading.get().title(), heading.get().rows(),
+					heading.get().open() ? "open" : "closed", row + 1, cells.getRowCount());
+		}
 		CellText cell = cells.cell(column, row);
 		String name = cells.columns().get(column).name();
 		StringBuilder text = new StringBuilder(cells.header(column)).append(": ").append(switch (cell.state()) {

@@ -11,12 +11,15 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.IEditableRule;
 import org.eclipse.nebula.widgets.nattable.data.convert.ContextualDisplayConverter;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.data.convert.DefaultDisplayConverter;
 import org.eclipse.nebula.widgets.nattable.data.validate.DataValidator;
 import org.eclipse.nebula.widgets.nattable.data.validate.ValidationFailedException;
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.IEditErrorHandler;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowTextCellEditor;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.graphics.Point;
@@ -51,7 +54,24 @@ public final class Entering {
 		return refusal;
 	}
 
+	/** What is typed into the filter row is no value: nothing of what holds for cells may hold there. */
+	private static void spareFilters(IConfigRegistry registry) {
+		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, IEditableRule.ALWAYS_EDITABLE, DisplayMode.EDIT,
+				GridRegion.FILTER_ROW);
+		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new FilterRowTextCellEditor(), DisplayMode.EDIT,
+				GridRegion.FILTER_ROW);
+		registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new DefaultDisplayConverter(), DisplayMode.EDIT,
+				GridRegion.FILTER_ROW);
+		registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new DataValidator() {
+			@Override
+			public boolean validate(int column, int row, Object value) {
+				return true;
+			}
+		}, DisplayMode.EDIT, GridRegion.FILTER_ROW);
+	}
+
 	private void register(IConfigRegistry registry) {
+		spareFilters(registry);
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, new IEditableRule() {
 			@Override
 			public boolean isEditable(ILayerCell cell, IConfigRegistry any) {
@@ -60,7 +80,8 @@ public final class Entering {
 
 			@Override
 			public boolean isEditable(int column, int row) {
-				return column >= 0 && column < cells.getColumnCount() && editing.isEditable(cells.columns().get(column));
+				return cells.heading(row).isEmpty() && column >= 0 && column < cells.getColumnCount()
+						&& editing.isEditable(cells.columns().get(column));
 			}
 		}, DisplayMode.EDIT);
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new TextCellEditor(true, true), DisplayMode.EDIT);

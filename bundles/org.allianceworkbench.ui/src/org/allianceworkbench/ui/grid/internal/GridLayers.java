@@ -3,6 +3,7 @@ package org.allianceworkbench.ui.grid.internal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
@@ -41,12 +42,13 @@ public final class GridLayers {
 	private Optional<FilterRowHeaderComposite<Object>> filters = Optional.empty();
 
 	/** Layers over cells. */
-	public GridLayers(CellProvider cells, Optional<ISortModel> sorting, Consumer<Map<Integer, Object>> kept,
-			IConfigRegistry registry) {
+	public GridLayers(CellProvider cells, IntFunction<String> numbering, Optional<ISortModel> sorting,
+			Consumer<Map<Integer, Object>> kept, IConfigRegistry registry) {
 		data = new DataLayer(cells, COLUMN_WIDTH, ROW_HEIGHT);
 		data.setConfigLabelAccumulator(GridLooks.labels(cells));
 		columns = new ColumnHideShowLayer(new ColumnReorderLayer(data));
 		selection = new SelectionLayer(columns);
+		selection.setSelectionModel(new LightSelection(selection));
 		ViewportLayer viewport = new ViewportLayer(selection);
 		body = new CompositeFreezeLayer(new FreezeLayer(selection), viewport, selection);
 		IDataProvider names = new HeaderNames(cells);
@@ -62,12 +64,18 @@ public final class GridLayers {
 			filters = Optional.of(row);
 			header = row;
 		}
-		IDataProvider numbers = new DefaultRowHeaderDataProvider(cells);
+		IDataProvider numbers = new DefaultRowHeaderDataProvider(cells) {
+			@Override
+			public Object getDataValue(int column, int row) {
+				return numbering.apply(row);
+			}
+		};
 		rowNumbers = new DefaultRowHeaderDataLayer(numbers);
 		RowHeaderLayer rowHeader = new RowHeaderLayer(rowNumbers, body, selection);
 		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(names, numbers)), rowHeader, header);
 		grid = new GridLayer(body, header, rowHeader, corner, false);
 		grid.addConfiguration(new EditBindings(grid));
+		HeadingPainter.install(registry, cells, rowHeader::getWidth);
 	}
 
 	/** Everything. */

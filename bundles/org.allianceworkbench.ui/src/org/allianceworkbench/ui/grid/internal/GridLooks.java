@@ -60,6 +60,10 @@ public final class GridLooks {
 	/** Labels cells by their column's type and their state. */
 	public static IConfigLabelAccumulator labels(CellProvider cells) {
 		return (labels, column, row) -> {
+			if (cells.heading(row).isPresent()) {
+				labels.addLabelOnTop(HeadingPainter.LABEL);
+				return;
+			}
 			if (cells.columns().get(column).type().isNumeric()) {
 				labels.addLabel(NUMBER);
 			}
@@ -114,6 +118,10 @@ public final class GridLooks {
 		style(registry, CellText.State.USER_MISSING.name(), style -> {
 			style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, colors.missing());
 			style.setAttributeValue(CellStyleAttributes.FONT, italic());
+		});
+		style(registry, HeadingPainter.LABEL, style -> {
+			style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, colors.header());
+			style.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		});
 		style(registry, DERIVED, style -> style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, colors.derived()));
 		style(registry, OPEN, style -> style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, colors.missing()));

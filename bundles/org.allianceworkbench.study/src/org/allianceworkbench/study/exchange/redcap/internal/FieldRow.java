@@ -171,7 +171,7 @@ final class FieldRow {
 		try {
 			Variable plain = RedcapReader.plain(row);
 			String tags = Tags.write(variable, plain, unheld);
-			row.set(Column.ANNOTATION, (kept("annotation") + " " + tags).strip());
+			row.set(Column.ANNOTATION, beside(kept("annotation"), tags));
 			compare(plain);
 		} catch (CodebookFileException e) {
 			unheld.add("REDCap may refuse the row of a variable (" + e.getMessage() + ")", variable.getName());
@@ -180,6 +180,11 @@ final class FieldRow {
 			|| each.getPrivacy() != variable.getPrivacy())) {
 			unheld.add("The boxes of one checkbox field have one level and privacy, that of the first", variable.getName());
 		}
+	}
+
+	/** A tag that somebody left open would swallow those that follow, and so stands behind them. */
+	private static String beside(String kept, String tags) {
+		return (kept.contains(Tags.BEGIN) ? tags + " " + kept : kept + " " + tags).strip();
 	}
 
 	private void compare(Variable plain) {

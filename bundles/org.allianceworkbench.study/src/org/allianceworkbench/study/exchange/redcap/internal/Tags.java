@@ -24,7 +24,10 @@ import org.allianceworkbench.study.exchange.internal.Unheld;
  */
 final class Tags {
 
-	private static final Pattern TAG = Pattern.compile("@AW-([A-Z]+)='([^']*)'\\s*");
+	/** What our tags begin with. */
+	static final String BEGIN = "@AW-";
+
+	private static final Pattern TAG = Pattern.compile(BEGIN + "([A-Z]+)='([^']*)'\\s*");
 
 	private Tags() {
 	}
@@ -140,7 +143,7 @@ final class Tags {
 				unheld.add("A text with an apostrophe can't be kept in an annotation (unit or missing values)",
 					variable.getName());
 			} else {
-				written.add("@AW-" + name + "='" + value + "'");
+				written.add(BEGIN + name + "='" + value + "'");
 			}
 		});
 		return String.join(" ", written);

@@ -8,39 +8,31 @@ import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.store.Decision;
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.table.Progress;
+import org.allianceworkbench.ui.DataOperation;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.MonitorProgress;
 import org.allianceworkbench.ui.jobs.StudyJob;
-import org.eclipse.core.commands.operations.AbstractOperation;
-import org.eclipse.core.commands.operations.IAdvancedUndoableOperation;
-import org.eclipse.core.commands.operations.IAdvancedUndoableOperation2;
-import org.eclipse.core.commands.operations.IOperationHistory;
-import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
 
 /** Decides about findings in one go; it can be undone and done again. */
-public final class DecideOperation extends AbstractOperation implements IAdvancedUndoableOperation, IAdvancedUndoableOperation2 {
+public final class DecideOperation extends DataOperation {
 
 	private static final int MOST_TOLD = 10;
 
-	private final OpenStudy study;
 	private final List<Finding> findings;
 	private final Wish wish;
 	private final List<Decision> decided = new ArrayList<>();
 	private final List<String> refused = new ArrayList<>();
 
 	private DecideOperation(OpenStudy study, List<Finding> findings, Wish wish) {
-		super(wish.label(findings.size()));
-		this.study = study;
+		super(study, wish.label(findings.size()));
 		this.findings = List.copyOf(findings);
 		this.wish = wish;
-		addContext(PlatformUI.getWorkbench().getOperationSupport().getUndoContext());
 	}
 
 	/** Decides in the background; what can't be decided is told, and the rest can be undone. */
@@ -55,10 +47,8 @@ public final class DecideOperation extends AbstractOperation implements IAdvance
 	}
 
 	private void finished() {
-		IOperationHistory history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
 		if (!decided.isEmpty()) {
-			history.add(this);
-			study.changed();
+			remember();
 		}
 		tellRefused();
 	}
@@ -78,7 +68,7 @@ public final class DecideOperation extends AbstractOperation implements IAdvance
 		for (Finding finding : findings) {
 			progress.checkCancelled();
 			try {
-				decided.add(wish.about(finding, study.project().findings()));
+				decided.add(wish.about(finding, study().project().findings()));
 			} catch (ProjectException e) {
 				refused.add(finding.row() + " " + finding.variable() + ": " + Failures.sentence(e));
 			}
@@ -91,7 +81,7 @@ public final class DecideOperation extends AbstractOperation implements IAdvance
 		progress.begin("Taking decisions back", decided.size(), "decisions");
 		for (Decision decision : decided.reversed()) {
 			try {
-				study.project().findings().undo(decision.id());
+				study().project().findings().undo(decision.id());
 			} catch (ProjectException e) {
 				refused.add(Failures.sentence(e));
 			}
@@ -99,7 +89,7 @@ public final class DecideOperation extends AbstractOperation implements IAdvance
 	}
 
 	private IStatus outcome() {
-		study.changed();
+		study().changed();
 		tellRefused();
 		return Status.OK_STATUS;
 	}
@@ -111,58 +101,8 @@ public final class DecideOperation extends AbstractOperation implements IAdvance
 	}
 
 	@Override
-	public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
-		return execute(monitor, info);
-	}
-
-	@Override
 	public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
 		takeBack(new MonitorProgress(monitor));
 		return outcome();
-	}
-
-	@Override
-	public boolean canUndo() {
-		return study.isThere();
-	}
-
-	@Override
-	public boolean canRedo() {
-		return study.isThere();
-	}
-
-	@Override
-	public void aboutToNotify(OperationHistoryEvent event) {
-		// the study tells its views itself
-	}
-
-	@Override
-	public Object[] getAffectedObjects() {
-		return new Object[] { study };
-	}
-
-	@Override
-	public IStatus computeUndoableStatus(IProgressMonitor monitor) {
-		return Status.OK_STATUS;
-	}
-
-	@Override
-	public IStatus computeRedoableStatus(IProgressMonitor monitor) {
-		return Status.OK_STATUS;
-	}
-
-	@Override
-	public IStatus computeExecutionStatus(IProgressMonitor monitor) {
-		return Status.OK_STATUS;
-	}
-
-	@Override
-	public void setQuietCompute(boolean quiet) {
-		// nothing is asked
-	}
-
-	@Override
-	public boolean runInBackground() {
-		return true;
 	}
 }
