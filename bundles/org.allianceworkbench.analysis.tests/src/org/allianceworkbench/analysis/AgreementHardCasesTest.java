@@ -54,7 +54,8 @@ class AgreementHardCasesTest {
 	@Test
 	void a_single_pair_gives_its_difference_and_a_warning() {
 		Report report = run(of(5), of(3));
-		assertThat(report.values()).containsEntry("mean_diff", 2.0).doesNotContainKeys("sd_diff", "pearson_r", "ccc", "loa_lower");
+		assertThat(report.values()).containsEntry("mean_diff", 2.0).doesNotContainKeys("sd_diff", "pearson_r", "ccc",
+				"loa_lower");
 		assertThat(report.warnings()).extracting(w -> w.message()).anyMatch(m -> m.contains("one pair only"));
 	}
 
@@ -70,7 +71,8 @@ class AgreementHardCasesTest {
 		Report report = run(of(4, 4, 4, 4, 4), of(1, 2, 3, 4, 5));
 		assertThat(report.values()).containsEntry("mean_diff", 1.0).containsEntry("ccc", 0.0)
 				.doesNotContainKeys("pearson_r", "spearman_rho", "kendall_tau_b");
-		assertThat(report.warnings()).extracting(w -> w.message()).anyMatch(m -> m.contains("c gives the same rating everywhere"));
+		assertThat(report.warnings()).extracting(w -> w.message()).anyMatch(m ->
+				m.contains("c gives the same rating everywhere"));
 	}
 
 	@Test
@@ -132,7 +134,8 @@ class AgreementHardCasesTest {
 		String[] roles = new String[16];
 		Arrays.fill(roles, 0, 8, "THERAPIST");
 		Arrays.fill(roles, 8, 16, "CLIENT");
-		Table stacked = Table.of(Analyses.texts("client", both), Analyses.numbers("session", twice), Analyses.texts("role", roles),
+		Table stacked = Table.of(Analyses.texts("client", both), Analyses.numbers("session", twice),
+				Analyses.texts("role", roles),
 				Analyses.numbers("wai", ratings));
 		assertThat(Analyses.run("agreement", stacked, "rating", "wai").values())
 				.isEqualTo(Analyses.run("agreement", wide, "columns", "c,t").values()).containsEntry("n_subjects", 4.0)
@@ -179,17 +182,29 @@ class AgreementHardCasesTest {
 				Analyses.numbers("session", 1, 2, 1, 2), Analyses.numbers("c", 4, 4, 4, 4), Analyses.numbers("t", 4, 4, 4, 4));
 		for (Table table : List.of(empty, missing, tiny, constant)) {
 			for (Analysis<?> analysis : Analyses.registered().analyses()) {
-				String[] options = OptionValues.describe(analysis.optionsType()).stream().anyMatch(o -> o.name().equals("columns"))
+				String[] options = OptionValues.describe(analysis.optionsType()).stream()
+						.anyMatch(o -> o.name().equals("columns"))
 						? new String[] { "columns", "c,t" } : new String[] { "values", "c,t" };
 				try {
 					Report report = Analyses.run(analysis.id(), table, options);
 					assertThat(report.blocks()).as(analysis.id()).isNotEmpty();
-					assertThat(report.warnings().isEmpty() && !report.values().values().stream().allMatch(Double::isFinite)).isFalse();
+					assertThat(report.warnings().isEmpty() && !report.values().values().stream().allMatch(Double::isFinite))
+							.isFalse();
 				} catch (AnalysisException e) {
 					assertThat(e.problem()).as(analysis.id()).endsWith(".");
 					assertThat(e.remedy()).as(analysis.id()).endsWith(".");
 				}
 			}
+		}
+	}
+
+	@Test
+	void rows_used_and_rows_left_out_are_all_rows_given() {
+		for (String id : List.of("agreement", "agreement_categories")) {
+			Report report = Analyses.run(id, pairs(of(1, 2, 3, NA, NA, 2), of(2, 2, 4, 3, NA, 1)), "columns", "c,t");
+			assertThat(report.n()).as(id).containsEntry("rows", 4L);
+			assertThat(report.excluded()).as(id).extracting(e -> e.rows()).containsExactly(1L, 1L);
+			assertThat(report.excluded()).as(id).extracting(e -> e.reason()).anyMatch(r -> r.startsWith("no valid "));
 		}
 	}
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class DescriptivesTest {
 
 	private static final Column WAI = Column.of(ColumnSpec.number("wai").label("Alliance").missing(MissingValues.range(95, 99))
-			.valueLabels(ValueLabels.of(97, "refused", 98, "not asked")).build(), new double[] { 5, 97, 6, Double.NaN, 98, 97, 4 });
+			.valueLabels(ValueLabels.of(97, "refused", 98, "not asked")).build(),
+			new double[] { 5, 97, 6, Double.NaN, 98, 97, 4 });
 
 	@Test
 	void user_missing_values_are_counted_by_code_and_apart_from_blanks() {
@@ -33,7 +34,8 @@ class DescriptivesTest {
 		assertThat(means(Analyses.run("descriptives", table, "values", "x", "by", "occasion")))
 				.containsExactly("occasion=BASE/x/mean", "occasion=S2/x/mean", "occasion=S10/x/mean");
 		AnalysisInput design = AnalysisInput.of(table).with(DesignKey.OCCASION,
-				List.of(new Category("S2", "Session 2", 2), new Category("S10", "Session 10", 10), new Category("BASE", "Before", 0)));
+				List.of(new Category("S2", "Session 2", 2), new Category("S10", "Session 10", 10),
+				new Category("BASE", "Before", 0)));
 		assertThat(means(Analyses.run("descriptives", design, "values", "x", "by", "occasion")))
 				.containsExactly("occasion=S2/x/mean", "occasion=S10/x/mean", "occasion=BASE/x/mean");
 	}

@@ -37,11 +37,14 @@ class DyadOverviewTest {
 			years[i] = who < 3 ? 5 : 15;
 			distress[i] = DISTRESS[who];
 		}
-		return Table.of(Analyses.texts("therapist", therapist), Analyses.texts("client", client), Analyses.numbers("session", session),
-				Analyses.numbers("c", c), Analyses.numbers("t", t), Analyses.numbers("years", years), Analyses.numbers("bdi", distress));
+		return Table.of(Analyses.texts("therapist", therapist), Analyses.texts("client", client),
+				Analyses.numbers("session", session),
+				Analyses.numbers("c", c), Analyses.numbers("t", t), Analyses.numbers("years", years),
+				Analyses.numbers("bdi", distress));
 	}
 
-	private final Report report = Analyses.run("dyad_overview", table(), "columns", "c,t", "experience", "years", "distress", "bdi");
+	private final Report report = Analyses.run("dyad_overview", table(), "columns", "c,t", "experience", "years", "distress",
+			"bdi");
 
 	private void assertValue(String name, double expected) {
 		assertThat(report.values().get(name)).as(name).isCloseTo(expected, within(1e-12));
@@ -81,7 +84,8 @@ class DyadOverviewTest {
 	void time_is_the_mean_of_the_clients_own_slopes() {
 		assertValue("time/client/estimate", 0.25);
 		assertValue("time/therapist/estimate", 0);
-		assertThat(report.verdicts()).containsAllEntriesOf(Map.of("time/client/positive", true, "distress/level/positive", false));
+		assertThat(report.verdicts()).containsAllEntriesOf(Map.of("time/client/positive", true, "distress/level/positive",
+				false));
 	}
 
 	@Test
@@ -95,7 +99,8 @@ class DyadOverviewTest {
 	void a_client_with_two_values_of_distress_is_told() {
 		Table table = Table.of(Analyses.texts("client", "A", "A", "B", "B"), Analyses.numbers("session", 1, 2, 1, 2),
 				Analyses.numbers("c", 1, 2, 3, 4), Analyses.numbers("t", 2, 3, 4, 5), Analyses.numbers("bdi", 10, 11, 12, 12));
-		assertThat(Analyses.run("dyad_overview", table, "columns", "c,t", "distress", "bdi").warnings()).extracting(w -> w.message())
+		assertThat(Analyses.run("dyad_overview", table, "columns", "c,t", "distress", "bdi").warnings())
+				.extracting(w -> w.message())
 				.anyMatch(m -> m.startsWith("1 clients have different values of bdi"));
 	}
 }

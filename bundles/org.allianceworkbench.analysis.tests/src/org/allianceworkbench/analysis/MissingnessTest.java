@@ -36,7 +36,8 @@ class MissingnessTest {
 
 	@Test
 	void only_the_rows_that_are_there_count_when_asked() {
-		assertThat(Analyses.run("missingness", TABLE, "values", "wai", "expected", "rows").values()).containsEntry("wai/expected", 5.0)
+		assertThat(Analyses.run("missingness", TABLE, "values", "wai", "expected", "rows").values())
+				.containsEntry("wai/expected", 5.0)
 				.containsEntry("wai/coded", 1.0).containsEntry("wai/blank", 1.0).containsEntry("wai/no_row", 0.0);
 	}
 

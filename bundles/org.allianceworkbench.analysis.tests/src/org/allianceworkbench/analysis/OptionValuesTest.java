@@ -42,7 +42,8 @@ class OptionValuesTest {
 
 	@Test
 	void all_kinds_are_read_from_text_and_written_back() {
-		Options options = parse(Map.of("score", "WAI_total", "by", "client, comment", "level", "0.9", "times", "5", "strict", "yes",
+		Options options = parse(Map.of("score", "WAI_total", "by", "client, comment", "level", "0.9", "times", "5", "strict",
+				"yes",
 				"way", "fast", "title", "A title"));
 		assertThat(options).isEqualTo(new Options("WAI_total", List.of("client", "comment"), 0.9, 5, true, Way.FAST,
 				Optional.of("A title")));
@@ -70,7 +71,8 @@ class OptionValuesTest {
 	@Test
 	void an_unknown_column_is_refused_with_a_suggestion_and_the_columns() {
 		assertThatThrownBy(() -> parse(Map.of("score", "WAI_totl"))).isInstanceOf(OptionException.class)
-				.hasMessageContaining("There is no column 'WAI_totl' (option score)").hasMessageContaining("Did you mean 'WAI_total'?")
+				.hasMessageContaining("There is no column 'WAI_totl' (option score)")
+				.hasMessageContaining("Did you mean 'WAI_total'?")
 				.hasMessageContaining("WAI_total, client, comment");
 	}
 
@@ -88,14 +90,16 @@ class OptionValuesTest {
 
 	@Test
 	void something_required_that_is_not_given_is_named() {
-		assertThatThrownBy(() -> parse(Map.of())).isInstanceOf(OptionException.class).hasMessageContaining("Option score is required");
+		assertThatThrownBy(() -> parse(Map.of())).isInstanceOf(OptionException.class)
+				.hasMessageContaining("Option score is required");
 	}
 
 	@Test
 	void a_key_of_the_design_may_stand_for_its_column() {
 		AnalysisInput renamed = AnalysisInput.of(Table.of(Analyses.numbers("s", 1), Analyses.texts("Pat_ID", "A")))
 				.with(DesignKey.CLIENT, "Pat_ID");
-		assertThat(OptionValues.parse(Options.class, Map.of("score", "s", "by", "client"), renamed).by()).containsExactly("Pat_ID");
+		assertThat(OptionValues.parse(Options.class, Map.of("score", "s", "by", "client"), renamed).by())
+				.containsExactly("Pat_ID");
 	}
 
 	@Test

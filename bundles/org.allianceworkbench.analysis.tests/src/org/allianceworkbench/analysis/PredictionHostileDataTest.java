@@ -153,4 +153,17 @@ class PredictionHostileDataTest {
 				"early", "mediator", "mid")).isInstanceOf(AnalysisException.class).hasMessageContaining("Only 3 ")
 				.hasMessageContaining("at least 6");
 	}
+
+	@Test
+	void the_interval_of_the_finding_is_that_of_the_cluster_robust_test() {
+		org.allianceworkbench.report.Report report = Analyses.run("outcome", PredictionData.clients(120, 5), "outcome", "post",
+				"before", "pre", "alliance", "early");
+		var row = report.tables().stream().filter(t -> t.id().equals("coefficients")).findFirst().orElseThrow().rows().get(2);
+		double b = report.values().get("coef/early/estimate");
+		double t = new org.hipparchus.distribution.continuous.TDistribution(report.values().get("early/cr2_df"))
+				.inverseCumulativeProbability(0.975);
+		var interval = (org.allianceworkbench.report.TableCell.Interval) row.cells().get(8);
+		assertThat(interval.high()).isCloseTo(b + t * report.values().get("early/cr2_se"),
+				org.assertj.core.api.Assertions.within(1e-8));
+	}
 }

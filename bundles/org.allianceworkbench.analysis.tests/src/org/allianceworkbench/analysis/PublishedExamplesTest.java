@@ -42,6 +42,50 @@ class PublishedExamplesTest {
 	}
 
 	@Test
+	void limits_of_agreement_of_repeated_pairs_after_zou() {
+		// Zou (2013), Stat Methods Med Res 22:630-642: 20 pairs of 4 of Bland and Altman's (1999) patients, limits -2.14 and 3.59
+		// with 95% intervals -9.83 to -0.33 and 1.77 to 11.27. The limits here are Bland and Altman's (2007), around the mean over
+		// pairs, so that the intervals' reach from the limit is compared; two printed decimals in each of two numbers
+		Table table = Table.of(
+				Analyses.texts("client", "1", "1", "1", "1", "1", "2", "2", "2", "2", "3", "3", "3", "3", "3", "3", "4", "4", "4",
+				"4", "4"),
+				Analyses.numbers("session", 1, 2, 3, 4, 5, 1, 2, 3, 4, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5),
+				Analyses.numbers("rv", 7.83, 7.42, 7.89, 7.12, 7.88, 6.16, 7.26, 6.71, 6.54, 4.75, 5.24, 4.86, 4.78, 6.05, 5.42,
+				4.21,
+						3.61, 3.72, 3.87, 3.92),
+				Analyses.numbers("ic", 6.57, 5.62, 6.9, 6.57, 6.35, 4.06, 4.29, 4.26, 4.09, 4.71, 5.5, 5.08, 5.02, 6.01, 5.67,
+				4.14,
+						4.2, 4.61, 4.68, 5.04));
+		Map<String, Double> values = Analyses.run("agreement", table, "columns", "rv,ic").values();
+		double lower = values.get("loa_lower");
+		double upper = values.get("loa_upper");
+		assertThat(lower - values.get("loa_lower_ci95_lo")).isCloseTo(9.83 - 2.14, within(0.02));
+		assertThat(values.get("loa_lower_ci95_hi") - lower).isCloseTo(2.14 - 0.33, within(0.02));
+		assertThat(upper - values.get("loa_upper_ci95_lo")).isCloseTo(3.59 - 1.77, within(0.02));
+		assertThat(values.get("loa_upper_ci95_hi") - upper).isCloseTo(11.27 - 3.59, within(0.02));
+	}
+
+	@Test
+	void krippendorffs_alpha_of_four_observers_and_twelve_units() {
+		// Krippendorff (2011), Computing Krippendorff's alpha-reliability, section C: nominal .743, ordinal .815, interval .849
+		double na = Double.NaN;
+		Table table = Table.of(Analyses.numbers("a", 1, 2, 3, 3, 2, 1, 4, 1, 2, na, na, na),
+				Analyses.numbers("b", 1, 2, 3, 3, 2, 2, 4, 1, 2, 5, na, 3), Analyses.numbers("c", na, 3, 3, 3, 2, 3, 4, 2, 2, 5,
+				1, na),
+				Analyses.numbers("d", 1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, na));
+		Map<String, Double> values = Analyses.run("agreement_categories", table, "columns", "a,b,c,d").values();
+		assertThat(values.get("kripp_nominal")).isCloseTo(0.743, within(0.0005));
+		assertThat(values.get("kripp_ordinal")).isCloseTo(0.815, within(0.0005));
+		assertThat(values.get("kripp_interval")).isCloseTo(0.849, within(0.0005));
+		// R 4.2.2, 20,000 samples of units, percentiles: .418, .448, .423 to 1; 1,999 samples leave an error of about .015
+		assertThat(values.get("kripp_nominal_ci95_lo")).isCloseTo(0.418, within(0.04));
+		assertThat(values.get("kripp_ordinal_ci95_lo")).isCloseTo(0.448, within(0.04));
+		assertThat(values.get("kripp_interval_ci95_lo")).isCloseTo(0.423, within(0.04));
+		assertThat(values.get("kripp_nominal_ci95_hi")).isCloseTo(1, within(0.001));
+		assertThat(Analyses.run("agreement_categories", table, "columns", "a,b,c,d").values()).isEqualTo(values);
+	}
+
+	@Test
 	void mean_and_standard_deviation_keep_their_digits_under_a_large_offset() {
 		// NIST Statistical Reference Datasets, univariate, NumAcc4: certified mean 10000000.2 and standard deviation 0.1;
 		// the numbers themselves are not exact in binary, which leaves about 8 digits

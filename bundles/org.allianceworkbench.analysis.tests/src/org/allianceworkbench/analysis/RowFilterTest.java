@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class RowFilterTest {
 
-	private static final Table TABLE = Table.of(Analyses.numbers("session", 1, 2, 3, 4), Analyses.texts("site", "A", "A", "B", "B"),
+	private static final Table TABLE = Table.of(Analyses.numbers("session", 1, 2, 3, 4),
+			Analyses.texts("site", "A", "A", "B", "B"),
 			Analyses.numbers("x", 10, 20, 30, 40));
 
 	@Test

@@ -35,6 +35,11 @@ public interface Analysis<O extends Record> {
 		return List.of();
 	}
 
+	/** Whether results depend on the order of the occasions, so that a doubtful order needs a warning. */
+	default boolean needsOrder() {
+		return false;
+	}
+
 	/**
 	 * Words in the options that may be names of columns without being options that name columns, as in a formula: they tell which
 	 * data are needed.

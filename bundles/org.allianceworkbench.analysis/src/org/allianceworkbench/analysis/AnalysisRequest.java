@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.Exclusion;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.table.Progress;
@@ -103,6 +104,15 @@ public record AnalysisRequest<O extends Record>(Analysis<O> analysis, AnalysisIn
 			excluded.add(new Exclusion("other than " + filter, input.table().rowCount() - (long) used.table().rowCount()));
 		});
 		excluded.addAll(report.excluded());
-		return report.with(all, excluded);
+		Report whole = report.with(all, excluded);
+		return (analysis.needsOrder() ? OccasionOrder.doubt(used) : Optional.<Block.Warning>empty())
+				.map(warning -> first(warning, whole)).orElse(whole);
+	}
+
+	private static Report first(Block.Warning warning, Report report) {
+		List<Block> blocks = new ArrayList<>(List.of(warning));
+		blocks.addAll(report.blocks());
+		return new Report(report.analysis(), report.title(), report.options(), report.n(), report.excluded(), report.values(),
+				report.verdicts(), blocks, report.scripts());
 	}
 }

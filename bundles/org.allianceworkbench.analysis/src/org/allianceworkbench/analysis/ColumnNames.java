@@ -34,6 +34,7 @@ final class ColumnNames {
 		List<String> names = table.columns().stream().map(c -> c.spec().name()).toList();
 		String there = names.stream().limit(SHOWN).collect(Collectors.joining(", ")) + (names.size() > SHOWN ? ", ..." : "");
 		return new OptionException(option, "There is no column '" + name + "' (option " + option + ").",
-				Suggestion.nearest(name, names).map(n -> "Did you mean '" + n + "'? ").orElse("") + "The columns are: " + there + ".");
+				Suggestion.nearest(name, names).map(n -> "Did you mean '" + n + "'? ").orElse("") + "The columns are: " + there
+				+ ".");
 	}
 }

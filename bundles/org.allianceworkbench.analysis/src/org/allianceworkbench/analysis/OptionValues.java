@@ -52,7 +52,8 @@ public final class OptionValues {
 	static OptionException unknown(String name, List<String> names) {
 		return new OptionException(name, "There is no option '" + name + "'.",
 				Suggestion.nearest(name, names).map(n -> "Did you mean '" + n + "'? ").orElse("")
-						+ (names.isEmpty() ? "This analysis has no options." : "The options are: " + String.join(", ", names) + "."));
+						+ (names.isEmpty() ? "This analysis has no options." : "The options are: " + String.join(", ", names)
+						+ "."));
 	}
 
 	private static <O extends Record> O construct(Class<O> type, RecordComponent[] components, Object[] values) {

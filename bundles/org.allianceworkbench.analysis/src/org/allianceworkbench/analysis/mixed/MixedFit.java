@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import org.allianceworkbench.analysis.mixed.covariance.CovarianceModel;
 import org.allianceworkbench.analysis.mixed.covariance.CovarianceParameters;
@@ -58,6 +59,8 @@ public final class MixedFit {
 	private final Optimum optimum;
 	private final Curvature curvature;
 	private final CovarianceEstimates covarianceEstimates;
+	/** Predictions from rows once they are made: with crossed groups they take long. */
+	private Optional<List<RandomEffects>> predicted = Optional.empty();
 
 	MixedFit(Design design, Likelihood likelihood, Optimum optimum) {
 		this.design = design;
@@ -289,10 +292,12 @@ public final class MixedFit {
 		return randomEffectsFromRows();
 	}
 
-	private List<RandomEffects> randomEffectsFromRows() {
-		return design.random().isEmpty() ? List.of()
-				: new RandomEffectsPredictor(design, termCovariances(), CovarianceModel.of(design).residual(), optimum.theta())
-						.predict(optimum.beta());
+	private synchronized List<RandomEffects> randomEffectsFromRows() {
+		if (predicted.isEmpty()) {
+			predicted = Optional.of(design.random().isEmpty() ? List.of() : new RandomEffectsPredictor(design, termCovariances(),
+					CovarianceModel.of(design).residual(), optimum.theta()).predict(optimum.beta()));
+		}
+		return predicted.orElseThrow();
 	}
 
 	/**
@@ -316,6 +321,16 @@ public final class MixedFit {
 		return new Influence(design, optimum, design.random().stream().filter(r -> r.group().equals(grouping)).findFirst()
 				.orElseThrow(() -> new IllegalArgumentException("the model has no random effects of '" + grouping + "'"))
 				.level());
+	}
+
+	/**
+	 * What the estimates would be without one of the units within which residuals are related, in a model without random effects.
+	 *
+	 * @param label name of a unit by the index of its first row in the table
+	 * @throws IllegalArgumentException when there are random effects, or the data have no rows
+	 */
+	public Influence influenceOfUnits(IntFunction<String> label) {
+		return Influence.ofUnits(design, optimum, label);
 	}
 
 	/** Intervals from the profile of the likelihood. */

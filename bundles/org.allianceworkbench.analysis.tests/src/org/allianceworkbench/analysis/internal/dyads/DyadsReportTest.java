@@ -117,7 +117,8 @@ class DyadsReportTest {
 		Report report = Analyses.run("lowm", wide(), "columns", "wai_c,wai_t", "profile", "yes");
 		assertThat(report.tables()).extracting(Block.TableBlock::id).containsExactly("partition", "fixed-by-role", "means",
 				"fixed-tests", "levels", "fit", "assumptions");
-		assertThat(report.figures()).extracting(Figure::id).containsExactly("partition-bars", "trajectories", "residuals");
+		assertThat(report.figures()).extracting(Figure::id).containsExactly("partition-bars", "trajectories", "residuals",
+				"residual-quantiles", "random-effects-1", "random-effects-2");
 		assertThat(text(report, Block.Paragraph.Kind.FINDING)).contains("Client ratings are higher than Therapist ratings",
 				"dyadic reciprocity");
 		assertThat(text(report, Block.Paragraph.Kind.METHOD)).contains("one-with-many", "Satterthwaite");
@@ -188,5 +189,16 @@ class DyadsReportTest {
 				.hasMessageContaining("predictors=CLIENT,THERAPIST");
 		assertThatThrownBy(() -> Analyses.run("dyadic_growth", wide(), "columns", "wai_c,wai_t", "trend", "none"))
 				.isInstanceOf(OptionException.class).hasMessageContaining("trend");
+	}
+
+	@Test
+	void counts_are_of_the_rows_that_the_model_used() {
+		Table table = Table.of(numbers("wai_c", ROWS, i -> CLIENT[i]), numbers("wai_t", ROWS, i -> THERAPIST[i]),
+				common("client", 1), common("therapist", 1), common("session", 1),
+				numbers("age", ROWS, i -> i < SESSIONS ? Double.NaN : 30 + i / SESSIONS * 7 % 20));
+		Report report = Analyses.run("lowm", table, "columns", "wai_c,wai_t", "predictors", "age");
+		assertThat(report.n()).containsEntry("dyads", DYADS - 1L).containsEntry("ratings by client", (long) ROWS - SESSIONS)
+				.containsEntry("ratings by therapist", (long) ROWS - SESSIONS);
+		assertThat(report.excluded()).extracting(e -> e.rows()).containsExactly(2L * SESSIONS);
 	}
 }

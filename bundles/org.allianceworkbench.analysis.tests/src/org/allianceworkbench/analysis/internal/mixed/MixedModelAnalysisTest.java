@@ -86,7 +86,7 @@ class MixedModelAnalysisTest {
 				"yes");
 		assertThat(report.tables()).extracting(Block.TableBlock::id).containsExactly("fixed", "terms", "means", "differences",
 				"components", "shares", "levels", "fit", "random-1", "assumptions");
-		assertThat(report.figures()).extracting(Figure::id).containsExactly("predicted", "residuals");
+		assertThat(report.figures()).extracting(Figure::id).containsExactly("predicted", "residuals", "residual-quantiles");
 		assertThat(((Figure.Trajectories) report.figures().get(0)).series()).extracting(Figure.Series::name)
 				.containsExactly("client",
 				"therapist");

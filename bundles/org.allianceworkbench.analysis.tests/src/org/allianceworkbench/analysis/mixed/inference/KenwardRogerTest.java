@@ -27,7 +27,9 @@ class KenwardRogerTest {
 				SmallStudy.table());
 	}
 
-	/** V's entry of two rows of a client, and its derivatives: 0 value, 1 variance, 2 correlation, 3 both, 4 twice correlation. */
+	/**
+	 * V's entry of two rows of a client, and its derivatives: 0 value, 1 variance, 2 correlation, 3 both, 4 twice correlation.
+	 */
 	private static double entry(Type type, double v, double r, double distance, int derivative) {
 		double d = type == Type.COMPOUND_SYMMETRY ? distance == 0 ? 0 : 1 : distance;
 		double slope = d == 0 ? 0 : d * Math.pow(r, d - 1);
@@ -97,7 +99,8 @@ class KenwardRogerTest {
 			for (int i = 0; i < 2; i++) {
 				for (int j = 0; j < 2; j++) {
 					RealMatrix r = sandwich(i == j ? i == 0 ? v[0].scalarMultiply(0) : v[4] : v[3]).scalarMultiply(0.25);
-					sum = sum.add(q(i, j).subtract(p[i].multiply(phi).multiply(p[j])).subtract(r).scalarMultiply(w.getEntry(i, j)));
+					sum = sum.add(q(i, j).subtract(p[i].multiply(phi).multiply(p[j])).subtract(r)
+							.scalarMultiply(w.getEntry(i, j)));
 					bends = bends.add(r.scalarMultiply(w.getEntry(i, j)));
 				}
 			}
@@ -116,7 +119,8 @@ class KenwardRogerTest {
 
 		/** Of one contrast the paper's degrees of freedom are 2 / A_2. */
 		double df(double[] contrast) {
-			double variance = MatrixUtils.createRealVector(contrast).dotProduct(phi.operate(MatrixUtils.createRealVector(contrast)));
+			double variance = MatrixUtils.createRealVector(contrast)
+					.dotProduct(phi.operate(MatrixUtils.createRealVector(contrast)));
 			double a = 0;
 			for (int i = 0; i < 2; i++) {
 				for (int j = 0; j < 2; j++) {

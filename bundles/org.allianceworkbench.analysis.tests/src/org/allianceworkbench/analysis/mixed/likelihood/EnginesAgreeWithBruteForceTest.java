@@ -83,7 +83,8 @@ class EnginesAgreeWithBruteForceTest {
 		agree(base.random(0, CovarianceType.DIAGONAL, 0).build());
 		agree(base.random(0, CovarianceType.DIAGONAL, 1).build(), 0.5, 0.2, 0.08, 0, 0.3, 1.5, 0.8);
 		agree(new HandMadeDesign(one, time, slope, y).grouping("client", client).patterns(0, 1).fixed(0, 1, 2)
-				.random(0, CovarianceType.UNSTRUCTURED, 0, 1).residual(byGroup(), rows()).cells(strata(), session, session).build());
+				.random(0, CovarianceType.UNSTRUCTURED, 0, 1).residual(byGroup(), rows()).cells(strata(), session, session)
+				.build());
 	}
 
 	@Test
@@ -175,7 +176,8 @@ class EnginesAgreeWithBruteForceTest {
 
 	private static ResidualPart part(Type type, int occasions, List<String> strata) {
 		List<String> names = IntStream.range(0, occasions).mapToObj(i -> "o" + i).toList();
-		double[] times = IntStream.range(0, occasions).mapToDouble(i -> type == Type.CAR1 ? i * 1.3 + (i % 2) * 0.4 : i).toArray();
+		double[] times = IntStream.range(0, occasions).mapToDouble(i -> type == Type.CAR1 ? i * 1.3 + (i % 2) * 0.4 : i)
+				.toArray();
 		Optional<String> by = strata.isEmpty() ? Optional.empty() : Optional.of("arm");
 		boolean roles = type == Type.ROLE_UNSTRUCTURED || type == Type.ROLE_UNSTRUCTURED_AR1;
 		ResidualStructure structure = new ResidualStructure(type, by, Optional.of("role"), Optional.of("session"), List.of());
@@ -247,6 +249,37 @@ class EnginesAgreeWithBruteForceTest {
 		double[] weights = random.doubles(y.length, 0.5, 2).toArray();
 		agree(crossed().fixed(0, 1).random(1, CovarianceType.DIAGONAL, 0).random(0, CovarianceType.DIAGONAL, 0).weights(weights)
 				.build());
+	}
+
+	/** Sessions and items of clients beside sessions and items of all. */
+	@Test
+	void crossedGroupsWithinClients() {
+		data(false);
+		int[] item = new int[y.length];
+		int[] clientItem = new int[y.length];
+		int[] clientSession = new int[y.length];
+		for (int r = 0; r < y.length; r++) {
+			item[r] = random.nextInt(3);
+			clientItem[r] = client[r] * 3 + item[r];
+			clientSession[r] = client[r] * 20 + session[r];
+		}
+		HandMadeDesign base = new HandMadeDesign(one, time, slope, y).grouping("client", client).grouping("item", item)
+				.grouping("session", session).grouping("client:item", compact(clientItem))
+				.grouping("client:session", compact(clientSession)).withoutSums().fixed(0, 1);
+		agree(base.random(0, CovarianceType.UNSTRUCTURED, 0, 1).random(1, CovarianceType.DIAGONAL, 0)
+				.random(2, CovarianceType.DIAGONAL, 0).random(3, CovarianceType.DIAGONAL, 0).random(4, CovarianceType.DIAGONAL, 0)
+				.build());
+		HandMadeDesign noCore = new HandMadeDesign(one, time, slope, y).grouping("client", client)
+				.grouping("client:item", compact(clientItem)).grouping("client:session", compact(clientSession)).withoutSums()
+				.fixed(0, 1);
+		agree(noCore.random(0, CovarianceType.DIAGONAL, 0).random(1, CovarianceType.DIAGONAL, 0)
+				.random(2, CovarianceType.DIAGONAL, 0).build());
+	}
+
+	/** Groups numbered from 0 without gaps. */
+	private static int[] compact(int[] group) {
+		int[] distinct = Arrays.stream(group).distinct().sorted().toArray();
+		return Arrays.stream(group).map(g -> Arrays.binarySearch(distinct, g)).toArray();
 	}
 
 	@Test

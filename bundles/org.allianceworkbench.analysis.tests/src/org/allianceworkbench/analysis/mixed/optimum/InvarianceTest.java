@@ -135,7 +135,8 @@ class InvarianceTest {
 		close(got.optimum().beta(), want.optimum().beta());
 		close(got.optimum().theta(), want.optimum().theta());
 		for (int i = 0; i < want.fixedEffects().size(); i++) {
-			assertThat(got.optimum().covariance().getEntry(i, i)).isCloseTo(want.optimum().covariance().getEntry(i, i), within(EXACT));
+			assertThat(got.optimum().covariance().getEntry(i, i)).isCloseTo(want.optimum().covariance().getEntry(i, i),
+					within(EXACT));
 		}
 	}
 
@@ -175,7 +176,8 @@ class InvarianceTest {
 		assertThat(theta[theta.length - 1]).isCloseTo(want.optimum().theta()[theta.length - 1], within(EXACT));
 		if (kind == Kind.NESTED) {
 			assertThat(theta[2] / 52 / 52).isCloseTo(want.optimum().theta()[2], within(EXACT));
-			assertThat(theta[0] + 2 * 2012 * theta[1] + 2012 * 2012 * theta[2]).isCloseTo(want.optimum().theta()[0], within(1e-7));
+			assertThat(theta[0] + 2 * 2012 * theta[1] + 2012 * 2012 * theta[2])
+					.isCloseTo(want.optimum().theta()[0], within(1e-7));
 		}
 	}
 }

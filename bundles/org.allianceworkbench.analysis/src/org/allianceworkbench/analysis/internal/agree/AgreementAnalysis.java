@@ -14,6 +14,8 @@ import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionValues;
 import org.allianceworkbench.analysis.internal.data.DyadReader;
 import org.allianceworkbench.analysis.internal.data.Dyads;
+import org.allianceworkbench.analysis.internal.data.Levels;
+import org.allianceworkbench.analysis.internal.statistics.Bounds;
 import org.allianceworkbench.analysis.internal.statistics.RepeatedLimits;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
@@ -53,12 +55,11 @@ public final class AgreementAnalysis implements Analysis<AgreementOptions> {
 		int[] pairs = dyads.complete();
 		requirePairs(dyads, pairs);
 		ReportBuilder report = new ReportBuilder(id(), title() + ": " + dyads.measure()).options(OptionValues.json(options))
-				.n("rows",
-				input.table().rowCount())
-				.n("pairs", pairs.length);
+				.n("rows", (options.where().rating().isPresent() ? 2L : 1L) * pairs.length).n("pairs", pairs.length);
 		report.exclude("a rating without its client, occasion or role", dyads.unplaced());
 		report.exclude("rated by " + dyads.firstName() + " only", dyads.only(0));
 		report.exclude("rated by " + dyads.secondName() + " only", dyads.only(1));
+		others(report, input, options, dyads, pairs.length);
 		progress.checkCancelled();
 		int[] subject = subjects(dyads, pairs);
 		int subjects = Arrays.stream(subject).max().orElseThrow() + 1;
@@ -76,6 +77,18 @@ public final class AgreementAnalysis implements Analysis<AgreementOptions> {
 		}
 		AgreementScript.add(report, input, options, dyads, repeated, title());
 		return report.build();
+	}
+
+	/** The rows that are neither used nor left out for the reasons above. */
+	private static void others(ReportBuilder report, AnalysisInput input, AgreementOptions options, Dyads dyads, long pairs) {
+		long rest = input.table().rowCount() - dyads.unplaced() - dyads.only(0) - dyads.only(1);
+		if (options.where().rating().isEmpty()) {
+			report.exclude("no valid rating", rest - pairs);
+			return;
+		}
+		double[] numbers = input.table().column(options.where().rating().get()).validNumbers();
+		long missing = Arrays.stream(numbers).filter(Double::isNaN).count();
+		report.exclude("no valid rating", missing).exclude("rated by somebody else", rest - 2 * pairs - missing);
 	}
 
 	private static void requirePairs(Dyads dyads, int[] pairs) {
@@ -115,6 +128,11 @@ public final class AgreementAnalysis implements Analysis<AgreementOptions> {
 				.value("MSB", limits.meanSquareBetween()).value("MSW", limits.meanSquareWithin()).value("m0", limits.m0())
 				.value("var_between", limits.varianceBetween()).value("sd_total", limits.sd()).value("loa_lower", limits.lower())
 				.value("loa_upper", limits.upper());
+		String ci = Levels.key(options.confidence());
+		Bounds low = limits.lowerInterval(options.confidence());
+		Bounds high = limits.upperInterval(options.confidence());
+		report.value("loa_lower_" + ci + "_lo", low.low()).value("loa_lower_" + ci + "_hi", low.high())
+				.value("loa_upper_" + ci + "_lo", high.low()).value("loa_upper_" + ci + "_hi", high.high());
 		PairAgreement means = PairAgreement.of(means(a, subject, limits.subjects()), means(b, subject, limits.subjects()),
 				options.confidence());
 		report.values(means.values("dyad_means/"));

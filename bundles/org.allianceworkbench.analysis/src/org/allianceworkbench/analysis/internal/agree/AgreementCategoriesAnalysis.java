@@ -2,6 +2,7 @@ package org.allianceworkbench.analysis.internal.agree;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.Analysis;
 import org.allianceworkbench.analysis.AnalysisException;
@@ -45,7 +46,7 @@ public final class AgreementCategoriesAnalysis implements Analysis<AgreementCate
 		Judgements judgements = Judgements.of(input, options);
 		progress.checkCancelled();
 		ReportBuilder report = new ReportBuilder(id(), title()).options(OptionValues.json(options))
-				.n("rows", input.table().rowCount())
+				.n("rows", judged(judgements, options))
 				.n("units", judgements.units().length).n("raters", judgements.raters().size());
 		long complete = judgements.complete().length;
 		long single = Arrays.stream(judgements.units()).filter(u -> Arrays.stream(u).filter(c -> c >= 0).count() < 2).count();
@@ -54,6 +55,7 @@ public final class AgreementCategoriesAnalysis implements Analysis<AgreementCate
 					"Check that the raters judge the same clients and occasions.");
 		}
 		report.exclude("judged by one rater only", single);
+		others(report, input, options, input.table().rowCount() - judged(judgements, options) - single);
 		if (judgements.raters().size() == 2) {
 			new TwoRatersText(judgements, options, input, title()).write(report);
 		} else {
@@ -61,5 +63,18 @@ public final class AgreementCategoriesAnalysis implements Analysis<AgreementCate
 			new ManyRatersText(judgements, options, input, title()).write(report);
 		}
 		return report.build();
+	}
+
+	/** Rows with a judgement of a unit that two raters or more have judged. */
+	private static long judged(Judgements judgements, AgreementCategoriesOptions options) {
+		return Arrays.stream(judgements.units()).mapToLong(u -> Arrays.stream(u).filter(c -> c >= 0).count()).filter(n -> n > 1)
+				.map(n -> options.rating().isPresent() ? n : 1).sum();
+	}
+
+	private static void others(ReportBuilder report, AnalysisInput input, AgreementCategoriesOptions options, long rest) {
+		long missing = options.rating().map(input.table()::column)
+				.map(c -> IntStream.range(0, c.size()).filter(c::isMissing).count()).orElse(rest);
+		report.exclude("no valid judgement", missing)
+				.exclude("a judgement without its client, occasion or role", rest - missing);
 	}
 }

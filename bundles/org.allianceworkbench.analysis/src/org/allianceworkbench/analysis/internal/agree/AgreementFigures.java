@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,7 @@ import org.allianceworkbench.analysis.Category;
 import org.allianceworkbench.analysis.internal.data.Dyads;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.data.Levels;
+import org.allianceworkbench.analysis.internal.data.RowKeys;
 import org.allianceworkbench.analysis.internal.statistics.Bounds;
 import org.allianceworkbench.analysis.internal.statistics.Sample;
 import org.allianceworkbench.report.Axis;
@@ -51,11 +53,27 @@ public record AgreementFigures(Dyads dyads, int[] pairs) {
 		}
 		Prose note = Double.isNaN(biasInterval.low()) ? Prose.NONE : Prose.of("Shaded: confidence intervals of the lines.");
 		return new Figure.Scatter("bland-altman", "Differences of " + dyads.firstName() + " and " + dyads.secondName()
-				+ " Against Their Mean", Axis.of("Mean of the two ratings"), Axis.of(dyads.firstName() + " minus " + dyads.secondName()),
-				List.of(new Figure.Group("Pairs of ratings", mean, difference)), lines,
+				+ " Against Their Mean", Axis.of("Mean of the two ratings"),
+				Axis.of(dyads.firstName() + " minus " + dyads.secondName()),
+				List.of(new Figure.Group("Pairs of ratings", mean, difference, RowKeys.at(dyads.about(), pairs))), lines,
 				Prose.of("Bland-Altman plot of ", pairs.length, " pairs: mean difference ", TableCell.number(bias, SHOWN),
 						Double.isFinite(lower) ? Prose.of(", limits of agreement ", TableCell.number(lower, SHOWN), " to ",
 								TableCell.number(upper, SHOWN), ".") : Prose.of(".")), note);
+	}
+
+	/** One side against the other, with the line on which both are equal. */
+	public Figure identity() {
+		double[] x = Dyads.at(dyads.first(), pairs);
+		double[] y = Dyads.at(dyads.second(), pairs);
+		long above = IntStream.range(0, x.length).filter(i -> y[i] > x[i]).count();
+		return new Figure.Scatter("identity", dyads.secondName() + " Against " + dyads.firstName(), Axis.of(dyads.firstName()),
+				Axis.of(dyads.secondName()), List.of(new Figure.Group("Pairs of ratings", x, y,
+				RowKeys.at(dyads.about(), pairs))),
+				List.of(new Line("Identity", 0, 1, Line.Style.REFERENCE, OptionalDouble.empty(), OptionalDouble.empty())),
+				Prose.of("Scatter plot of ", x.length, " pairs; in ", TableCell.number((double) above / x.length,
+				NumberStyle.PERCENT),
+						" of them ", dyads.secondName(), " is higher."),
+				Prose.of("Points below the line: ", dyads.firstName(), " rates higher."));
 	}
 
 	/** Mean rating of each side at each occasion, over all its ratings; empty with fewer than two occasions. */
@@ -72,14 +90,16 @@ public record AgreementFigures(Dyads dyads, int[] pairs) {
 		}
 		return Optional.of(new Figure.Trajectories("trajectories", "Mean " + dyads.measure() + " Over Time by Role",
 				Axis.of(occasions.name()).withTicks(ticks), Axis.of(dyads.measure()), series, described(series, occasions),
-				Prose.of("Means of all ratings of a role at an occasion; bands are ", Levels.label(confidence), " by Student's t.")));
+				Prose.of("Means of all ratings of a role at an occasion; bands are ", Levels.label(confidence),
+				" by Student's t.")));
 	}
 
 	private List<Figure.Point> points(KeyIndex occasions, double[] ratings, double confidence, Map<Double, String> ticks) {
 		List<Figure.Point> points = new ArrayList<>();
 		for (int o = 0; o < occasions.size(); o++) {
 			int which = o;
-			double[] at = IntStream.range(0, ratings.length).filter(i -> dyads.occasion()[i] == which).mapToDouble(i -> ratings[i])
+			double[] at = IntStream.range(0, ratings.length).filter(i -> dyads.occasion()[i] == which)
+					.mapToDouble(i -> ratings[i])
 					.filter(x -> !Double.isNaN(x)).toArray();
 			if (at.length > 0) {
 				Category occasion = occasions.categories().get(o);

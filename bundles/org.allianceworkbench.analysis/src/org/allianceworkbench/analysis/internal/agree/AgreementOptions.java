@@ -19,11 +19,14 @@ public record AgreementOptions(
 		@Option(label = "Two columns", help = "The two sides' ratings in data with both in one row, the first minus the second.",
 				columns = Option.Columns.NUMBERS)
 		List<String> columns,
-		@Option(label = "Repeated pairs", help = "Whether a client has several pairs of ratings. Then a client counts once in the "
-				+ "test and the correlations, and the limits of agreement are those for repeated pairs. With 'no' all pairs are taken as "
+		@Option(label = "Repeated pairs",
+		help = "Whether a client has several pairs of ratings. Then a client counts once in the "
+				+ "test and the correlations, and the limits of agreement are those for repeated pairs. With 'no' all pairs "
+				+ "are taken as "
 				+ "independent.", byDefault = "auto")
 		Repeated repeated,
-		@Option(label = "Confidence", help = "Confidence level of all intervals.", byDefault = "0.95", lowest = 0.5, highest = 0.999)
+		@Option(label = "Confidence", help = "Confidence level of all intervals.", byDefault = "0.95", lowest = 0.5,
+		highest = 0.999)
 		double confidence) {
 
 	/** Whether clients have several pairs. */

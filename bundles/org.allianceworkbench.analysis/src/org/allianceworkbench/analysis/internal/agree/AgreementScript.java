@@ -64,7 +64,8 @@ final class AgreementScript {
 
 	private void repeated() {
 		String client = scripts.key(DesignKey.CLIENT);
-		scripts.r("# Limits of agreement for repeated pairs (Bland & Altman, 2007): one-way analysis of variance of the differences",
+		scripts.r("# Limits of agreement for repeated pairs (Bland & Altman, 2007): one-way analysis of variance of the "
+				+ "differences",
 				"difference <- " + R.column(first) + " - " + R.column(second), "client <- factor(" + R.column(client) + ")",
 				"msd <- anova(lm(difference ~ client))$`Mean Sq`", "m <- table(client)",
 				"m0 <- (sum(m)^2 - sum(m^2)) / ((length(m) - 1) * sum(m))", "between <- (msd[1] - msd[2]) / m0",

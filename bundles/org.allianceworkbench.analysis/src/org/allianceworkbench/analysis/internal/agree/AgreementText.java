@@ -49,6 +49,7 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 		report.figure(figures.blandAltman(limits.bias(), limits.lower(), limits.upper(), agreement.differenceInterval(),
 				limits.interval(limits.lower(), agreement.confidence()), limits.interval(limits.upper(),
 				agreement.confidence())));
+		report.figure(figures.identity());
 		figures.trajectories(agreement.confidence()).ifPresent(report::figure);
 		checks(report, "", "pairs");
 		method(report, false);
@@ -69,7 +70,9 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 		report.add(repeatedLimits(limits));
 		AgreementFigures figures = new AgreementFigures(dyads, pairs);
 		figures.trajectories(agreement.confidence()).ifPresent(report::figure);
-		report.figure(figures.blandAltman(limits.bias(), limits.lower(), limits.upper(), Bounds.NONE, Bounds.NONE, Bounds.NONE));
+		report.figure(figures.blandAltman(limits.bias(), limits.lower(), limits.upper(), Bounds.NONE,
+				limits.lowerInterval(agreement.confidence()), limits.upperInterval(agreement.confidence())));
+		report.figure(figures.identity());
 		checks(report, "dyad_means/", "clients");
 		method(report, true);
 	}
@@ -226,21 +229,26 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 	}
 
 	private Block.TableBlock repeatedLimits(RepeatedLimits limits) {
+		double level = agreement.confidence();
 		return new Block.TableBlock("limits", "Limits of Agreement for a Single Session",
-				List.of(TableColumn.number("Clients"), TableColumn.number("Pairs"), TableColumn.number("Mean difference"),
-						TableColumn.number("Between clients").under("SD of differences"),
-						TableColumn.number("Within clients").under("SD of differences"),
-						TableColumn.number("Total").under("SD of differences"), TableColumn.number("Lower").under("Limits"),
-						TableColumn.number("Upper").under("Limits")),
-				List.of(TableRow.of(TableCell.count(limits.subjects()), TableCell.count(limits.pairs()),
-				number(limits.bias(), "bias"),
-						number(Math.sqrt(Math.max(0, limits.varianceBetween())), ""),
-						number(Math.sqrt(limits.meanSquareWithin()), ""),
-						number(limits.sd(), "sd_total"), number(limits.lower(), "loa_lower"),
-						number(limits.upper(), "loa_upper"))),
-				List.of(TableNote.general("For repeated pairs whose true value varies (Bland & Altman, 2007). 95% of single "
-				+ "differences "
-						+ "are expected between the limits.")));
+				List.of(TableColumn.stub("Line"), TableColumn.number("Estimate"), TableColumn.interval(Levels.label(level))),
+				List.of(TableRow.of(TableCell.text("Upper limit"), number(limits.upper(), "loa_upper"),
+						interval(limits.upperInterval(level))),
+						TableRow.of(TableCell.text("Mean difference of pairs"), number(limits.bias(), "bias"), TableCell.BLANK),
+						TableRow.of(TableCell.text("Lower limit"), number(limits.lower(), "loa_lower"),
+								interval(limits.lowerInterval(level))),
+						TableRow.group("Standard deviation of differences"),
+						TableRow.of(TableCell.text("Between clients"), number(Math.sqrt(Math.max(0, limits.varianceBetween())),
+						""),
+								TableCell.BLANK),
+						TableRow.of(TableCell.text("Within clients"), number(Math.sqrt(limits.meanSquareWithin()), ""),
+						TableCell.BLANK),
+						TableRow.of(TableCell.text("Of a single difference"), number(limits.sd(), "sd_total"), TableCell.BLANK)),
+				List.of(TableNote.general("For " + limits.pairs() + " repeated pairs of " + limits.subjects()
+				+ " clients whose true "
+						+ "value varies (Bland & Altman, 2007); intervals of the limits after Zou (2013). 95% of single "
+						+ "differences are "
+						+ "expected between the limits.")));
 	}
 
 	private Block.TableBlock byOccasion(Map<Category, PairAgreement> occasions) {
@@ -254,7 +262,8 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 					number(at.b().mean(), prefix + "mean_b"), number(at.difference().mean(), prefix + "mean_diff"),
 					interval(difference),
 					TableCell.number(at.pearson().r(), UP_TO_ONE, prefix + "pearson_r"),
-					TableCell.number(at.icc("ICC(A,1)").estimate(), UP_TO_ONE, prefix + "ICC(A,1)/est"));
+					TableCell.number(at.icc("ICC(A,1)").estimate(), UP_TO_ONE, prefix + "ICC(A,1)/est"))
+					.about("occasion", e.getKey().code());
 		}).toList();
 		return new Block.TableBlock("occasions", "Agreement at Each Occasion",
 				List.of(TableColumn.stub(dyads.occasions().orElseThrow().name()), TableColumn.number("n"),
@@ -272,7 +281,9 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 				+ "(McGraw & "
 						+ "Wong, 1996). ", repeated ? "Limits of agreement take the variance of differences between and within "
 						+ "clients from a "
-						+ "one-way analysis of variance (Bland & Altman, 2007)."
+						+ "one-way analysis of variance (Bland & Altman, 2007); their intervals are recovered from those of "
+						+ "mean and "
+						+ "variances (Zou, 2013)."
 						: "Limits of agreement have standard errors after Bland and "
 						+ "Altman (1999).");
 		report.reference(Works.BLAND_ALTMAN_1999);
@@ -281,5 +292,8 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 		}
 		report.reference(Works.LIN_1989);
 		report.reference(Works.MCGRAW_WONG_1996);
+		if (repeated) {
+			report.reference(Works.ZOU_2013);
+		}
 	}
 }

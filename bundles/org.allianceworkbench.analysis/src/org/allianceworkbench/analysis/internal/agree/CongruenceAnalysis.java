@@ -48,6 +48,11 @@ public final class CongruenceAnalysis implements Analysis<CongruenceOptions> {
 	}
 
 	@Override
+	public boolean needsOrder() {
+		return true;
+	}
+
+	@Override
 	public Report run(AnalysisInput input, CongruenceOptions options, Progress progress) {
 		if (input.key(DesignKey.CLIENT).isEmpty()) {
 			throw new OptionException("client", "It is not known which column is the client.",

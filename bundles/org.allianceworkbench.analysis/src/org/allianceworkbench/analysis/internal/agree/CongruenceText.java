@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -13,10 +14,11 @@ import org.allianceworkbench.analysis.Category;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
-import org.allianceworkbench.analysis.internal.citation.MethodWorks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Dyads;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.data.Levels;
+import org.allianceworkbench.analysis.internal.data.RowKeys;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
 import org.allianceworkbench.analysis.internal.script.Spss;
@@ -70,6 +72,7 @@ record CongruenceText(AnalysisInput input, Dyads dyads, int[] pairs, TemporalCon
 		List<At> occasions = occasions();
 		over(report, occasions);
 		report.figure(figure(r));
+		new DyadCourses(input, dyads, clients).figure(sorted()).ifPresent(report::figure);
 		distances(occasions).ifPresent(report::figure);
 		new Checks().normal(report, "Normal distribution of Fisher's z over dyads", "check/z", z())
 				.note("Skewness beyond 1 or excess kurtosis beyond 2 counts as far from normal.").write(report);
@@ -80,7 +83,7 @@ record CongruenceText(AnalysisInput input, Dyads dyads, int[] pairs, TemporalCon
 						+ "test over dyads and turned back into a correlation. Whether the sides come closer was tested by the "
 						+ "slope over "
 						+ "occasions of the absolute difference of the two ratings in each dyad.");
-		report.reference(MethodWorks.LAWS_2017);
+		report.reference(Works.LAWS_2017);
 		script(report);
 	}
 
@@ -173,12 +176,11 @@ record CongruenceText(AnalysisInput input, Dyads dyads, int[] pairs, TemporalCon
 	}
 
 	private Block.TableBlock single(KeyIndex clients) {
-		List<TemporalCongruence.Member> sorted = congruence.members().stream().sorted(Comparator
-				.comparingDouble(TemporalCongruence.Member::r)).toList();
+		List<TemporalCongruence.Member> sorted = sorted();
 		List<TableRow> rows = sorted.stream().limit(MOST_ROWS)
 				.map(m -> TableRow.of(TableCell.text(clients.categories().get(m.client())
-				.label()), TableCell.count(m.sessions()), Apa.bounded(m.r(), "r/" + clients.categories().get(m.client()).code())))
-				.toList();
+				.label()), TableCell.count(m.sessions()), Apa.bounded(m.r(), "r/" + clients.categories().get(m.client()).code()))
+				.about(about(m.client()))).toList();
 		return new Block.TableBlock("dyads", "Correlation of Each Dyad", List.of(TableColumn.stub("Dyad"),
 				TableColumn.number("Sessions"),
 				TableColumn.number("r")), rows, List.of(TableNote.general("Lowest first." + (sorted.size() > MOST_ROWS ? " "
@@ -186,17 +188,30 @@ record CongruenceText(AnalysisInput input, Dyads dyads, int[] pairs, TemporalCon
 	}
 
 	private Figure figure(Sample r) {
-		double[] sorted = congruence.members().stream().mapToDouble(TemporalCongruence.Member::r).sorted().toArray();
+		List<TemporalCongruence.Member> members = sorted();
+		double[] sorted = members.stream().mapToDouble(TemporalCongruence.Member::r).toArray();
 		int step = (sorted.length + MOST_POINTS - 1) / MOST_POINTS;
 		int[] shown = IntStream.range(0, sorted.length).filter(i -> i % step == 0).toArray();
 		return new Figure.Scatter("dyads", "Correlation of Both Sides in Each Dyad", Axis.of("Dyads, lowest first"),
 				Axis.of("Correlation over sessions").within(-1, 1), List.of(new Figure.Group("Dyads", IntStream.of(shown)
-						.mapToDouble(i -> i + 1.0).toArray(), IntStream.of(shown).mapToDouble(i -> sorted[i]).toArray())),
+						.mapToDouble(i -> i + 1.0).toArray(), IntStream.of(shown).mapToDouble(i -> sorted[i]).toArray(),
+						IntStream.of(shown).mapToObj(i -> about(members.get(i).client())).toList())),
 						List.of(Figure.Line.horizontal("", 0, Figure.Line.Style.REFERENCE),
 								Figure.Line.horizontal("Mean", Math.tanh(congruence.z().mean()), Figure.Line.Style.MAIN)),
 				Prose.of("Sorted correlations of ", sorted.length, " dyads from ", Apa.bounded(r.min(), ""), " to ",
 				Apa.bounded(r.max(), ""),
 						"."), Prose.NONE);
+	}
+
+	/** The dyads, the lowest correlation first. */
+	private List<TemporalCongruence.Member> sorted() {
+		return congruence.members().stream().sorted(Comparator.comparingDouble(TemporalCongruence.Member::r)).toList();
+	}
+
+	/** The client of a dyad, by one of its rows. */
+	private Map<String, String> about(int client) {
+		return IntStream.range(0, dyads.size()).filter(i -> dyads.client()[i] == client).boxed().findFirst()
+				.map(i -> RowKeys.of(input, dyads.row()[i], DesignKey.SITE, DesignKey.CLIENT)).orElse(Map.of());
 	}
 
 	private Optional<Figure> distances(List<At> occasions) {

@@ -3,18 +3,23 @@ package org.allianceworkbench.analysis.internal.agree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.Category;
+import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.internal.apa.Apa;
-import org.allianceworkbench.analysis.internal.citation.MethodWorks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
 import org.allianceworkbench.analysis.internal.script.Spss;
+import org.allianceworkbench.analysis.internal.statistics.Bounds;
 import org.allianceworkbench.analysis.internal.statistics.CategoricalAgreement;
 import org.allianceworkbench.analysis.internal.statistics.CategoricalAgreement.Level;
+import org.allianceworkbench.analysis.internal.statistics.KrippendorffIntervals;
 import org.allianceworkbench.report.Axis;
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.Figure;
@@ -64,25 +69,32 @@ record ManyRatersText(Judgements judgements, AgreementCategoriesOptions options,
 			rows.add(TableRow.of(TableCell.text("Gwet's AC"), Apa.bounded(gwet.value(), "gwet_ac"),
 					Apa.boundedInterval(gwet.interval(options.confidence())), TableCell.BLANK, TableCell.BLANK));
 		}
+		Map<Level, Bounds> alphas = KrippendorffIntervals.of(judgements.units(), values, options.confidence());
 		for (Level level : Level.values()) {
-			String name = level.name().toLowerCase(java.util.Locale.ROOT);
-			report.value("kripp_" + name, all.krippendorff(level, values));
+			String name = level.name().toLowerCase(Locale.ROOT);
+			report.value("kripp_" + name, all.krippendorff(level, values))
+					.value("kripp_" + name + "_" + ci + "_lo", alphas.get(level).low())
+					.value("kripp_" + name + "_" + ci + "_hi", alphas.get(level).high());
 			rows.add(TableRow.of(TableCell.text("Krippendorff's alpha, " + name),
 					Apa.bounded(all.krippendorff(level, values), "kripp_" + name),
-					TableCell.BLANK, TableCell.BLANK, TableCell.BLANK));
+					Apa.boundedInterval(alphas.get(level)), TableCell.BLANK, TableCell.BLANK));
 		}
 		report.add(new Block.TableBlock("coefficients", "Agreement Beyond Chance", List.of(TableColumn.stub("Coefficient"),
 				TableColumn.number("Estimate"), TableColumn.interval(Levels.label(options.confidence())), TableColumn.number("z"),
 				TableColumn.number("p")), rows, List.of(TableNote.general("Fleiss' kappa is of the " + complete.length
-						+ " units that all raters judged, its test after Fleiss (1971); the others are of all units."))));
+						+ " units that all raters judged, its test after Fleiss (1971); the others are of all units. Intervals "
+						+ "of alpha: percentiles of " + KrippendorffIntervals.SAMPLES + " bootstrap samples of units."))));
 		report.add(use());
 		report.figure(figure());
+		new AgreementChecks(judgements, options.rating().isPresent() && input.key(DesignKey.OCCASION).isPresent())
+				.write(report);
 		report.method("Agreement of ", judgements.raters().size(), " raters about ", k,
 				" categories was judged by Fleiss' kappa, Gwet's AC and "
-				+ "Krippendorff's alpha, which allows for missing judgements.");
-		report.reference(MethodWorks.FLEISS_1971);
-		report.reference(MethodWorks.GWET_2008);
-		report.reference(MethodWorks.HAYES_KRIPPENDORFF_2007);
+				+ "Krippendorff's alpha, which allows for missing judgements, with bootstrap intervals (Zapf et al., 2016).");
+		report.reference(Works.FLEISS_1971);
+		report.reference(Works.GWET_2008);
+		report.reference(Works.HAYES_KRIPPENDORFF_2007);
+		report.reference(Works.ZAPF_2016);
 		if (options.rating().isEmpty() && complete.length > 1) {
 			script(report);
 		}

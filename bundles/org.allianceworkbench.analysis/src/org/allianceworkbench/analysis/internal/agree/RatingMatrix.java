@@ -43,7 +43,8 @@ record RatingMatrix(List<String> raters, double[][] ratings, long incomplete) {
 	}
 
 	private static RatingMatrix complete(List<String> raters, double[][] all) {
-		int[] rated = IntStream.range(0, all[0].length).filter(i -> Arrays.stream(all).anyMatch(r -> !Double.isNaN(r[i]))).toArray();
+		int[] rated = IntStream.range(0, all[0].length).filter(i -> Arrays.stream(all).anyMatch(r -> !Double.isNaN(r[i])))
+				.toArray();
 		int[] complete = Arrays.stream(rated).filter(i -> Arrays.stream(all).noneMatch(r -> Double.isNaN(r[i]))).toArray();
 		return new RatingMatrix(raters, Arrays.stream(all).map(r -> Arrays.stream(complete).mapToDouble(i -> r[i]).toArray())
 				.toArray(double[][]::new), (long) rated.length - complete.length);
@@ -73,7 +74,8 @@ record RatingMatrix(List<String> raters, double[][] ratings, long incomplete) {
 					return made;
 				});
 				if (!Double.isNaN(target[rater])) {
-					throw new AnalysisException("Client " + clients.categories().get(clients.rows()[row]).label() + " has two ratings by "
+					throw new AnalysisException("Client " + clients.categories().get(clients.rows()[row]).label()
+							+ " has two ratings by "
 							+ roles.categories().get(raters[rater]).label() + " (the second in row " + (row + 1) + ").",
 							"Name the column that tells them apart with occasion=COLUMN, or remove one.");
 				}

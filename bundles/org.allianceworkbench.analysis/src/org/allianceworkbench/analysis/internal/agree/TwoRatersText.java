@@ -2,13 +2,15 @@ package org.allianceworkbench.analysis.internal.agree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.Category;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.internal.apa.Apa;
-import org.allianceworkbench.analysis.internal.citation.MethodWorks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
@@ -18,6 +20,7 @@ import org.allianceworkbench.analysis.internal.statistics.CategoricalAgreement;
 import org.allianceworkbench.analysis.internal.statistics.CategoricalAgreement.Level;
 import org.allianceworkbench.analysis.internal.statistics.ChiSquare;
 import org.allianceworkbench.analysis.internal.statistics.ContingencyTable;
+import org.allianceworkbench.analysis.internal.statistics.KrippendorffIntervals;
 import org.allianceworkbench.analysis.internal.statistics.WeightedKappa;
 import org.allianceworkbench.analysis.internal.statistics.WeightedKappa.Weights;
 import org.allianceworkbench.report.Block;
@@ -55,8 +58,11 @@ record TwoRatersText(Judgements judgements, AgreementCategoriesOptions options, 
 			CategoricalAgreement.Coefficient gwet = all.gwet(options.weights());
 			report.value("gwet_ac", gwet.value()).value("gwet_se", gwet.error());
 		}
+		Map<Level, Bounds> alphas = KrippendorffIntervals.of(judgements.units(), values, options.confidence());
 		for (Level level : Level.values()) {
-			report.value(level.name().toLowerCase(java.util.Locale.ROOT), all.krippendorff(level, values));
+			String name = level.name().toLowerCase(Locale.ROOT);
+			report.value(name, all.krippendorff(level, values)).value(name + "_" + ci + "_lo", alphas.get(level).low())
+					.value(name + "_" + ci + "_hi", alphas.get(level).high());
 		}
 		double exact = IntStream.range(0, k).map(i -> counts[i][i]).sum() / (double) table.n();
 		double within = IntStream.range(0, k).map(i -> IntStream.range(Math.max(0, i - 1), Math.min(k, i + 2))
@@ -68,18 +74,22 @@ record TwoRatersText(Judgements judgements, AgreementCategoriesOptions options, 
 		report.value("bowker/chisq", bowker[0]).value("bowker/df", bowker[1]).value("bowker/p", bowkerP);
 		warnings(report, table, kappa);
 		finding(report, kappa, interval, exact, bowkerP);
-		report.add(counts(table)).add(coefficients(all, values)).add(symmetry(bowker, bowkerP));
+		report.add(counts(table)).add(coefficients(all, values, alphas)).add(symmetry(bowker, bowkerP));
 		report.figure(figure(table));
+		new AgreementChecks(judgements, options.rating().isPresent() && input.key(DesignKey.OCCASION).isPresent())
+				.write(report);
 		report.method("Agreement of ", judgements.raters().get(0), " and ", judgements.raters().get(1), " about ", k,
 				" categories was judged by Cohen's kappa, unweighted and with linear and quadratic weights, with the standard "
 				+ "errors of Fleiss, "
 						+ "Cohen and Everitt (1969); by Gwet's AC1 and AC2, which are less sensitive to rare categories; and by "
 						+ "Krippendorff's "
-						+ "alpha. Bowker's test asks whether disagreement goes both ways alike.");
-		report.reference(MethodWorks.BOWKER_1948);
-		report.reference(MethodWorks.FLEISS_1969);
-		report.reference(MethodWorks.GWET_2008);
-		report.reference(MethodWorks.HAYES_KRIPPENDORFF_2007);
+						+ "alpha with bootstrap intervals (Zapf et al., 2016). Bowker's test asks whether disagreement goes "
+						+ "both ways alike.");
+		report.reference(Works.BOWKER_1948);
+		report.reference(Works.FLEISS_1969);
+		report.reference(Works.GWET_2008);
+		report.reference(Works.HAYES_KRIPPENDORFF_2007);
+		report.reference(Works.ZAPF_2016);
 		script(report);
 	}
 
@@ -147,7 +157,8 @@ record TwoRatersText(Judgements judgements, AgreementCategoriesOptions options, 
 		return new Block.TableBlock("counts", "Judgements of Both Raters", columns, rows, List.of());
 	}
 
-	private Block.TableBlock coefficients(CategoricalAgreement all, double[] values) {
+	private Block.TableBlock coefficients(CategoricalAgreement all, double[] values,
+			Map<Level, Bounds> alphas) {
 		List<TableRow> rows = new ArrayList<>();
 		for (Weights weights : Weights.values()) {
 			WeightedKappa k = WeightedKappa.of(judgements.counts(), weights);
@@ -169,16 +180,17 @@ record TwoRatersText(Judgements judgements, AgreementCategoriesOptions options, 
 					Apa.boundedInterval(ac.interval(options.confidence())), TableCell.BLANK, TableCell.BLANK));
 		}
 		for (Level level : Level.values()) {
-			String name = level.name().toLowerCase(java.util.Locale.ROOT);
+			String name = level.name().toLowerCase(Locale.ROOT);
 			rows.add(TableRow.of(TableCell.text("Krippendorff's alpha, " + name),
 					Apa.bounded(all.krippendorff(level, values), name),
-					TableCell.BLANK, TableCell.BLANK, TableCell.BLANK));
+					Apa.boundedInterval(alphas.get(level)), TableCell.BLANK, TableCell.BLANK));
 		}
 		return new Block.TableBlock("coefficients", "Agreement Beyond Chance", List.of(TableColumn.stub("Coefficient"),
 				TableColumn.number("Estimate"), TableColumn.interval(Levels.label(options.confidence())), TableColumn.number("z"),
 				TableColumn.number("p")), rows,
 				List.of(TableNote.general("Weights and the ordinal and interval alphas take the categories in "
-						+ "the order of the table above.")));
+						+ "the order of the table above. Intervals of alpha: percentiles of " + KrippendorffIntervals.SAMPLES
+						+ " bootstrap samples of units.")));
 	}
 
 	private Block.TableBlock symmetry(double[] bowker, double p) {

@@ -1,12 +1,9 @@
 package org.allianceworkbench.analysis.internal.citation;
 
 import java.lang.reflect.Field;
-import java.util.List;
 
 /** Finds works by the names that the code gives them. */
 public final class Citations {
-
-	private static final List<Class<?>> WORKS = List.of(Works.class, MethodWorks.class, PredictionWorks.class);
 
 	private Citations() {
 	}
@@ -20,14 +17,12 @@ public final class Citations {
 		if (!nameOrText.matches("[A-Z0-9_]+")) {
 			return nameOrText;
 		}
-		for (Class<?> works : WORKS) {
-			for (Field field : works.getFields()) {
-				if (field.getName().equals(nameOrText)) {
-					try {
-						return (String) field.get(null);
-					} catch (IllegalAccessException e) {
-						throw new IllegalStateException(field + " can't be read", e);
-					}
+		for (Field field : Works.class.getFields()) {
+			if (field.getName().equals(nameOrText)) {
+				try {
+					return (String) field.get(null);
+				} catch (IllegalAccessException e) {
+					throw new IllegalStateException(field + " can't be read", e);
 				}
 			}
 		}

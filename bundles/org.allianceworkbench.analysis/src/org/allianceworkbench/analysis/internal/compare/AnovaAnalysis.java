@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.allianceworkbench.analysis.Analysis;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
+import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.OptionValues;
 import org.allianceworkbench.analysis.internal.statistics.LeastSquares;
 import org.allianceworkbench.report.Report;
@@ -43,6 +44,10 @@ public final class AnovaAnalysis implements Analysis<AnovaOptions> {
 
 	@Override
 	public Report run(AnalysisInput input, AnovaOptions options, Progress progress) {
+		if (options.oneWay() && !options.interactions().isEmpty()) {
+			throw new OptionException("interactions", "One factor without covariates has no interactions.",
+					"Name several factors with by=, or covariates=.");
+		}
 		if (options.oneWay()) {
 			GroupedValues groups = GroupedValues.of(input, options.value(), options.by().get(0), List.of(), options.unit());
 			groups.require(2);

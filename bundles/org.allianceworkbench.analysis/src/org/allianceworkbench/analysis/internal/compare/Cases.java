@@ -15,6 +15,7 @@ import org.allianceworkbench.analysis.Category;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
+import org.allianceworkbench.analysis.internal.data.RowKeys;
 import org.allianceworkbench.report.ReportBuilder;
 import org.allianceworkbench.table.Column;
 
@@ -72,6 +73,19 @@ public final class Cases {
 	/** What a case is called: its client's code, or its row's number from 1. */
 	public String name(int i) {
 		return clients.map(c -> c.categories().get(i).label()).orElseGet(() -> "row " + (i + 1));
+	}
+
+	/** Whom cases are about, by the first row of each. */
+	public List<Map<String, String>> about(int[] cases) {
+		int[] first = new int[size];
+		for (int row = place.length - 1; row >= 0; row--) {
+			if (place[row] >= 0) {
+				first[place[row]] = row;
+			}
+		}
+		int[] rows = Arrays.stream(cases).map(i -> first[i]).toArray();
+		return byClient() ? RowKeys.of(input, rows, DesignKey.SITE, DesignKey.CLIENT)
+				: RowKeys.of(input, rows, DesignKey.SITE, DesignKey.CLIENT, DesignKey.OCCASION, DesignKey.ROLE);
 	}
 
 	/** A number of each case, the mean over its rows; {@code NaN} where it has none. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
-import org.allianceworkbench.analysis.internal.citation.MethodWorks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
@@ -65,9 +65,9 @@ record ChangeText(PairedValues pairs, double confidence, String title) {
 				+ "deviations of the changes (dz, exact interval by the noncentral t distribution), of the first occasion "
 				+ "(corrected for small "
 				+ "samples; standard error after Becker, 1988) and of the mean of both (interval after Bonett, 2008).");
-		report.reference(MethodWorks.BECKER_1988);
-		report.reference(MethodWorks.BONETT_2008);
-		report.reference(MethodWorks.CUMMING_FINCH_2001);
+		report.reference(Works.BECKER_1988);
+		report.reference(Works.BONETT_2008);
+		report.reference(Works.CUMMING_FINCH_2001);
 		Scripts scripts = Scripts.of(pairs.cases().input(), title);
 		List<String> names = pairs.script(scripts);
 		scripts.r("n <- length(a); change <- b - a; t <- mean(change) / (sd(change) / sqrt(n)); r <- cor(a, b)",

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
@@ -43,6 +44,7 @@ record CorrelationText(Cases cases, CorrelationOptions options, List<String> tit
 				options.controlling().isEmpty() ? "" : " Partial correlations control for " + Apa.list(options.controlling())
 				+ ".",
 				pairs.size() > 5 ? " The p values are not corrected for the number of correlations." : "");
+		report.reference(Works.COHEN_2003);
 		script(report);
 	}
 

@@ -12,6 +12,7 @@ import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionValues;
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
@@ -165,7 +166,9 @@ public final class CrosstabAnalysis implements Analysis<CrosstabOptions> {
 						" categories of ", b, "."), Prose.NONE));
 		report.method("The association of ", a, " and ", b,
 				" was tested with Pearson's chi-square without continuity correction and with "
-				+ "Fisher's exact test (Freeman-Halton for larger tables); its size is Cramer's V.");
+				+ "Fisher's exact test (Freeman & Halton, 1951, for larger tables); its size is Cramer's V (Cohen, 1988).");
+		report.reference(Works.COHEN_1988);
+		report.reference(Works.FREEMAN_HALTON_1951);
 	}
 
 	private static Block.TableBlock counts(ContingencyTable table, String a, String b, List<Category> rows,

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
-import org.allianceworkbench.analysis.internal.citation.MethodWorks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
@@ -69,7 +69,7 @@ record GroupEffectText(GroupedValues groups, EffectSizesOptions options, String 
 		report.method(groups.cases().method(), "The difference of two groups of ", groups.factor(),
 				" is given raw, with Welch's interval, and "
 				+ "standardised as Cohen's d and Hedges' g with exact intervals by the noncentral t distribution.");
-		report.reference(MethodWorks.CUMMING_FINCH_2001);
+		report.reference(Works.CUMMING_FINCH_2001);
 		script(report, key);
 	}
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
-import org.allianceworkbench.analysis.internal.citation.MethodWorks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.statistics.Bounds;
 import org.allianceworkbench.analysis.internal.statistics.ClusterRobust;
@@ -137,10 +137,10 @@ record LinearText(LinearData data, LeastSquares fit, Optional<ClusterRobust> rob
 						: Prose.of("Standard errors that allow for unequal residual variances (HC3) are given beside the usual "
 						+ "ones."));
 		if (robust.isPresent()) {
-			report.reference(MethodWorks.BELL_MCCAFFREY_2002);
-			report.reference(MethodWorks.PUSTEJOVSKY_TIPTON_2018);
+			report.reference(Works.BELL_MCCAFFREY_2002);
+			report.reference(Works.PUSTEJOVSKY_TIPTON_2018);
 		} else {
-			report.reference(MethodWorks.LONG_ERVIN_2000);
+			report.reference(Works.LONG_ERVIN_2000);
 		}
 	}
 

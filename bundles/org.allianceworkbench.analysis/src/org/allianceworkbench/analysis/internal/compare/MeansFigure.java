@@ -63,14 +63,11 @@ final class MeansFigure {
 		}
 		words.set(words.size() - 1, ".");
 		points.add(new Figure.Group("Values", x, y));
-		points.add(new Figure.Group("Mean", bars.stream().mapToDouble(b -> b[0]).toArray(),
-				bars.stream().mapToDouble(b -> b[1]).toArray()));
-		double[][] ends = bars.stream().filter(b -> !Double.isNaN(b[2])).toArray(double[][]::new);
-		if (ends.length > 0) {
-			points.add(new Figure.Group(Levels.label(confidence), IntStream.range(0, 2 * ends.length)
-					.mapToDouble(i -> ends[i / 2][0])
-					.toArray(), IntStream.range(0, 2 * ends.length).mapToDouble(i -> ends[i / 2][2 + i % 2]).toArray()));
-		}
+		double[] means = bars.stream().mapToDouble(b -> b[1]).toArray();
+		Figure.Group mean = new Figure.Group("Mean, " + Levels.label(confidence), bars.stream().mapToDouble(b -> b[0]).toArray(),
+				means);
+		points.add(bars.stream().anyMatch(b -> Double.isNaN(b[2])) ? mean : mean.intervals(bars.stream().mapToDouble(b -> b[2])
+				.toArray(), bars.stream().mapToDouble(b -> b[3]).toArray()));
 		return new Figure.Scatter("groups", groups.measure() + " by " + groups.factor(),
 				Axis.of(groups.factor()).withTicks(ticks).within(0.5, groups.groups().size() + 0.5), Axis.of(groups.measure()),
 				points,

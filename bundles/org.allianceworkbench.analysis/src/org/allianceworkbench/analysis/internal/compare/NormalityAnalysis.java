@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.Analysis;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionValues;
 import org.allianceworkbench.analysis.internal.apa.Apa;
-import org.allianceworkbench.analysis.internal.citation.MethodWorks;
+import org.allianceworkbench.analysis.internal.apa.Checks;
+import org.allianceworkbench.analysis.internal.apa.QuantilePlot;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
@@ -31,12 +32,9 @@ import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.Progress;
-import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /** Asks whether variables are normally distributed. */
 public final class NormalityAnalysis implements Analysis<NormalityOptions> {
-
-	private static final int MOST_POINTS = 1_000;
 
 	@Override
 	public String id() {
@@ -98,13 +96,31 @@ public final class NormalityAnalysis implements Analysis<NormalityOptions> {
 				report.figure(quantiles(v, KeyIndex.title(columns.get(v)), values.get(v)));
 			}
 		}
+		Checks checks = new Checks();
+		for (int v = 0; v < columns.size(); v++) {
+			checks(checks, KeyIndex.title(columns.get(v)), values.get(v));
+		}
+		checks.write(report);
 		report.method(cases.method(), "Normal distributions were judged by skewness, kurtosis, a quantile plot and the "
 				+ "Shapiro-Wilk test "
 				+ "(Royston, 1995).");
-		report.reference(MethodWorks.ROYSTON_1995);
+		report.reference(Works.ROYSTON_1995);
 		scripts.spss("EXAMINE VARIABLES=" + Spss.names(names) + " /PLOT=NPPLOT /STATISTICS=DESCRIPTIVES /MISSING=PAIRWISE.")
 				.addTo(report);
 		return report.build();
+	}
+
+	/** The test takes values as independent and continuous: few different values make it reject whatever the shape. */
+	private static void checks(Checks checks, String title, double[] values) {
+		long different = Arrays.stream(values).distinct().count();
+		if (values.length >= ShapiroWilk.FEWEST) {
+			checks.add(title + ": different values", TableCell.count(different), different < Math.min(10, values.length / 2.0)
+					? "Few: the test rejects because of the steps, judge by skewness and the figure"
+					: "Enough to judge the shape");
+			checks.add(title + ": values", TableCell.count(values.length), values.length < 20
+					? "Few: only large deviations can be seen" : values.length > 300
+					? "Many: the test finds deviations that don't matter" : "Enough to judge the shape");
+		}
 	}
 
 	private static void variable(ReportBuilder report, List<TableRow> rows, String title, String key, double[] values) {
@@ -137,20 +153,12 @@ public final class NormalityAnalysis implements Analysis<NormalityOptions> {
 
 	/** Observed values against those of a normal distribution. */
 	private static Figure quantiles(int number, String title, double[] values) {
-		double[] sorted = values.clone();
-		Arrays.sort(sorted);
-		int n = sorted.length;
-		int step = (n + MOST_POINTS - 1) / MOST_POINTS;
-		int[] shown = IntStream.range(0, n).filter(i -> i % step == 0).toArray();
-		NormalDistribution normal = new NormalDistribution();
 		Sample s = new Sample(values);
-		double[] x = IntStream.of(shown).mapToDouble(i -> normal.inverseCumulativeProbability((i + 1 - 0.375) / (n + 0.25)))
-				.toArray();
 		return new Figure.Scatter("quantiles-" + number, "Quantiles of " + title, Axis.of("Standard normal quantile"),
 				Axis.of(title),
-				List.of(new Figure.Group("Values", x, IntStream.of(shown).mapToDouble(i -> sorted[i]).toArray())),
+				List.of(QuantilePlot.points("Values", values)),
 				List.of(new Figure.Line("Normal", s.mean(), s.sd(), Figure.Line.Style.REFERENCE, OptionalDouble.empty(),
-						OptionalDouble.empty())), Prose.of("Quantile plot of ", n,
+						OptionalDouble.empty())), Prose.of("Quantile plot of ", values.length,
 						" values with the line of a normal distribution of mean ",
 								Apa.number(s.mean(), ""), " and SD ", Apa.number(s.sd(), ""), "."),
 				Prose.of("Points on the line: a normal distribution."));

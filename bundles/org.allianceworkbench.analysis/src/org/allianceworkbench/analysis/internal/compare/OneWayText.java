@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
-import org.allianceworkbench.analysis.internal.citation.MethodWorks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
@@ -56,7 +56,7 @@ record OneWayText(GroupedValues groups, AnovaOptions options, String title) {
 				" by a one-way analysis of variance, by Welch's test, which does not assume equal variances, and by the "
 				+ "Kruskal-Wallis test by "
 						+ "ranks. Pairs of groups were compared with Tukey and Kramer's correction.");
-		report.reference(MethodWorks.WELCH_1951);
+		report.reference(Works.WELCH_1951);
 		script(report);
 	}
 
@@ -68,7 +68,8 @@ record OneWayText(GroupedValues groups, AnovaOptions options, String title) {
 			}
 		}
 		if (!single.isEmpty()) {
-			report.warn("Groups with one value only: " + Apa.list(single) + ". Welch's test can't be computed.",
+			report.warn("Groups with one value only: " + (single.size() > 10 ? single.size() + " of " + groups.groups().size()
+					: Apa.list(single)) + ". Welch's test can't be computed.",
 					"Leave these groups out with where=.");
 		}
 		if (anova.df2() > 0 && anova.within() == 0) {

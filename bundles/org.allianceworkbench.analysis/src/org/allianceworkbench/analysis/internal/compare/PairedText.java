@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
-import org.allianceworkbench.analysis.internal.citation.MethodWorks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
@@ -55,7 +55,7 @@ record PairedText(PairedValues pairs, double confidence, String title) {
 						+ "left out) is given beside it. Cohen's dz is the mean difference in standard deviations of the "
 						+ "differences, with an "
 						+ "exact interval by the noncentral t distribution.");
-		report.reference(MethodWorks.CUMMING_FINCH_2001);
+		report.reference(Works.CUMMING_FINCH_2001);
 		script(report);
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.allianceworkbench.analysis.Category;
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
-import org.allianceworkbench.analysis.internal.citation.MethodWorks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
@@ -53,8 +53,8 @@ record TwoGroupsText(GroupedValues groups, TTestOptions options, String title) {
 						+ "corrected for ties) are given beside it. Cohen's d is in pooled standard deviations, with an exact "
 						+ "interval by the "
 						+ "noncentral t distribution; Hedges' g corrects it for small samples.");
-		report.reference(MethodWorks.WELCH_1947);
-		report.reference(MethodWorks.CUMMING_FINCH_2001);
+		report.reference(Works.WELCH_1947);
+		report.reference(Works.CUMMING_FINCH_2001);
 		script(report);
 	}
 

@@ -44,7 +44,8 @@ public final class DyadReader {
 		}
 		if (columns.columns().size() != 2) {
 			throw new OptionException("rating", "It is not known where the ratings are.",
-					"Give rating=COLUMN for data with a row for each rating, or columns=FIRST,SECOND for data with both sides' ratings in a "
+					"Give rating=COLUMN for data with a row for each rating, or columns=FIRST,SECOND for data with both "
+					+ "sides' ratings in a "
 							+ "row.");
 		}
 		return reader.wideForm(input.table().column(columns.columns().get(0)), input.table().column(columns.columns().get(1)));
@@ -59,7 +60,7 @@ public final class DyadReader {
 		int[] occasion = occasions.isPresent() ? pick(occasions.get().rows(), cells) : constant(cells.length);
 		return new Dyads(KeyIndex.title(first) + " and " + KeyIndex.title(second), KeyIndex.title(first), KeyIndex.title(second),
 				Dyads.at(first.validNumbers(), cells), Dyads.at(second.validNumbers(), cells), client, occasion, cells, clients,
-				occasions, unplaced, List.of(first.spec().name(), second.spec().name()));
+				occasions, unplaced, List.of(first.spec().name(), second.spec().name()), about(cells));
 	}
 
 	private static int[] pick(int[] values, int[] cells) {
@@ -113,7 +114,11 @@ public final class DyadReader {
 		return new Dyads(measure, roles.categories().get(pair[0]).label(), roles.categories().get(pair[1]).label(),
 				Arrays.copyOf(sides[0], cells), Arrays.copyOf(sides[1], cells), Arrays.copyOf(client, cells),
 				Arrays.copyOf(occasion, cells), row, clients, occasions, unplaced,
-				List.of(roles.categories().get(pair[0]).code(), roles.categories().get(pair[1]).code()));
+				List.of(roles.categories().get(pair[0]).code(), roles.categories().get(pair[1]).code()), about(row));
+	}
+
+	private List<Map<String, String>> about(int[] rows) {
+		return RowKeys.of(input, rows, DesignKey.SITE, DesignKey.CLIENT, DesignKey.OCCASION);
 	}
 
 	/** Roles with at least one rating. */

@@ -2,6 +2,7 @@ package org.allianceworkbench.analysis.internal.data;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -20,10 +21,11 @@ import java.util.stream.IntStream;
  * @param occasions the occasions, when the data name them
  * @param unplaced rows with a rating that could not be used because client, occasion or role is missing
  * @param codes the two roles' codes in long data, the two columns' names in wide data
+ * @param about whom each cell is about, see {@link RowKeys}
  */
 public record Dyads(String measure, String firstName, String secondName, double[] first, double[] second, int[] client,
 		int[] occasion, int[] row, Optional<KeyIndex> clients, Optional<KeyIndex> occasions, long unplaced,
-		List<String> codes) {
+		List<String> codes, List<Map<String, String>> about) {
 
 	/** How many cells. */
 	public int size() {

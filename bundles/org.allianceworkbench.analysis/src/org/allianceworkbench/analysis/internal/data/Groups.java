@@ -3,6 +3,7 @@ package org.allianceworkbench.analysis.internal.data;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,16 @@ import org.allianceworkbench.table.Column;
  * @param titles what the columns are called
  * @param groups the groups that occur, in order
  * @param ungrouped rows in which a grouping column is missing
+ * @param keys what the columns are: the name of the design's key, or their own
  */
-public record Groups(List<String> columns, List<String> titles, List<Group> groups, long ungrouped) {
+public record Groups(List<String> columns, List<String> titles, List<Group> groups, long ungrouped, List<String> keys) {
+
+	/** Whom a group is about: its code in each column. */
+	public Map<String, String> about(Group group) {
+		Map<String, String> about = new LinkedHashMap<>();
+		IntStream.range(0, keys.size()).forEach(i -> about.put(keys.get(i), group.categories().get(i).code()));
+		return about;
+	}
 
 	/**
 	 * One group.
@@ -59,7 +68,10 @@ public record Groups(List<String> columns, List<String> titles, List<Group> grou
 		}
 		List<Group> groups = byGroup.entrySet().stream().sorted(Map.Entry.comparingByKey(Groups::inOrder))
 				.map(e -> group(by, keys, e.getKey(), e.getValue())).toList();
-		return new Groups(by.stream().map(c -> c.spec().name()).toList(), by.stream().map(KeyIndex::title).toList(), groups, ungrouped);
+		return new Groups(by.stream().map(c -> c.spec().name()).toList(), by.stream().map(KeyIndex::title).toList(), groups,
+				ungrouped,
+				by.stream().map(c -> input.keys().entrySet().stream().filter(e -> e.getValue().equalsIgnoreCase(c.spec().name()))
+						.map(e -> e.getKey().option()).findFirst().orElse(c.spec().name())).toList());
 	}
 
 	private static List<Category> design(AnalysisInput input, Column column) {
@@ -74,7 +86,8 @@ public record Groups(List<String> columns, List<String> titles, List<Group> grou
 	}
 
 	private static Group group(List<Column> by, List<KeyIndex> keys, List<Integer> place, List<Integer> rows) {
-		List<Category> categories = IntStream.range(0, keys.size()).mapToObj(k -> keys.get(k).categories().get(place.get(k))).toList();
+		List<Category> categories = IntStream.range(0, keys.size()).mapToObj(k -> keys.get(k).categories().get(place.get(k)))
+				.toList();
 		String name = String.join(",", IntStream.range(0, by.size())
 				.mapToObj(k -> by.get(k).spec().name() + "=" + categories.get(k).code()).toList());
 		return new Group(categories, name, rows.stream().mapToInt(i -> i).toArray());

@@ -18,7 +18,7 @@ import org.allianceworkbench.table.Value;
  *
  * @param name what the column is called
  * @param categories the values in order: as the design says, else numbers by size and texts as people sort them
- * @param rows index of the category in each row, -1 where the cell is missing
+ * @param rows index of the category in each row, -1 where the cell is missing or a blank text
  */
 public record KeyIndex(String name, List<Category> categories, int[] rows) {
 
@@ -34,7 +34,7 @@ public record KeyIndex(String name, List<Category> categories, int[] rows) {
 		int[] raw = new int[column.size()];
 		for (int row = 0; row < raw.length; row++) {
 			raw[row] = -1;
-			if (!column.isMissing(row)) {
+			if (!isEmpty(column, row)) {
 				Value value = column.value(row);
 				raw[row] = seen.computeIfAbsent(value, v -> {
 					values.add(v);
@@ -52,6 +52,11 @@ public record KeyIndex(String name, List<Category> categories, int[] rows) {
 			raw[row] = raw[row] < 0 ? -1 : moved[raw[row]];
 		}
 		return new KeyIndex(title(column), categories, raw);
+	}
+
+	/** Whether a cell names nothing: it is missing, or its text is blank, as files of SPSS store what nobody filled in. */
+	public static boolean isEmpty(Column column, int row) {
+		return column.isMissing(row) || !column.spec().type().isNumeric() && column.text(row).isBlank();
 	}
 
 	private static List<Category> ordered(Column column, List<Value> values, List<Category> design) {

@@ -34,7 +34,8 @@ final class Rater {
 			b = b >= 0 ? b : other(rating, a, 1);
 		}
 		if (a < 0 || b < 0 || a == b) {
-			throw new OptionException("roles", "It is not clear which two of the roles " + labels(roles, rating) + " are to be compared.",
+			throw new OptionException("roles", "It is not clear which two of the roles " + labels(roles, rating)
+					+ " are to be compared.",
 					"Name them, for example roles=CLIENT,THERAPIST.");
 		}
 		return new int[] { a, b };

@@ -6,21 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.AnalysisInput;
-import org.allianceworkbench.analysis.Category;
-import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.convention.Convention;
 import org.allianceworkbench.analysis.internal.data.Groups;
-import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.data.Levels;
-import org.allianceworkbench.report.Axis;
 import org.allianceworkbench.report.Block;
-import org.allianceworkbench.report.Figure;
 import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.ReportBuilder;
@@ -33,19 +25,14 @@ import org.allianceworkbench.report.TableRow;
 record DescriptivesText(AnalysisInput input, Groups groups, DescriptivesOptions options, List<Described> all) {
 
 	private static final NumberStyle SHOWN = NumberStyle.TWO_DECIMALS;
-	private static final int MOST_SERIES = 8;
-	private static final int MOST_BARS = 20;
 
 	void write(ReportBuilder report) {
 		warnings(report);
 		findings(report);
 		report.add(centre()).add(shape());
 		userMissing().ifPresent(report::add);
-		Optional<Figure> means = means();
-		means.ifPresent(report::figure);
-		if (means.isEmpty()) {
-			quartiles().forEach(report::figure);
-		}
+		new DescriptivesFigures(input, groups, options, all).all().forEach(report::figure);
+		new DescriptivesChecks(all).write(report);
 		report.method("Means are given with ", Levels.label(options.confidence()),
 				" by Student's t, standard deviations with divisor n - 1. Skewness is G1 and kurtosis the excess kurtosis G2, as "
 				+ "SPSS and "
@@ -76,38 +63,6 @@ record DescriptivesText(AnalysisInput input, Groups groups, DescriptivesOptions 
 						number(high, high.sample().mean(), "mean"), " (", high.group().label(), ").");
 			}
 		});
-	}
-
-	/** Medians and quartiles: of all variables, or of the groups of each. */
-	private List<Figure> quartiles() {
-		if (groups.columns().isEmpty()) {
-			return forest("quartiles", "Medians and Quartiles", all, Described::title).stream().toList();
-		}
-		List<Figure> figures = new ArrayList<>();
-		for (int v = 0; v < Math.min(MOST_SERIES, options.values().size()); v++) {
-			String title = all.get(v * groups.groups().size()).title();
-			forest("quartiles-" + v, "Medians and Quartiles of " + title, all.subList(v * groups.groups().size(), (v + 1)
-					* groups.groups().size()), d -> d.group().label()).ifPresent(figures::add);
-		}
-		return figures;
-	}
-
-	private Optional<Figure> forest(String id, String title, List<Described> of, Function<Described, String> name) {
-		boolean spss = options.convention() == Convention.SPSS;
-		List<Figure.Interval> rows = of.stream().filter(d -> d.sample().n() > 0).map(d -> new Figure.Interval(name.apply(d),
-				d.sample().median(), spss ? d.sample().quantileType6(0.25) : d.sample().quantileType7(0.25), spss
-						? d.sample().quantileType6(0.75) : d.sample().quantileType7(0.75), Double.NaN,
-						Figure.Interval.Kind.SINGLE)).toList();
-		if (rows.isEmpty() || rows.size() > MOST_BARS) {
-			return Optional.empty();
-		}
-		return Optional.of(new Figure.Forest(id, title, Axis.of(of.size() == 1 || !groups.columns().isEmpty() ? of.get(0).title()
-				: "Value"),
-				rows, Double.NaN, SHOWN, Prose.of("Medians with quartiles of ", rows.size(), " rows, from ",
-				TableCell.number(rows.stream()
-						.mapToDouble(Figure.Interval::value).min().orElse(0), SHOWN), " to ", TableCell.number(rows.stream()
-								.mapToDouble(Figure.Interval::value).max().orElse(0), SHOWN), "."),
-				Prose.of("Points are medians, lines go from the first to the third quartile.")));
 	}
 
 	private void warnings(ReportBuilder report) {
@@ -153,7 +108,7 @@ record DescriptivesText(AnalysisInput input, Groups groups, DescriptivesOptions 
 			cells.add(number(d, d.sample().sd(), "sd"));
 			cells.add(number(d, d.sample().min(), "min"));
 			cells.add(number(d, d.sample().max(), "max"));
-			return TableRow.of(cells);
+			return TableRow.of(cells).about(groups.about(d.group()));
 		}).toList();
 		return new Block.TableBlock("descriptives", "Valid Values, Means and Standard Deviations", columns, rows,
 				List.of(TableNote.general("M = mean, SD = standard deviation, CI = confidence interval of the mean. Refused or "
@@ -182,7 +137,7 @@ record DescriptivesText(AnalysisInput input, Groups groups, DescriptivesOptions 
 			cells.add(number(d, d.sample().skewnessError(), "skewness_se"));
 			cells.add(number(d, d.sample().kurtosis(), "kurtosis_G2"));
 			cells.add(number(d, d.sample().kurtosisError(), "kurtosis_se"));
-			return TableRow.of(cells);
+			return TableRow.of(cells).about(groups.about(d.group()));
 		}).toList();
 		return new Block.TableBlock("shape", "Quartiles and Shape", columns, rows,
 				List.of(TableNote.general("Q1, Q3 = quartiles, Mdn = median, SE = standard error."),
@@ -201,42 +156,5 @@ record DescriptivesText(AnalysisInput input, Groups groups, DescriptivesOptions 
 				List.of(TableColumn.stub("Variable"), TableColumn.stub("Code"), TableColumn.stub("Label"),
 				TableColumn.number("Rows")),
 				rows, List.of()));
-	}
-
-	/** Means over occasions, when the groups are made by occasion and perhaps something else. */
-	private Optional<Figure> means() {
-		int at = groups.columns().indexOf(input.keys().getOrDefault(DesignKey.OCCASION, ""));
-		if (at < 0) {
-			return Optional.empty();
-		}
-		Map<String, List<Figure.Point>> series = new LinkedHashMap<>();
-		Map<Double, String> ticks = new TreeMap<>();
-		for (Described d : all) {
-			Category occasion = d.group().categories().get(at);
-			if (d.sample().n() > 0) {
-				ticks.put(occasion.position(), occasion.label());
-				series.computeIfAbsent(seriesName(d, at), name -> new ArrayList<>()).add(new Figure.Point(occasion.position(),
-						d.sample().mean(), d.interval().low(), d.interval().high(), d.sample().n()));
-			}
-		}
-		if (series.size() > MOST_SERIES || ticks.size() < 2) {
-			return Optional.empty();
-		}
-		List<Figure.Series> lines = series.entrySet().stream().map(e -> new Figure.Series(e.getKey(), e.getValue())).toList();
-		String titles = String.join(" and ", all.stream().map(Described::title).distinct().toList());
-		return Optional.of(new Figure.Trajectories("means", "Means by " + groups.titles().get(at),
-				Axis.of(groups.titles().get(at)).withTicks(ticks), Axis.of(titles), lines,
-				Prose.of("Line chart of the mean of ", titles, " over ", ticks.size(), " occasions, ", lines.size(), " lines."),
-				Prose.of("Bands are ", Levels.label(options.confidence()), " of the mean.")));
-	}
-
-	private String seriesName(Described d, int occasion) {
-		List<String> parts = new ArrayList<>();
-		if (options.values().size() > 1) {
-			parts.add(d.title());
-		}
-		IntStream.range(0, d.group().categories().size()).filter(i -> i != occasion)
-				.forEach(i -> parts.add(d.group().categories().get(i).label()));
-		return parts.isEmpty() ? KeyIndex.title(d.column()) : String.join(", ", parts);
 	}
 }

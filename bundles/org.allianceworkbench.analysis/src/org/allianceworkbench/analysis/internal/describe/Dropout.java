@@ -127,7 +127,7 @@ record Dropout(ExpectedCells expected, int variable, int role, List<Integer> occ
 					cells.add(TableCell.count(here(own, o)));
 				});
 			}
-			return TableRow.of(cells);
+			return TableRow.of(cells).about("occasion", occasion(o).code());
 		}).toList();
 		return new Block.TableBlock("dropout-" + suffix(), "Dropout by Occasion: " + title(), columns, rows,
 				List.of(TableNote.general(

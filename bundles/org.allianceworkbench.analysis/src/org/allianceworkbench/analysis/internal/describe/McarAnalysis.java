@@ -7,7 +7,7 @@ import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionValues;
-import org.allianceworkbench.analysis.internal.citation.MethodWorks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
 import org.allianceworkbench.table.Progress;
@@ -71,8 +71,8 @@ public final class McarAnalysis implements Analysis<McarOptions> {
 				options.predictors().isEmpty() ? ""
 				: " Cases with and without missing values were compared with Welch's t test or the "
 						+ "chi-square test, and missing something was predicted by a logistic regression.");
-		report.reference(MethodWorks.DEMPSTER_1977);
-		report.reference(MethodWorks.LITTLE_1988);
+		report.reference(Works.DEMPSTER_1977);
+		report.reference(Works.LITTLE_1988);
 		McarScript.add(report, input, options, all, overTime, title());
 		return report.build();
 	}

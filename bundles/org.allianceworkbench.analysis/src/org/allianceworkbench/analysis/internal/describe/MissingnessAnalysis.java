@@ -40,6 +40,11 @@ public final class MissingnessAnalysis implements Analysis<MissingnessOptions> {
 	}
 
 	@Override
+	public boolean needsOrder() {
+		return true;
+	}
+
+	@Override
 	public Report run(AnalysisInput input, MissingnessOptions options, Progress progress) {
 		progress.begin("Counting", options.values().size(), "variables");
 		ExpectedCells expected = ExpectedCells.of(input, options);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.Figure;
@@ -48,9 +49,13 @@ record MissingnessText(ExpectedCells expected, List<Patterns> patterns, Missingn
 		figure().ifPresent(report::figure);
 		patterns.forEach(p -> report.add(patternTable(report, p)));
 		Dropout.of(expected).forEach(d -> d.write(report));
+		new MissingnessChecks(expected).write(report);
 		report.method("A value counts as missing when the cell is empty, when it holds a code that the codebook defines as "
 				+ "missing",
-				expected.byDesign() ? ", or when there is no row for the client at an occasion." : ".");
+				expected.byDesign() ? ", or when there is no row for the client at an occasion." : ".",
+				" Reasons for missing values matter more than their number (Schafer & Graham, 2002).");
+		report.reference(Works.COHEN_1988);
+		report.reference(Works.SCHAFER_GRAHAM_2002);
 	}
 
 	private void variable(ReportBuilder report, int v, List<TableRow> rows) {
@@ -77,14 +82,17 @@ record MissingnessText(ExpectedCells expected, List<Patterns> patterns, Missingn
 		key.ifPresent(k -> by(v, place).forEach((index, completeness) -> {
 			if (index >= 0) {
 				rows.add(row(k.name() + ": " + k.categories().get(index).label(), completeness, report, key(k, index) + "/"
-						+ name(v)));
+						+ name(v)).about(what(k), k.categories().get(index).code()));
 			}
 		}));
 	}
 
 	private String key(KeyIndex key, int index) {
-		String what = key == expected.sites().orElse(null) ? "site" : key == expected.roles().orElse(null) ? "role" : "occasion";
-		return what + "=" + key.categories().get(index).code();
+		return what(key) + "=" + key.categories().get(index).code();
+	}
+
+	private String what(KeyIndex key) {
+		return key == expected.sites().orElse(null) ? "site" : key == expected.roles().orElse(null) ? "role" : "occasion";
 	}
 
 	private String name(int v) {

@@ -11,11 +11,13 @@ import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
+import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.internal.data.DyadReader;
 import org.allianceworkbench.analysis.internal.data.Dyads;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.data.RatingColumns;
+import org.allianceworkbench.analysis.internal.data.RowKeys;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.Progress;
 
@@ -221,7 +223,8 @@ public record DyadData(AnalysisInput input, RatingColumns where, Dyads dyads, in
 		int[] client = Arrays.stream(first).map(i -> dyads.client()[i]).toArray();
 		int[] row = Arrays.stream(first).map(i -> dyads.row()[i]).toArray();
 		Dyads mean = new Dyads(dyads.measure(), dyads.firstName(), dyads.secondName(), means[0], means[1], client, none, row,
-				dyads.clients(), Optional.empty(), dyads.unplaced(), dyads.codes());
+				dyads.clients(), Optional.empty(), dyads.unplaced(), dyads.codes(), RowKeys.of(input, row, DesignKey.SITE,
+						DesignKey.CLIENT));
 		int[] by = Arrays.stream(first).map(i -> therapist[i]).toArray();
 		return new DyadData(input, where, mean, by, therapists, IntStream.range(0, n).toArray(), dyadCodes, severalTherapists);
 	}

@@ -31,6 +31,8 @@ public final class Predictors {
 	private static final Set<String> TAKEN = Set.of("y", "role", "therapist", "client", "session", "time", "time2", "log_time",
 			"late", "is_client", "is_therapist");
 
+	private static final int MOST_CATEGORIES = 50;
+
 	private final DyadData data;
 	private final Map<String, Optional<Double>> centres;
 	private final Set<String> categorical;
@@ -111,6 +113,10 @@ public final class Predictors {
 		if (used.length < 2) {
 			throw new AnalysisException("All cells have the same category of '" + column + "', so it can't predict anything.",
 					"Leave it out.");
+		}
+		if (used.length > MOST_CATEGORIES) {
+			throw new AnalysisException("'" + column + "' has " + used.length + " categories, too many for a predictor.",
+					"Leave it out, or choose a variable with fewer than " + (MOST_CATEGORIES + 1) + " categories.");
 		}
 		List<Category> categories = Arrays.stream(used).mapToObj(index.categories()::get).toList();
 		Arrays.setAll(own, i -> Double.isNaN(own[i]) ? own[i] : Arrays.binarySearch(used, (int) own[i]));

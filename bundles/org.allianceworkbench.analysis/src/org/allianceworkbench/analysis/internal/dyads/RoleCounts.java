@@ -2,10 +2,16 @@ package org.allianceworkbench.analysis.internal.dyads;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.analysis.mixed.MixedFit;
 import org.allianceworkbench.analysis.mixed.design.DegreesOfFreedom;
+import org.allianceworkbench.analysis.mixed.design.Rows;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.table.Column;
+import org.allianceworkbench.table.Table;
 
 /** What all reports by role begin with. */
 public final class RoleCounts {
@@ -25,21 +31,36 @@ public final class RoleCounts {
 		}
 	}
 
-	/** How many of what are used, and what isn't. */
-	public static void write(ReportBuilder report, DyadData data, RoleTable rows) {
-		long therapists = Arrays.stream(data.therapist()).filter(t -> t >= 0).distinct().count();
-		if (therapists > 0) {
-			report.n("therapists", therapists);
+	/** How many of what the fit uses, and what it doesn't. */
+	public static void write(ReportBuilder report, DyadData data, RoleFit fit) {
+		Table table = fit.rows().table();
+		int[] used = used(fit.fit(), table);
+		if (data.therapists().isPresent()) {
+			long therapists = distinct(table.column("therapist"), used);
+			if (therapists > 0) {
+				report.n("therapists", therapists);
+			}
 		}
-		report.n("dyads", data.dyadCodes().size());
+		report.n("dyads", distinct(table.column("client"), used));
 		if (!data.ratedOccasions().isEmpty()) {
-			report.n("occasions", data.ratedOccasions().size());
+			report.n("occasions", Arrays.stream(used).mapToDouble(table.column("session")::number).distinct().count());
 		}
 		for (Side side : Side.values()) {
-			report.n("ratings by " + data.name(side).toLowerCase(Locale.ROOT), rows.ratings()[side.ordinal()]);
-			report.exclude("no valid rating by " + data.name(side), rows.missing()[side.ordinal()]);
+			report.n("ratings by " + data.name(side).toLowerCase(Locale.ROOT),
+					Arrays.stream(used).filter(i -> side.code().equals(table.column("role").text(i))).count());
+			report.exclude("no valid rating by " + data.name(side), fit.rows().missing()[side.ordinal()]);
 		}
 		unplaced(report, data);
+	}
+
+	/** The rows of a table that a fit to it uses. */
+	public static int[] used(MixedFit fit, Table table) {
+		return fit.design().data().rows().map(Rows::source).orElseGet(() -> IntStream.range(0, table.rowCount()).toArray());
+	}
+
+	/** How many different texts some rows have. */
+	public static long distinct(Column column, int[] rows) {
+		return Arrays.stream(rows).mapToObj(column::text).filter(Objects::nonNull).distinct().count();
 	}
 
 	/** Ratings without a place, and clients with several therapists. */

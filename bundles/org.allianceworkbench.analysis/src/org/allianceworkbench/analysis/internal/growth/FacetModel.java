@@ -13,6 +13,7 @@ import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.table.Column;
 
 /**
@@ -28,7 +29,7 @@ record FacetModel(String object, List<String> facets, List<String> groups) {
 		String object = options.object().or(() -> input.key(DesignKey.CLIENT).map(c -> c.spec().name()))
 				.orElseThrow(() -> new OptionException("object", "It is not known what the scores are meant to tell apart.",
 						"Name the column with --set object=COLUMN."));
-		List<String> facets = options.facets();
+		List<String> facets = options.facets().isEmpty() ? design(input, options.score()) : options.facets();
 		if (facets.contains(object) || facets.stream().distinct().count() < facets.size()) {
 			throw new OptionException("facets", "A facet is named twice, or is the object of measurement.",
 					"Name each condition of measurement once.");
@@ -55,16 +56,42 @@ record FacetModel(String object, List<String> facets, List<String> groups) {
 		return new FacetModel(object, facets, List.copyOf(groups));
 	}
 
+	/** Roles and occasions, where there are several. */
+	private static List<String> design(AnalysisInput input, String score) {
+		List<String> facets = new ArrayList<>();
+		for (DesignKey key : List.of(DesignKey.ROLE, DesignKey.OCCASION)) {
+			input.key(key).map(c -> c.spec().name())
+					.filter(name -> cells(input, complete(input, score, List.of(name)), List.of(name)) > 1)
+					.ifPresent(facets::add);
+		}
+		if (facets.isEmpty()) {
+			throw new OptionException("facets", "It is not known over what scores vary: raters, items or sessions.",
+					"Name the columns with --set facets=COLUMN,COLUMN.");
+		}
+		return facets;
+	}
+
 	private static int[] complete(AnalysisInput input, String score, List<String> groups) {
 		List<Column> columns = groups.stream().map(input.table()::column).toList();
 		Column y = input.table().column(score);
 		return IntStream.range(0, input.table().rowCount())
-				.filter(r -> !y.isMissing(r) && columns.stream().noneMatch(c -> c.isMissing(r))).toArray();
+				.filter(r -> !y.isMissing(r) && columns.stream().noneMatch(c -> KeyIndex.isEmpty(c, r))).toArray();
 	}
 
 	private static long cells(AnalysisInput input, int[] rows, List<String> names) {
-		List<Column> columns = names.stream().map(input.table()::column).toList();
-		return Arrays.stream(rows).mapToObj(r -> columns.stream().map(c -> c.value(r)).toList()).distinct().count();
+		List<int[]> codes = names.stream().map(n -> codes(input, n)).toList();
+		return Arrays.stream(rows).mapToObj(r -> codes.stream().map(c -> c[r]).toList()).distinct().count();
+	}
+
+	/** The category of each row; a client or therapist is one within a site. */
+	static int[] codes(AnalysisInput input, String name) {
+		Column column = input.table().column(name);
+		for (DesignKey key : List.of(DesignKey.CLIENT, DesignKey.THERAPIST)) {
+			if (input.key(key).filter(c -> c.spec().name().equals(column.spec().name())).isPresent()) {
+				return (key == DesignKey.CLIENT ? KeyIndex.clients(input) : KeyIndex.therapists(input)).orElseThrow().rows();
+			}
+		}
+		return KeyIndex.of(column, List.of()).rows();
 	}
 
 	private static List<String> interactions(AnalysisInput input, int[] rows, List<String> all, Set<String> nested,

@@ -1,10 +1,13 @@
 package org.allianceworkbench.analysis.internal.growth;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,6 +16,7 @@ import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.OptionValues;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.mixed.ModelFailures;
 import org.allianceworkbench.analysis.internal.mixed.ModelReport;
 import org.allianceworkbench.analysis.internal.mixed.ModelScript;
@@ -36,6 +40,7 @@ import org.allianceworkbench.table.Progress;
 public final class GeneralizabilityAnalysis implements Analysis<GeneralizabilityOptions> {
 
 	private static final double ENOUGH = 0.8;
+	private static final int MOST = 20;
 
 	@Override
 	public String id() {
@@ -49,7 +54,8 @@ public final class GeneralizabilityAnalysis implements Analysis<Generalizability
 
 	@Override
 	public String question() {
-		return "How much of the differences in a score is due to the clients, to raters, to items, and how many raters or items does a "
+		return "How much of the differences in a score is due to the clients, to raters, to items, and how many raters or "
+				+ "items does a "
 				+ "dependable score need?";
 	}
 
@@ -71,52 +77,54 @@ public final class GeneralizabilityAnalysis implements Analysis<Generalizability
 		return ModelFailures.explained(formula, () -> report(input, facets, model, options));
 	}
 
-	private record Line(int first, Map<String, Integer> numbers, Decision decision) {
+	/** A number of conditions of one facet, the others as planned. */
+	private record Line(String facet, int varied, Map<String, Integer> numbers, Decision decision) {
 		String key() {
 			return "d/" + numbers.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(","));
 		}
 	}
 
+	/** Lines of the first facet, then of each other one. */
 	private static List<Line> decisions(AnalysisInput input, FacetModel facets, ModelReport model,
 			GeneralizabilityOptions options) {
 		Map<String, Integer> there = new LinkedHashMap<>();
 		facets.facets().forEach(f -> there.put(f, conditions(input, facets.object(), f)));
 		if (options.others().size() > facets.facets().size() - 1) {
 			throw new OptionException("others", "There are " + (facets.facets().size() - 1) + " other facets, but "
-					+ "" + options.others().size()
-					+ " numbers.", "Give a number for each facet after the first.");
+					+ options.others().size() + " numbers.", "Give a number for each facet after the first.");
 		}
 		for (int i = 0; i < options.others().size(); i++) {
 			there.put(facets.facets().get(i + 1), options.others().get(i));
 		}
-		String first = facets.facets().get(0);
-		List<Integer> wanted = options.conditions().isEmpty()
-				? IntStream.rangeClosed(1, Math.min(20, 2 * there.get(first))).boxed().toList() : options.conditions();
 		List<VarianceComponent> components = model.fit().components();
 		List<Line> lines = new ArrayList<>();
-		for (int n : wanted) {
-			if (n < 1 || there.values().stream().anyMatch(k -> k < 1)) {
-				throw new OptionException("conditions", "A score can't be averaged over fewer than 1 condition.",
-						"Give whole numbers from "
-						+ "1 on.");
+		for (String facet : facets.facets()) {
+			boolean asked = facet.equals(facets.facets().get(0)) && !options.conditions().isEmpty();
+			for (int n : asked ? options.conditions() : IntStream.rangeClosed(1, Math.min(MOST, 2 * there.get(facet))).boxed()
+					.toList()) {
+				if (n < 1 || there.values().stream().anyMatch(k -> k < 1)) {
+					throw new OptionException("conditions", "A score can't be averaged over fewer than 1 condition.",
+							"Give whole numbers from 1 on.");
+				}
+				Map<String, Integer> numbers = new LinkedHashMap<>(there);
+				numbers.put(facet, n);
+				lines.add(new Line(facet, n, numbers, GeneralizabilityStudy.of(facets.object(), components, numbers)));
 			}
-			Map<String, Integer> numbers = new LinkedHashMap<>(there);
-			numbers.put(first, n);
-			lines.add(new Line(n, numbers, GeneralizabilityStudy.of(facets.object(), components, numbers)));
 		}
 		return lines;
 	}
 
 	/** Conditions of a facet; of one within objects, those of the object that has most. */
 	private static int conditions(AnalysisInput input, String object, String facet) {
-		Map<Object, java.util.Set<Object>> by = new LinkedHashMap<>();
-		for (int r = 0; r < input.table().rowCount(); r++) {
-			if (!input.table().column(facet).isMissing(r) && !input.table().column(object).isMissing(r)) {
-				by.computeIfAbsent(input.table().column(object).value(r), k -> new java.util.HashSet<>())
-						.add(input.table().column(facet).value(r));
+		int[] objects = FacetModel.codes(input, object);
+		int[] facets = FacetModel.codes(input, facet);
+		Map<Integer, Set<Integer>> by = new LinkedHashMap<>();
+		for (int r = 0; r < objects.length; r++) {
+			if (objects[r] >= 0 && facets[r] >= 0) {
+				by.computeIfAbsent(objects[r], k -> new HashSet<>()).add(facets[r]);
 			}
 		}
-		return by.values().stream().mapToInt(java.util.Set::size).max().orElse(1);
+		return by.values().stream().mapToInt(Set::size).max().orElse(1);
 	}
 
 	private Report report(AnalysisInput input, FacetModel facets, ModelReport model, GeneralizabilityOptions options) {
@@ -135,7 +143,7 @@ public final class GeneralizabilityAnalysis implements Analysis<Generalizability
 				", each divided by its "
 						+ "number of conditions; absolute error adds that of the facets themselves (Brennan, 2001).");
 		model.method(report);
-		report.reference(GrowthWorks.BRENNAN_2001);
+		report.reference(Works.BRENNAN_2001);
 		model.script(report, input, ModelScript.Preparation.NONE);
 		return report.build();
 	}
@@ -143,16 +151,18 @@ public final class GeneralizabilityAnalysis implements Analysis<Generalizability
 	private static void findings(ReportBuilder report, FacetModel facets, ModelReport model, List<Line> lines,
 			int there) {
 		model.sharesFound(report);
-		Line now = lines.stream().filter(l -> l.first == there).findFirst().orElse(lines.getLast());
+		List<Line> first = lines.stream().filter(l -> l.facet.equals(facets.facets().get(0))).toList();
+		Line now = first.stream().filter(l -> l.varied == there).findFirst().orElse(first.getLast());
 		report.finding("Averaged over ", words(now.numbers), ", scores tell ", facets.object(),
 				" apart with a generalizability of ",
 				TableCell.number(now.decision.generalizability(), NumberStyle.CORRELATION, now.key() + "/Erho2"),
 				" (order) and a dependability of ", TableCell.number(now.decision.dependability(), NumberStyle.CORRELATION,
 				now.key()
 						+ "/phi"), " (level).");
-		Optional<Line> enough = lines.stream().filter(l -> l.decision.dependability() >= ENOUGH).findFirst();
+		Optional<Line> enough = first.stream().filter(l -> l.decision.dependability() >= ENOUGH).findFirst();
 		report.finding(enough.isPresent() ? "A dependability of .80 needs " + words(enough.get().numbers) + "."
-				: "Within these numbers of conditions no dependability of .80 is reached; what remains is due to the other facets.");
+				: "Within these numbers of conditions no dependability of .80 is reached; what remains is due to the other "
+				+ "facets.");
 	}
 
 	private static String words(Map<String, Integer> numbers) {
@@ -163,6 +173,9 @@ public final class GeneralizabilityAnalysis implements Analysis<Generalizability
 		List<TableRow> rows = new ArrayList<>();
 		NumberStyle style = NumberStyle.decimals(3);
 		for (Line line : lines) {
+			if (facets.facets().size() > 1 && (rows.isEmpty() || !line.facet.equals(lines.get(lines.indexOf(line) - 1).facet))) {
+				rows.add(TableRow.group("By the number of " + line.facet));
+			}
 			Decision d = line.decision;
 			report.value(line.key() + "/Erho2", d.generalizability()).value(line.key() + "/phi", d.dependability())
 					.value(line.key() + "/relative_error", d.relativeError())
@@ -178,31 +191,35 @@ public final class GeneralizabilityAnalysis implements Analysis<Generalizability
 						+ "comparisons of " + facets.object() + "; Φ: dependability, for their level.")));
 	}
 
+	/** Both coefficients by the number of conditions of each facet. */
 	private static void figure(ReportBuilder report, FacetModel facets, List<Line> lines) {
-		if (lines.size() < 2) {
+		List<Figure.Series> series = new ArrayList<>();
+		List<Object> words = new ArrayList<>(List.of("Line chart of generalizability and dependability by the number of "
+				+ "conditions:"));
+		for (String facet : facets.facets()) {
+			List<Line> own = lines.stream().filter(l -> l.facet.equals(facet) && Double.isFinite(l.decision.generalizability()))
+					.toList();
+			if (own.size() > 1) {
+				Line last = own.getLast();
+				series.add(series("Generalizability, " + facet, own, Decision::generalizability));
+				series.add(series("Dependability, " + facet, own, Decision::dependability));
+				words.addAll(List.of(" with " + last.varied + " of " + facet + " ", number(last.decision.generalizability()),
+						" and ",
+						number(last.decision.dependability()), ";"));
+			}
+		}
+		if (series.isEmpty()) {
 			return;
 		}
-		List<Figure.Point> relative = new ArrayList<>();
-		List<Figure.Point> absolute = new ArrayList<>();
-		lines.stream().filter(l -> Double.isFinite(l.decision.generalizability())).forEach(l -> {
-			relative.add(new Figure.Point(l.first, l.decision.generalizability(), Double.NaN, Double.NaN, 1));
-			absolute.add(new Figure.Point(l.first, l.decision.dependability(), Double.NaN, Double.NaN, 1));
-		});
-		if (relative.size() < 2) {
-			return;
-		}
-		Line a = lines.get(0);
-		Line b = lines.getLast();
-		report.figure(new Figure.Trajectories("decision", "Generalizability by Number of Conditions", Axis.of("Conditions of "
-				+ facets.facets().get(0)), Axis.of("Coefficient"), List.of(new Figure.Series("Generalizability", relative),
-						new Figure.Series("Dependability", absolute)),
-				Prose.of("Line chart of generalizability, from ", number(a.decision.generalizability()), " to ",
-						number(b.decision.generalizability()), ", and dependability, from ", number(a.decision.dependability()),
-						" to ",
-						number(b.decision.dependability()), ", with ", a.first, " to ", b.first, " conditions of ",
-						facets.facets().get(0),
-						"."),
-				Prose.of("Other facets as in the table.")));
+		words.set(words.size() - 1, ".");
+		report.figure(new Figure.Trajectories("decision", "Generalizability by Number of Conditions",
+				Axis.of("Number of conditions"), Axis.of("Coefficient").within(0, 1), series, Prose.of(words.toArray()),
+				Prose.of(facets.facets().size() > 1 ? "Each facet varied alone, the others as in the table." : "")));
+	}
+
+	private static Figure.Series series(String name, List<Line> lines, ToDoubleFunction<Decision> coefficient) {
+		return new Figure.Series(name, lines.stream().map(l -> new Figure.Point(l.varied, coefficient.applyAsDouble(l.decision),
+				Double.NaN, Double.NaN, 1)).toList());
 	}
 
 	private static TableCell number(double value) {

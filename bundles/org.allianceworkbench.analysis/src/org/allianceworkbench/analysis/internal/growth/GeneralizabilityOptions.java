@@ -13,8 +13,9 @@ public record GeneralizabilityOptions(
 		@Option(label = "Object", help = "Whom or what the scores are meant to tell apart. Without this option the client.",
 				columns = Option.Columns.ANY)
 		Optional<String> object,
-		@Option(label = "Facets", help = "The conditions of measurement: raters, items, sessions.", required = true,
-				columns = Option.Columns.ANY)
+		@Option(label = "Facets", help =
+		"The conditions of measurement: raters, items, sessions. Without this option the design's "
+				+ "roles and occasions.", columns = Option.Columns.ANY)
 		List<String> facets,
 		@Option(label = "Interactions", help = "The interactions that get a variance of their own: all, none, or a list such as "
 				+ "client:rater,client:item. What is left is in the residual.", byDefault = "all")

@@ -39,7 +39,8 @@ public final class GrowthAnalysis implements Analysis<GrowthOptions> {
 
 	@Override
 	public String question() {
-		return "How does an outcome change over time, do arms or sites change differently, and how much do clients differ in their "
+		return "How does an outcome change over time, do arms or sites change differently, and how much do clients differ in "
+				+ "their "
 				+ "change?";
 	}
 
@@ -51,6 +52,11 @@ public final class GrowthAnalysis implements Analysis<GrowthOptions> {
 	@Override
 	public List<DesignKey> keys() {
 		return List.of(DesignKey.values());
+	}
+
+	@Override
+	public boolean needsOrder() {
+		return true;
 	}
 
 	@Override
@@ -123,7 +129,7 @@ public final class GrowthAnalysis implements Analysis<GrowthOptions> {
 				options.slopes() == GrowthOptions.Slopes.NONE ? "All clients change alike; they differ in their level."
 						: "Clients differ in their level and in their change.");
 		model.method(report);
-		report.reference(GrowthWorks.SINGER_WILLETT_2003);
+		report.reference(Works.SINGER_WILLETT_2003);
 		slopes.ifPresent(test -> report.reference(Works.STRAM_LEE_1994));
 		model.script(report, role.input(), growth.preparation());
 		return report.build();

@@ -188,11 +188,17 @@ record GrowthCurves(ModelReport model, GrowthModel growth) {
 		told.set(told.size() - 1, ".");
 		Axis x = growth.time().labels().isEmpty() ? Axis.of(growth.time().name())
 				: Axis.of("Occasion").withTicks(growth.time().labels());
+		List<Figure.Series> series = new ArrayList<>(lines.entrySet().stream()
+				.map(e -> new Figure.Series(e.getKey(), e.getValue()))
+				.toList());
+		ObservedCourses observed = lines.size() == 1 ? ObservedCourses.of(growth.input(), growth.input().table()
+				.column(growth.options()
+				.outcome()), growth.time().values(), series.get(0).name()) : new ObservedCourses(0, List.of());
+		series.addAll(observed.lines());
 		report.figure(new Figure.Trajectories("growth", "Predicted Course of " + outcome, x, Axis.of("Predicted " + outcome),
-				lines.entrySet().stream().map(e -> new Figure.Series(e.getKey(), e.getValue())).toList(),
-				Prose.of(told.toArray()),
+				series, Prose.of(told.toArray()),
 				Prose.of("Estimated marginal means, other predictors at their means; bands are ",
-						Levels.label(growth.options().confidence()), ".")));
+						Levels.label(growth.options().confidence()), ".", observed.words())));
 	}
 
 	private static TableCell number(Figure.Point point) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.mixed.ModelScript;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Spss;
@@ -25,7 +26,19 @@ import org.allianceworkbench.analysis.internal.script.Spss;
  */
 record GrowthModel(AnalysisInput input, TimeScale time, GrowthOptions options, double knot) {
 
+	private static final int MOST_GROUPS = 50;
+
 	static GrowthModel of(AnalysisInput read, GrowthOptions options) {
+		for (String by : options.by()) {
+			int groups = KeyIndex.of(read.table().column(by), List.of()).size();
+			if (groups > MOST_GROUPS) {
+				throw new OptionException("by", "'" + by + "' has " + groups + " groups, too many for a course of each.",
+						"Choose a column with at most " + MOST_GROUPS + " groups, such as arm or site.");
+			}
+		}
+		if (options.knot().isPresent() && options.shape() != GrowthOptions.Shape.PIECEWISE) {
+			throw new OptionException("knot", "A knot is of two lines only.", "Use shape=piecewise, or leave out 'knot'.");
+		}
 		TimeScale time = TimeScale.of(read, options.outcome(), options.time());
 		double knot = options.shape() == GrowthOptions.Shape.PIECEWISE ? knot(time, options) : Double.NaN;
 		Map<String, double[]> columns = new LinkedHashMap<>();

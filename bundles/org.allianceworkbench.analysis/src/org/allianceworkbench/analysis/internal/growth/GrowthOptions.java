@@ -24,7 +24,8 @@ public record GrowthOptions(
 		"For piecewise: the time at which the second line begins. Without this option the middle of the "
 				+ "times with values.")
 		Optional<Double> knot,
-		@Option(label = "By", help = "Categories whose courses are compared, such as arm or site; each gets its own start and its own "
+		@Option(label = "By", help = "Categories whose courses are compared, such as arm or site; each gets its own start and "
+				+ "its own "
 				+ "change.", columns = Option.Columns.ANY)
 		List<String> by,
 		@Option(label = "Control", help =

@@ -14,6 +14,7 @@ import org.allianceworkbench.analysis.Category;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.OptionValues;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.mixed.ModelFailures;
 import org.allianceworkbench.analysis.internal.mixed.ModelReport;
@@ -50,6 +51,11 @@ public final class MmrmAnalysis implements Analysis<MmrmOptions> {
 	@Override
 	public List<DesignKey> keys() {
 		return List.of(DesignKey.values());
+	}
+
+	@Override
+	public boolean needsOrder() {
+		return true;
 	}
 
 	@Override
@@ -133,7 +139,7 @@ public final class MmrmAnalysis implements Analysis<MmrmOptions> {
 				+ "measures (visit, arm, their interaction", options.baseline().map(b -> ", baseline by visit").orElse(""),
 				"). It rests on all visits that took place and is right when what is missing depends on what was observed.");
 		model.method(report);
-		report.reference(GrowthWorks.MALLINCKRODT_2008);
+		report.reference(Works.MALLINCKRODT_2008);
 		model.script(report, role.input(), ModelScript.Preparation.NONE);
 		return report.build();
 	}
@@ -180,7 +186,8 @@ public final class MmrmAnalysis implements Analysis<MmrmOptions> {
 		report.add(contrasts.table("contrasts", "Differences of the Arms by Visit", "Contrast", options.confidence(),
 				"Not corrected for the number of comparisons."));
 		report.add(table.table("means", "Means by Visit and Arm", "Arm", options.confidence(),
-				"Estimated marginal means: covariates at their means, other categories averaged with equal weights. p: against 0."));
+				"Estimated marginal means: covariates at their means, other categories averaged with equal weights. p: "
+				+ "against 0."));
 	}
 
 	private static void satterthwaite(ReportBuilder report, ModelReport model, String name, MarginalMeans.Mean a,

@@ -1,9 +1,11 @@
 package org.allianceworkbench.analysis.internal.growth;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.AnalysisInput;
@@ -21,8 +23,9 @@ import org.allianceworkbench.table.Column;
  * @param input the rows of that rater, or all where one rates
  * @param role what the rater is called; empty where the data have no roles
  * @param others rows of other raters
+ * @param repeats rows with a second value of a client at an occasion
  */
-record OneRole(AnalysisInput input, Optional<String> role, long others) {
+record OneRole(AnalysisInput input, Optional<String> role, long others, long repeats) {
 
 	static final String LABEL = "Rater";
 	static final String HELP = "Whose ratings, in data with a row for each rating: CLIENT, for example. Without this option the "
@@ -45,7 +48,7 @@ record OneRole(AnalysisInput input, Optional<String> role, long others) {
 						"Leave out 'rater', or name the column with "
 						+ "--set role=COLUMN.");
 			}
-			return new OneRole(input, Optional.empty(), 0);
+			return new OneRole(input, Optional.empty(), 0, repeats(input, outcome));
 		}
 		KeyIndex roles = index.get();
 		Column column = input.table().column(outcome);
@@ -57,7 +60,20 @@ record OneRole(AnalysisInput input, Optional<String> role, long others) {
 		RowFilter filter = new RowFilter(Map.of(name, List.of(category.code())));
 		AnalysisInput rows = filter.of(input);
 		return new OneRole(rows.with(input.origin().filtered(filter)), Optional.of(category.label()),
-				input.table().rowCount() - (long) rows.table().rowCount());
+				input.table().rowCount() - (long) rows.table().rowCount(), repeats(rows, outcome));
+	}
+
+	private static long repeats(AnalysisInput input, String outcome) {
+		Optional<KeyIndex> clients = KeyIndex.clients(input);
+		Optional<KeyIndex> occasions = KeyIndex.of(input, DesignKey.OCCASION);
+		if (clients.isEmpty() || occasions.isEmpty()) {
+			return 0;
+		}
+		Column values = input.table().column(outcome);
+		Set<Long> seen = new HashSet<>();
+		return IntStream.range(0, values.size()).filter(r -> !values.isMissing(r) && clients.get().rows()[r] >= 0
+				&& occasions.get().rows()[r] >= 0)
+				.filter(r -> !seen.add((long) clients.get().rows()[r] << 32 | occasions.get().rows()[r])).count();
 	}
 
 	private static int named(KeyIndex roles, String name) {
@@ -90,6 +106,11 @@ record OneRole(AnalysisInput input, Optional<String> role, long others) {
 	/** Notes what was left out. */
 	void note(ReportBuilder report) {
 		role.ifPresent(r -> report.exclude("rated by others than " + r, others));
+		if (repeats > 0) {
+			report.warn(repeats + (repeats == 1 ? " row holds" : " rows hold")
+					+ " a second value of the same client at the same occasion; all were used.",
+					"Look for duplicates in the data.");
+		}
 	}
 
 	/** For a sentence: whose ratings. */

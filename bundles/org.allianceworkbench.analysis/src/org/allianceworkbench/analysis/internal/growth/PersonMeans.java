@@ -38,7 +38,8 @@ record PersonMeans(double[] within, double[] between, double[] grand, int used) 
 		int used = 0;
 		for (int r = 0; r < n; r++) {
 			int row = r;
-			complete[r] = clients.rows()[r] >= 0 && !Double.isNaN(values[r]) && columns.stream().noneMatch(c -> c.isMissing(row));
+			complete[r] = clients.rows()[r] >= 0 && !Double.isNaN(values[r]) && columns.stream()
+					.noneMatch(c -> KeyIndex.isEmpty(c, row));
 			if (clients.rows()[r] >= 0 && !Double.isNaN(values[r]) && (complete[r] || over
 					== WithinBetweenOptions.Means.OBSERVED)) {
 				double[] sum = sums.computeIfAbsent(clients.rows()[r], k -> new double[2]);

@@ -55,6 +55,11 @@ public final class TherapistEffectsAnalysis implements Analysis<TherapistEffects
 	}
 
 	@Override
+	public boolean needsOrder() {
+		return true;
+	}
+
+	@Override
 	public Report run(AnalysisInput input, TherapistEffectsOptions options, Progress progress) {
 		OneRole role = OneRole.of(input, options.outcome(), options.rater());
 		AnalysisInput rows = role.input();
@@ -140,12 +145,14 @@ public final class TherapistEffectsAnalysis implements Analysis<TherapistEffects
 		List<Object> method = new ArrayList<>(List.of("Therapists' differences in ", outcome, role.words(), " were modelled as "
 				+ "a random "
 				+ "intercept", options.predictors().isEmpty() ? "" : ", with " + String.join(", ", options.predictors())
-						+ " held constant", "; their share of the variance is therapist / total. The model with and the model without "
+						+ " held constant", "; their share of the variance is therapist / total. The model with and the model "
+						+ "without "
 								+ "therapists were compared by a likelihood-ratio test with the mixture of chi-square(0) and "
-								+ "chi-square(1) (Stram & Lee, 1994). Therapists' own effects are best linear unbiased predictions."));
+								+ "chi-square(1) (Stram & Lee, 1994). Therapists' own effects are best linear unbiased "
+								+ "predictions."));
 		report.method(method.toArray());
 		with.method(report);
-		report.reference(GrowthWorks.BALDWIN_IMEL_2013);
+		report.reference(Works.BALDWIN_IMEL_2013);
 		report.reference(Works.STRAM_LEE_1994);
 		with.script(report, role.input(), growth.time().values().length == 0 ? ModelScript.Preparation.NONE
 				: growth.preparation());

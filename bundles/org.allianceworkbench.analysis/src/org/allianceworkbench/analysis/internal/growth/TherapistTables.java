@@ -109,7 +109,7 @@ record TherapistTables(ModelReport with, ModelReport without, LikelihoodRatio te
 			double value = own.values()[g][0];
 			double half = NORMAL * own.deviations()[g][0];
 			rows.add(new Figure.Interval(own.groups().get(g), value, value - half, value + half, Double.NaN,
-					Figure.Interval.Kind.SINGLE));
+					Figure.Interval.Kind.SINGLE).about(with.data().about(own.label(), own.groups().get(g))));
 		}
 		Figure.Interval best = rows.get(0);
 		Figure.Interval worst = rows.getLast();
@@ -120,7 +120,8 @@ record TherapistTables(ModelReport with, ModelReport without, LikelihoodRatio te
 						" (",
 						best.name(), ") to ", TableCell.number(worst.value(), NumberStyle.TWO_DECIMALS), " (", worst.name(),
 						")."),
-				Prose.of("Best linear unbiased predictions with 1.96 conditional standard deviations; few clients draw a prediction to 0.",
+				Prose.of("Best linear unbiased predictions with 1.96 conditional standard deviations; few clients draw a "
+				+ "prediction to 0.",
 						order.size() > MOST ? " The " + MOST / 2 + " highest and the " + MOST / 2 + " lowest are shown." : "")));
 	}
 

@@ -1,6 +1,7 @@
 package org.allianceworkbench.analysis.internal.growth;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.allianceworkbench.analysis.Analysis;
+import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
+import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.OptionValues;
 import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
@@ -26,6 +29,8 @@ import org.allianceworkbench.table.Progress;
 
 /** What a predictor does within clients and what between them. */
 public final class WithinBetweenAnalysis implements Analysis<WithinBetweenOptions> {
+
+	private static final double SAME = 1e-12;
 
 	@Override
 	public String id() {
@@ -72,6 +77,15 @@ public final class WithinBetweenAnalysis implements Analysis<WithinBetweenOption
 		PersonMeans means = PersonMeans.of(rows, options.predictor(), needed, options.means());
 		Parts parts = new Parts(Formulas.free(rows, options.predictor() + "_within"),
 				Formulas.free(rows, options.predictor() + "_between"), Formulas.free(rows, options.predictor() + "_centred"));
+		if (options.predictor().equalsIgnoreCase(options.outcome())) {
+			throw new OptionException("predictor", "The outcome is also the predictor.", "Name another predictor.");
+		}
+		if (Arrays.stream(means.within()).filter(Double::isFinite).allMatch(w -> Math.abs(w) < SAME)) {
+			throw new AnalysisException(options.predictor()
+					+ " does not differ between the sessions of a client, so that it has no "
+					+ "effect within clients.", "Choose a predictor that is rated again and again, or use the analysis "
+					+ "mixed_model.");
+		}
 		Map<String, double[]> columns = new LinkedHashMap<>();
 		columns.put(parts.within, means.within());
 		columns.put(parts.between, means.between());
@@ -148,7 +162,7 @@ public final class WithinBetweenAnalysis implements Analysis<WithinBetweenOption
 				role.words(),
 				".");
 		model.method(report);
-		report.reference(GrowthWorks.CURRAN_BAUER_2011);
+		report.reference(Works.CURRAN_BAUER_2011);
 		report.reference(Works.ENDERS_TOFIGHI_2007);
 		model.script(report, role.input(), scripts -> prepare(scripts, options, parts, needed));
 		return report.build();

@@ -4,22 +4,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
+import org.allianceworkbench.analysis.internal.statistics.Correlation;
+import org.allianceworkbench.analysis.internal.statistics.Line;
+import org.allianceworkbench.analysis.internal.statistics.Sample;
 import org.allianceworkbench.analysis.mixed.MixedFit;
 import org.allianceworkbench.analysis.mixed.design.Design;
+import org.allianceworkbench.analysis.mixed.design.Rows;
 import org.allianceworkbench.analysis.mixed.diagnostics.Influence;
 import org.allianceworkbench.analysis.mixed.diagnostics.Normality;
 import org.allianceworkbench.analysis.mixed.diagnostics.Residuals;
 import org.allianceworkbench.analysis.mixed.inference.RandomEffects;
-import org.allianceworkbench.report.Axis;
 import org.allianceworkbench.report.Block;
-import org.allianceworkbench.report.Figure;
-import org.allianceworkbench.report.NumberStyle;
-import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.ReportBuilder;
 import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
@@ -31,17 +32,26 @@ import org.allianceworkbench.report.TableRow;
  *
  * @param fit the fit
  * @param names what effects are called
+ * @param unit what a unit of related residuals is called, by the index of its first row in the table
  */
-public record Assumptions(MixedFit fit, UnaryOperator<String> names) {
+public record Assumptions(MixedFit fit, UnaryOperator<String> names, IntFunction<String> unit) {
 
 	private static final int MOST_ROWS = 50_000;
 	private static final int MOST_ROWS_OF_INFLUENCE = 20_000;
-	private static final int MOST_CLUSTERS = 100;
-	private static final int MOST_POINTS = 1_500;
+	private static final int MOST_CLUSTERS = 300;
+	private static final double CURVED = 0.02;
+	private static final double FANNED = 0.2;
 	private static final double FAR = 3;
 	private static final String NOTE = "Skewness and excess kurtosis are 0 for a normal distribution. Predicted effects look "
 			+ "more normal than the true ones are. Cook's distance: how far the fixed effects move without a group; above "
-			+ "4 / groups a group deserves a look (Van der Meer et al., 2010).";
+			+ "4 / groups a group deserves a look (Van der Meer et al., 2010). Linearity: a squared term of the fixed part "
+			+ "beside "
+			+ "the straight line.";
+
+	/** Of a fit whose units of related residuals are called by their first row. */
+	public Assumptions(MixedFit fit, UnaryOperator<String> names) {
+		this(fit, names, row -> "row " + (row + 1));
+	}
 
 	/** Writes the checks; says so when the data are too large for them. */
 	public void write(ReportBuilder report) {
@@ -63,6 +73,7 @@ public record Assumptions(MixedFit fit, UnaryOperator<String> names) {
 				TableCell.text(far + " of " + standard.length),
 				TableCell.text(far > Math.max(1, 0.01 * standard.length) ? "More than expected: look at these rows"
 						: "As expected")));
+		shape(report, residuals).forEach(rows::add);
 		for (RandomEffects effects : fit.randomEffects()) {
 			for (int k = 0; k < effects.effects().size() && effects.groups().size() > 4; k++) {
 				int effect = k;
@@ -76,7 +87,38 @@ public record Assumptions(MixedFit fit, UnaryOperator<String> names) {
 		influence(report).ifPresent(rows::add);
 		report.add(new Block.TableBlock("assumptions", "Assumptions", List.of(TableColumn.stub("Check"),
 				TableColumn.text("Numbers"), TableColumn.text("Reads as")), rows, List.of(TableNote.general(NOTE))));
-		report.figure(figure(residuals));
+		new ResidualFigures(residuals, fit.randomEffects(), names).all().forEach(report::figure);
+	}
+
+	/** Whether residuals bend or spread with the fitted values; the fixed part, as predicted effects bend with residuals. */
+	private static List<TableRow> shape(ReportBuilder report, Residuals residuals) {
+		double[] e = residuals.standardised();
+		double[] x = residuals.fixedPart();
+		Sample level = new Sample(x);
+		if (!(level.sd() > 1e-9) || Arrays.stream(x).distinct().limit(4).count() < 4) {
+			return List.of();
+		}
+		double[] z = Arrays.stream(x).map(v -> (v - level.mean()) / level.sd()).toArray();
+		double[] square = Arrays.stream(z).map(v -> v * v).toArray();
+		Line straight = Line.through(z, square);
+		double[] bend = IntStream.range(0, z.length).mapToDouble(i -> square[i] - straight.intercept() - straight.slope() * z[i])
+				.toArray();
+		double curve = Correlation.pearson(bend, e).r();
+		double fan = Correlation.pearson(residuals.fitted(), Arrays.stream(e).map(Math::abs).toArray()).r();
+		List<TableRow> rows = new ArrayList<>();
+		if (Double.isFinite(curve)) {
+			report.value("check/residuals/curve_R2", curve * curve);
+			rows.add(TableRow.of(TableCell.text("Linearity"), TableCell.text(String.format(Locale.ROOT,
+					"a curve explains %.1f%% of the residuals", 100 * curve * curve)), TableCell.text(curve * curve > CURVED
+							? "Bent: add a quadratic term or another form of the predictors" : "No sign of a curve")));
+		}
+		if (Double.isFinite(fan)) {
+			report.value("check/residuals/spread_r", fan);
+			rows.add(TableRow.of(TableCell.text("Equal spread"), TableCell.text(String.format(Locale.ROOT,
+					"correlation of fitted value and size of the residual %.2f", fan)), TableCell.text(Math.abs(fan) > FANNED
+							? "The spread changes with the level: consider variances by group" : "Similar at all levels")));
+		}
+		return rows;
 	}
 
 	private static TableRow normality(ReportBuilder report, String what, String key, double[] values) {
@@ -85,24 +127,33 @@ public record Assumptions(MixedFit fit, UnaryOperator<String> names) {
 		report.value(at + "skewness", n.skewness()).value(at + "kurtosis", n.kurtosis()).value(at + "shapiro_francia",
 				n.shapiroFrancia());
 		boolean fine = Math.abs(n.skewness()) < 1 && !(Math.abs(n.kurtosis()) >= 2);
-		return TableRow.of(TableCell.text(what), TableCell.text(String.format(java.util.Locale.ROOT,
+		return TableRow.of(TableCell.text(what), TableCell.text(String.format(Locale.ROOT,
 				"skewness %.2f, kurtosis %.2f",
 				n.skewness(), n.kurtosis())), TableCell.text(fine ? "No sign against a normal distribution"
 						: "Not normal: see the figure, and consider a transformation"));
 	}
 
-	/** Of the outermost groups. */
+	/** Of the outermost groups, or of the units of related residuals where there are no random effects. */
 	private Optional<TableRow> influence(ReportBuilder report) {
-		Optional<Design.GroupingFacts> outer = fit.design().groupings().stream()
-				.filter(g -> fit.design().random().stream().anyMatch(r -> r.group().equals(g.name())))
-				.min(Comparator.comparingInt(Design.GroupingFacts::groups));
-		if (outer.isEmpty() || outer.get().groups() < 3 || outer.get().groups() > MOST_CLUSTERS
-				|| fit.likelihood().rows() > MOST_ROWS_OF_INFLUENCE || !fit.optimum().certificate().converged()
+		if (fit.likelihood().rows() > MOST_ROWS_OF_INFLUENCE || !fit.optimum().certificate().converged()
 				|| !fit.covarianceEstimates().identified()) {
 			return Optional.empty();
 		}
-		String name = outer.get().name();
-		List<Influence.Cluster> clusters = fit.influence(name).all();
+		if (fit.design().random().isEmpty()) {
+			int units = fit.design().data().rows().map(Rows::units).orElse(0);
+			return units < 3 || units > MOST_CLUSTERS || units == fit.likelihood().rows() ? Optional.empty()
+					: influence(report, "client", fit.influenceOfUnits(unit).all());
+		}
+		Optional<Design.GroupingFacts> outer = fit.design().groupings().stream()
+				.filter(g -> fit.design().random().stream().anyMatch(r -> r.group().equals(g.name())))
+				.min(Comparator.comparingInt(Design.GroupingFacts::groups));
+		if (outer.isEmpty() || outer.get().groups() < 3 || outer.get().groups() > MOST_CLUSTERS) {
+			return Optional.empty();
+		}
+		return influence(report, outer.get().name(), fit.influence(outer.get().name()).all());
+	}
+
+	private static Optional<TableRow> influence(ReportBuilder report, String name, List<Influence.Cluster> clusters) {
 		clusters.stream().filter(c -> c.problem().isEmpty())
 				.forEach(c -> report.value("influence/" + name + "/" + c.cluster() + "/cooks_d", c.cooksDistance()));
 		List<String> needed = clusters.stream().filter(c -> c.problem().isPresent()).map(Influence.Cluster::cluster).toList();
@@ -114,37 +165,12 @@ public record Assumptions(MixedFit fit, UnaryOperator<String> names) {
 		}
 		return clusters.stream().filter(c -> Double.isFinite(c.cooksDistance()))
 				.max(Comparator.comparingDouble(Influence.Cluster::cooksDistance)).map(most -> {
-					boolean large = most.cooksDistance() > 4.0 / outer.get().groups();
 					return TableRow.of(TableCell.text("Influence of a single " + name),
-							TableCell.text(String.format(java.util.Locale.ROOT, "largest Cook's distance %.2f (%s)",
-							most.cooksDistance(), most.cluster())),
-							TableCell.text(large ? "Look at this group: without it the estimates move" : "No group stands out"));
+							TableCell.text(String.format(Locale.ROOT, "largest Cook's distance %.2f (%s)", most.cooksDistance(),
+									most.cluster())),
+							TableCell.text(most.cooksDistance() > 1 ? "Estimates move without it: give the results without it too"
+									: most.cooksDistance() > 4.0 / clusters.size() ? "It stands out: look at its rows"
+									: "No group stands out"));
 				});
-	}
-
-	private Figure figure(Residuals residuals) {
-		int n = residuals.fitted().length;
-		int step = (n + MOST_POINTS - 1) / MOST_POINTS;
-		int[] shown = IntStream.range(0, n).filter(i -> i % step == 0).toArray();
-		double[] x = Arrays.stream(shown).mapToDouble(i -> residuals.fitted()[i]).toArray();
-		double[] y = Arrays.stream(shown).mapToDouble(i -> residuals.standardised()[i]).toArray();
-		List<Figure.Line> lines = List.of(line("", 0, Figure.Line.Style.MAIN), line("", FAR, Figure.Line.Style.LIMIT),
-				line("", -FAR, Figure.Line.Style.LIMIT));
-		Prose note = step == 1 ? Prose.of("Residual of each row in standard deviations; there should be no pattern.")
-				: Prose.of("Residual of every ", step, "th row in standard deviations; there should be no pattern.");
-		return new Figure.Scatter("residuals", "Residuals Against Fitted Values", Axis.of("Fitted value"),
-				Axis.of("Standardised residual"), List.of(new Figure.Group("Rows", x, y)), lines,
-				Prose.of("Scatter plot of ", x.length, " residuals against fitted values from ", number(x, true), " to ",
-						number(x, false), "; residuals from ", number(y, true), " to ", number(y, false), "."),
-				note);
-	}
-
-	private static TableCell number(double[] values, boolean least) {
-		double value = least ? Arrays.stream(values).min().orElse(0) : Arrays.stream(values).max().orElse(0);
-		return TableCell.number(value, NumberStyle.TWO_DECIMALS);
-	}
-
-	private static Figure.Line line(String label, double height, Figure.Line.Style style) {
-		return new Figure.Line(label, height, 0, style, OptionalDouble.empty(), OptionalDouble.empty());
 	}
 }

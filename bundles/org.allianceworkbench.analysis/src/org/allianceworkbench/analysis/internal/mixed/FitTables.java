@@ -22,8 +22,9 @@ import org.allianceworkbench.report.TableRow;
  *
  * @param fit the fit
  * @param names what effects are called
+ * @param data the data under the model's names
  */
-record FitTables(MixedFit fit, EffectNames names) {
+record FitTables(MixedFit fit, EffectNames names, ModelData data) {
 
 	private static final int MOST_GROUPS = 100;
 	private static final NumberStyle FIT = NumberStyle.decimals(2);
@@ -86,7 +87,8 @@ record FitTables(MixedFit fit, EffectNames names) {
 						rows.add(TableRow.of(TableCell.text(effects.groups().get(g)),
 								TableCell.text(names.of(effects.effects().get(k))),
 								TableCell.number(effects.values()[g][k], Digits.of(sd), at + "value"),
-								TableCell.number(sd, Digits.of(sd), at + "condsd")));
+								TableCell.number(sd, Digits.of(sd), at + "condsd"))
+								.about(data.about(effects.label(), effects.groups().get(g))));
 					}
 				}
 			}

@@ -46,6 +46,11 @@ public final class MixedModelAnalysis implements Analysis<MixedModelOptions> {
 	}
 
 	@Override
+	public boolean needsOrder() {
+		return true;
+	}
+
+	@Override
 	public Report run(AnalysisInput input, MixedModelOptions options, Progress progress) {
 		ModelReport model = ModelReport.of(input, options, progress);
 		return ModelFailures.explained(options.formula(), () -> report(input, model, options, progress));

@@ -37,6 +37,7 @@ public final class ModelData {
 	private final ModelFormula formula;
 	private final Map<String, Column> columns = new LinkedHashMap<>();
 	private final Map<Double, String> timeLabels = new TreeMap<>();
+	private final Set<String> withinSite = new LinkedHashSet<>();
 
 	/**
 	 * @param text the formula
@@ -88,6 +89,27 @@ public final class ModelData {
 		return input.key(key).map(column -> use(column.spec().name()));
 	}
 
+	/**
+	 * Whom a group of a grouping is about: the codes of the keys, or columns, that make it.
+	 *
+	 * @param grouping as the model names it, {@code client:therapist}
+	 * @param label the group's name, the codes joined by a colon
+	 */
+	public Map<String, String> about(String grouping, String label) {
+		String[] names = grouping.split(":");
+		String[] codes = label.split(":", -1);
+		Map<String, String> about = new LinkedHashMap<>();
+		for (int i = 0; i < names.length && codes.length == names.length; i++) {
+			int slash = codes[i].indexOf('/');
+			if (withinSite.contains(names[i]) && slash > 0) {
+				about.put(DesignKey.SITE.option(), codes[i].substring(0, slash));
+			}
+			about.put(key(names[i]).map(DesignKey::option).orElse(names[i]), withinSite.contains(names[i])
+					? codes[i].substring(slash + 1) : codes[i]);
+		}
+		return about;
+	}
+
 	/** The position of the occasion as a number. */
 	String useTime() {
 		String name = input.table().find(TIME).isPresent() ? OTHER_TIME : TIME;
@@ -111,6 +133,9 @@ public final class ModelData {
 		Column column = own.isPresent() ? own.get() : input.key(key.orElseThrow()).orElseThrow();
 		Column unique = key.filter(k -> k == DesignKey.CLIENT || k == DesignKey.THERAPIST).map(k -> withinSite(column))
 				.orElse(column);
+		if (unique != column) {
+			withinSite.add(name);
+		}
 		return unique.as(unique.spec().toBuilder().name(name).build());
 	}
 
@@ -123,7 +148,7 @@ public final class ModelData {
 		Map<Value, Value> siteOf = new LinkedHashMap<>();
 		boolean shared = false;
 		for (int row = 0; row < column.size() && !shared; row++) {
-			if (!column.isMissing(row)) {
+			if (!KeyIndex.isEmpty(column, row)) {
 				Value before = siteOf.putIfAbsent(column.value(row), site.get().value(row));
 				shared = before != null && !before.equals(site.get().value(row));
 			}
@@ -133,7 +158,7 @@ public final class ModelData {
 		}
 		String[] codes = new String[column.size()];
 		for (int row = 0; row < codes.length; row++) {
-			codes[row] = column.isMissing(row) ? null : site.get().value(row) + "/" + column.value(row);
+			codes[row] = KeyIndex.isEmpty(column, row) ? null : site.get().value(row) + "/" + column.value(row);
 		}
 		return Column.of(ColumnSpec.text(column.spec().name()).label(column.spec().label()).build(), codes);
 	}

@@ -176,14 +176,14 @@ public final class ModelReport {
 
 	/** Tables and values of levels and fit. */
 	public ModelReport whole(ReportBuilder report) {
-		FitTables tables = new FitTables(fit, names);
+		FitTables tables = new FitTables(fit, names, data);
 		report.add(tables.levels(report)).add(tables.fit(report, request.options().convention()));
 		return this;
 	}
 
 	/** Tables and values of the predicted random effects. */
 	public ModelReport random(ReportBuilder report) {
-		new FitTables(fit, names).random(report).forEach(report::add);
+		new FitTables(fit, names, data).random(report).forEach(report::add);
 		return this;
 	}
 
@@ -191,7 +191,9 @@ public final class ModelReport {
 	public ModelReport checks(ReportBuilder report) {
 		if (request.options().diagnostics()) {
 			ModelFailures.explained(request.options().formula(), () -> {
-				new Assumptions(fit, names::of).write(report);
+				Optional<String> within = fit.model().residual().within().stream().reduce((x, y) -> y);
+				new Assumptions(fit, names::of, row -> within.map(data::taken).map(c -> c.value(row).toString())
+						.orElse("row " + (row + 1))).write(report);
 				return fit;
 			});
 		}

@@ -130,7 +130,8 @@ public record ModelScript(AnalysisInput input, ModelData data, MixedFit fit, Mix
 					scripts.results("setNames(f[, \"df\"], paste0(\"fixed/\", rownames(f), \"/satt_df\"))");
 				}
 			}
-			scripts.results("setNames(v$vcov, paste0(\"vc/\", v$grp, \"/\", ifelse(is.na(v$var1), \"Residual\", v$var1), \"/var\"))");
+			scripts.results("setNames(v$vcov, paste0(\"vc/\", v$grp, \"/\", ifelse(is.na(v$var1), \"Residual\", v$var1), "
+					+ "\"/var\"))");
 			scripts.result("fit/logLik", "as.numeric(logLik(m))");
 		}
 

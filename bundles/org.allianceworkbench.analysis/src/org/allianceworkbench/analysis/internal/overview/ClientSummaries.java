@@ -57,12 +57,14 @@ record ClientSummaries(double[][] pairMeans, double[][] means, double[][] slopes
 		}
 		KeyIndex occasions = dyads.occasions().get();
 		int[] placed = Arrays.stream(cells).filter(i -> dyads.occasion()[i] >= 0).toArray();
-		double[] time = Arrays.stream(placed).mapToDouble(i -> occasions.categories().get(dyads.occasion()[i]).position()).toArray();
+		double[] time = Arrays.stream(placed).mapToDouble(i -> occasions.categories().get(dyads.occasion()[i]).position())
+				.toArray();
 		return placed.length < FEWEST ? Double.NaN : Line.through(time, Dyads.at(ratings, placed)).slope();
 	}
 
 	/** Places at which all of some arrays have a number. */
 	static int[] known(double[]... arrays) {
-		return IntStream.range(0, arrays[0].length).filter(i -> Arrays.stream(arrays).noneMatch(a -> Double.isNaN(a[i]))).toArray();
+		return IntStream.range(0, arrays[0].length).filter(i -> Arrays.stream(arrays).noneMatch(a -> Double.isNaN(a[i])))
+				.toArray();
 	}
 }

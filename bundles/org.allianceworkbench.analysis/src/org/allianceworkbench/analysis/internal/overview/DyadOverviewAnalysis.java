@@ -36,7 +36,8 @@ public final class DyadOverviewAnalysis implements Analysis<DyadOverviewOptions>
 
 	@Override
 	public String question() {
-		return "At a glance: who rates higher, do both sides agree on dyads, and what have experience, distress and time to do with "
+		return "At a glance: who rates higher, do both sides agree on dyads, and what have experience, distress and time to "
+				+ "do with "
 				+ "it?";
 	}
 
@@ -56,24 +57,32 @@ public final class DyadOverviewAnalysis implements Analysis<DyadOverviewOptions>
 	}
 
 	@Override
+	public boolean needsOrder() {
+		return true;
+	}
+
+	@Override
 	public Report run(AnalysisInput input, DyadOverviewOptions options, Progress progress) {
 		Dyads dyads = DyadReader.read(input, options.where(), progress);
 		KeyIndex clients = dyads.clients().orElseThrow(() -> new OptionException("client",
 				"It is not known which column is the client.", "Name it with --set client=COLUMN."));
 		if (dyads.complete().length == 0) {
-			throw new AnalysisException("No client has a rating by both " + dyads.firstName() + " and " + dyads.secondName() + ".",
+			throw new AnalysisException("No client has a rating by both " + dyads.firstName() + " and " + dyads.secondName()
+					+ ".",
 					"Choose ratings that both sides give, and check that both use the same client codes and occasions.");
 		}
-		ReportBuilder report = new ReportBuilder(id(), title() + ": " + dyads.measure()).options(OptionValues.json(options)).n("rows",
+		ReportBuilder report = new ReportBuilder(id(), title() + ": " + dyads.measure()).options(OptionValues.json(options))
+				.n("rows",
 				input.table().rowCount())
 				.n("pairs", dyads.complete().length).n("clients", clients.size());
 		report.exclude("a rating without its client, occasion or role", dyads.unplaced());
-		Optional<KeyIndex> therapists = KeyIndex.of(input, DesignKey.THERAPIST);
+		Optional<KeyIndex> therapists = KeyIndex.therapists(input);
 		int[] therapist = new int[clients.size()];
 		Arrays.fill(therapist, -1);
 		therapists.ifPresent(t -> {
 			report.n("therapists", t.size());
-			LevelValues of = LevelValues.of(Arrays.stream(t.rows()).mapToDouble(i -> i < 0 ? Double.NaN : i).toArray(), clients.rows(),
+			LevelValues of = LevelValues.of(Arrays.stream(t.rows()).mapToDouble(i -> i < 0 ? Double.NaN : i).toArray(),
+					clients.rows(),
 					clients.size());
 			warn(report, of, "clients have more than one therapist; the first counts");
 			Arrays.setAll(therapist, c -> Double.isNaN(of.values()[c]) ? -1 : (int) of.values()[c]);
@@ -88,7 +97,7 @@ public final class DyadOverviewAnalysis implements Analysis<DyadOverviewOptions>
 		progress.checkCancelled();
 		Findings findings = new Findings(dyads, ClientSummaries.of(dyads, clients.size()), therapist, experience, distress,
 				options.confidence());
-		new OverviewText(findings, findings.all(), options, input).write(report);
+		new OverviewText(findings, findings.all(), options, input, title()).write(report);
 		return report.build();
 	}
 

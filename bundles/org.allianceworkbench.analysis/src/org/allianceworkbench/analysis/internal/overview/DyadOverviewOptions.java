@@ -13,7 +13,8 @@ public record DyadOverviewOptions(
 		@Option(label = "Rating", help = "The rating that both sides give, in data with a row for each rating and a role column.",
 				columns = Option.Columns.NUMBERS)
 		Optional<String> rating,
-		@Option(label = "Roles", help = "The two roles, client first. Without this option client and therapist, when the data name "
+		@Option(label = "Roles", help =
+		"The two roles, client first. Without this option client and therapist, when the data name "
 				+ "them so.")
 		List<String> roles,
 		@Option(label = "Two columns", help = "The client's and the therapist's ratings in data with both in one row.",
@@ -25,7 +26,8 @@ public record DyadOverviewOptions(
 		@Option(label = "Distress", help = "A variable of the client before treatment, such as depression or distress.",
 				columns = Option.Columns.NUMBERS)
 		Optional<String> distress,
-		@Option(label = "Confidence", help = "Confidence level of all intervals.", byDefault = "0.95", lowest = 0.5, highest = 0.999)
+		@Option(label = "Confidence", help = "Confidence level of all intervals.", byDefault = "0.95", lowest = 0.5,
+		highest = 0.999)
 		double confidence) {
 
 	RatingColumns where() {

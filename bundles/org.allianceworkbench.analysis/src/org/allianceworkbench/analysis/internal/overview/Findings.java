@@ -45,7 +45,8 @@ record Findings(Dyads dyads, ClientSummaries clients, int[] therapist, Optional<
 		double[][] means = clients.pairMeans();
 		int[] known = ClientSummaries.known(means);
 		Sample difference = new Sample(Arrays.stream(known).mapToDouble(i -> means[0][i] - means[1][i]).toArray());
-		return new Finding("difference", "Who rates higher?", "Mean difference, " + dyads.firstName() + " minus " + dyads.secondName(),
+		return new Finding("difference", "Who rates higher?", "Mean difference, " + dyads.firstName() + " minus "
+				+ dyads.secondName(),
 				difference.mean(), difference.meanInterval(confidence), probability(difference), difference.n(), "clients",
 				NumberStyle.TWO_DECIMALS, dyads.firstName() + " higher", dyads.secondName() + " higher");
 	}
@@ -69,7 +70,8 @@ record Findings(Dyads dyads, ClientSummaries clients, int[] therapist, Optional<
 	/** Mean rating of each therapist's clients by a side: each client counts once. */
 	double[] therapistMeans(int side, int therapists) {
 		return IntStream.range(0, therapists).mapToDouble(t -> Sample.mean(IntStream.range(0, therapist.length)
-				.filter(c -> therapist[c] == t).mapToDouble(c -> clients.means()[side][c]).filter(x -> !Double.isNaN(x)).toArray()))
+				.filter(c -> therapist[c] == t).mapToDouble(c -> clients.means()[side][c]).filter(x -> !Double.isNaN(x))
+				.toArray()))
 				.toArray();
 	}
 
@@ -97,7 +99,8 @@ record Findings(Dyads dyads, ClientSummaries clients, int[] therapist, Optional<
 			String below) {
 		int[] known = ClientSummaries.known(x, y);
 		Line line = Line.through(Dyads.at(x, known), Dyads.at(y, known));
-		return new Finding(key, question, statistic, line.slope(), known.length < 3 ? Bounds.NONE : line.slopeInterval(confidence),
+		return new Finding(key, question, statistic, line.slope(), known.length < 3 ? Bounds.NONE
+				: line.slopeInterval(confidence),
 				line.p(), known.length, units, SLOPE, above, below);
 	}
 

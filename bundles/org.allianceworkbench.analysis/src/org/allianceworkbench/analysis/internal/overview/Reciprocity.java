@@ -32,7 +32,8 @@ record Reciprocity(double[] first, double[] second, double r, int dyads, int the
 		int[] used = Arrays.stream(known).filter(i -> size[therapist[i]] > 1).toArray();
 		double[] a = deviations(first, therapist, used, size.length);
 		double[] b = deviations(second, therapist, used, size.length);
-		return new Reciprocity(a, b, Correlation.pearson(a, b).r(), used.length, (int) Arrays.stream(size).filter(s -> s > 1).count());
+		return new Reciprocity(a, b, Correlation.pearson(a, b).r(), used.length, (int) Arrays.stream(size).filter(s -> s > 1)
+				.count());
 	}
 
 	private static double[] deviations(double[] values, int[] therapist, int[] used, int therapists) {

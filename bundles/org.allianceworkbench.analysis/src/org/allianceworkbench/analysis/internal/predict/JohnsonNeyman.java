@@ -34,7 +34,8 @@ record JohnsonNeyman(double[] bounds, boolean within) {
 	/** In words, for moderator values from low to high. */
 	String words(double low, double high, String moderator) {
 		if (bounds.length == 0) {
-			return "The slope is " + (within ? "significant" : "not significant") + " at every value of " + moderator + ".";
+			return "The slope is " + (within ? "significant at every value of " : "not significant at any value of ") + moderator
+					+ ".";
 		}
 		String first = text(bounds[0]);
 		String second = text(bounds[1]);

@@ -15,7 +15,6 @@ import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionValues;
 import org.allianceworkbench.analysis.internal.apa.Apa;
-import org.allianceworkbench.analysis.internal.citation.PredictionWorks;
 import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.script.R;
@@ -57,6 +56,11 @@ public final class LaggedAnalysis implements Analysis<LaggedOptions> {
 	@Override
 	public List<DesignKey> keys() {
 		return List.of(DesignKey.SITE, DesignKey.CLIENT, DesignKey.OCCASION, DesignKey.ROLE);
+	}
+
+	@Override
+	public boolean needsOrder() {
+		return true;
 	}
 
 	@Override
@@ -189,7 +193,8 @@ public final class LaggedAnalysis implements Analysis<LaggedOptions> {
 					centred.p("wm"), ".");
 		}
 		Optional<MixedPart> straight = line ? Optional.of(main) : other;
-		straight.ifPresent(part -> report.finding("With each client's straight line taken off, the effect of the session before is ",
+		straight.ifPresent(part -> report.finding("With each client's straight line taken off, the effect of the session "
+				+ "before is ",
 				Apa.number(part.value("fixed/wd_l/estimate"), ""), part.p("wd_l"), "."));
 	}
 
@@ -224,15 +229,20 @@ public final class LaggedAnalysis implements Analysis<LaggedOptions> {
 				? " and a random slope of "
 						+ "the alliance" : "", " (REML, Satterthwaite's degrees of freedom). ", line
 						? "Each client's straight line over sessions was "
-								+ "taken off the alliance (Curran & Bauer, 2011), and the outcome's trend differed between clients. "
-								: "The alliance was split into the client's mean over all sessions and the deviation from it (Enders & Tofighi, 2007)"
-										+ (options.outcomeBefore() ? ", and the outcome of the session before, also as a deviation, was adjusted for. "
+								+ "taken off the alliance (Curran & Bauer, 2011), and the outcome's trend differed between "
+								+ "clients. "
+								: "The alliance was split into the client's mean over all sessions and the deviation from it "
+								+ "(Enders & Tofighi, 2007)"
+										+ (options.outcomeBefore() ? ", and the outcome of the session before, also as a "
+										+ "deviation, was adjusted for. "
 												: ". "),
-				"A model with the other way to centre stands beside it. Means of few sessions bias the effect of the outcome before "
-						+ "downwards (Falkenstroem et al., 2017); with four sessions or fewer prefer a cross-lagged panel model with random "
+				"A model with the other way to centre stands beside it. Means of few sessions bias the effect of the outcome "
+				+ "before "
+						+ "downwards (Falkenstroem et al., 2017); with four sessions or fewer prefer a cross-lagged panel "
+						+ "model with random "
 						+ "intercepts.");
-		report.reference(PredictionWorks.CURRAN_BAUER_2011);
+		report.reference(Works.CURRAN_BAUER_2011);
 		report.reference(Works.ENDERS_TOFIGHI_2007);
-		report.reference(PredictionWorks.FALKENSTROM_2017);
+		report.reference(Works.FALKENSTROM_2017);
 	}
 }

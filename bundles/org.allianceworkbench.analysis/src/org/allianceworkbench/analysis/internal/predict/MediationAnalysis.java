@@ -12,7 +12,7 @@ import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionValues;
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
-import org.allianceworkbench.analysis.internal.citation.PredictionWorks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
@@ -204,7 +204,7 @@ public final class MediationAnalysis implements Analysis<MediationOptions> {
 				". The indirect effect is the product of the two coefficients, with Sobel's and Aroian's standard errors",
 				options.bootstrap() > 0 ? " and a percentile bootstrap interval of " + options.bootstrap() + " samples" : "",
 				" (MacKinnon et al., 2002).");
-		report.reference(PredictionWorks.MACKINNON_2002);
+		report.reference(Works.MACKINNON_2002);
 	}
 
 	private static TableRow path(String label, Regression model, int j, String key) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
-import org.allianceworkbench.analysis.internal.citation.PredictionWorks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.statistics.Bounds;
 import org.allianceworkbench.report.Axis;
@@ -61,11 +61,12 @@ record ModerationText(Regression model, int slope, int[] products, Term predicto
 				options.covariates().isEmpty() ? "" : ", adjusted for " + String.join(", ", options.covariates()),
 				" (n = ", model.fit().n(), "). Simple slopes were computed ", graded
 				? "at the mean of the moderator and one standard "
-						+ "deviation below and above it, and the region of significance by the Johnson-Neyman technique (Bauer & Curran, 2005)."
+						+ "deviation below and above it, and the region of significance by the Johnson-Neyman technique "
+						+ "(Bauer & Curran, 2005)."
 						: "in each group (Aiken & West, 1991).");
-		report.reference(PredictionWorks.AIKEN_WEST_1991);
+		report.reference(Works.AIKEN_WEST_1991);
 		if (graded) {
-			report.reference(PredictionWorks.BAUER_CURRAN_2005);
+			report.reference(Works.BAUER_CURRAN_2005);
 		}
 	}
 

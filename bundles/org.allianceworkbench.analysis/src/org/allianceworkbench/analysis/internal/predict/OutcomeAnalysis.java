@@ -27,6 +27,7 @@ import org.allianceworkbench.table.Progress;
 public final class OutcomeAnalysis implements Analysis<OutcomeOptions> {
 
 	private static final int LEAST = 4;
+	private static final double MOST_KNOWN = 0.9;
 
 	@Override
 	public String id() {
@@ -40,7 +41,8 @@ public final class OutcomeAnalysis implements Analysis<OutcomeOptions> {
 
 	@Override
 	public String question() {
-		return "Does early alliance predict the outcome beyond where clients started, and is that the therapist's or the client's part?";
+		return "Does early alliance predict the outcome beyond where clients started, and is that the therapist's or the "
+				+ "client's part?";
 	}
 
 	@Override
@@ -66,7 +68,8 @@ public final class OutcomeAnalysis implements Analysis<OutcomeOptions> {
 		both.add(alliance);
 		List<Term> all = new ArrayList<>(both);
 		all.add(outcome);
-		int[] rows = frame.complete(report, all, LEAST);
+		Optional<String[]> therapists = options.therapists() ? frame.therapists() : Optional.empty();
+		int[] rows = known(frame.complete(report, all, LEAST), therapists, report);
 		report.n("cases", rows.length);
 		frame.cases().notes(report);
 		Regression smaller = Regression.of(outcome, first, rows, options.confidence());
@@ -81,8 +84,8 @@ public final class OutcomeAnalysis implements Analysis<OutcomeOptions> {
 		Correlation change = change(outcome, alliance, first, rows, options);
 		report.value("r", change.r()).value("r_p", change.p()).value("n", rows.length).value("fisher_z", Math.log((1 + change.r())
 				/ (1 - change.r())) / 2).value("fisher_z_se", 1 / Math.sqrt(rows.length - 3.0));
-		Optional<String[]> clusters = options.therapists() ? frame.therapists().map(c -> Arrays.stream(rows).mapToObj(i -> c[i])
-				.toArray(String[]::new)).filter(c -> usable(c, report)) : Optional.empty();
+		Optional<String[]> clusters = therapists.map(c -> Arrays.stream(rows).mapToObj(i -> c[i]).toArray(String[]::new))
+				.filter(c -> usable(c, report));
 		Optional<ClusterRobust> robust = clusters.map(c -> ClusterRobust.of(larger.fit(), dense(c)));
 		robust.ifPresent(r -> larger.robustValues(report, r));
 		Optional<MixedPart> split = clusters.map(c -> split(outcome, alliance, first, rows, c, options, progress));
@@ -100,6 +103,16 @@ public final class OutcomeAnalysis implements Analysis<OutcomeOptions> {
 			double f = (smaller.residualSquares() - larger.residualSquares()) / df / (larger.residualSquares() / larger.df());
 			return new Step(larger.rSquared() - smaller.rSquared(), f, FisherF.upper(f, df, larger.df()));
 		}
+	}
+
+	/** Without the few cases whose therapist is not known, where that of most is. */
+	private static int[] known(int[] rows, Optional<String[]> therapists, ReportBuilder report) {
+		int[] known = Arrays.stream(rows).filter(i -> therapists.isEmpty() || !therapists.get()[i].isEmpty()).toArray();
+		if (known.length == rows.length || known.length < LEAST || known.length < MOST_KNOWN * rows.length) {
+			return rows;
+		}
+		report.exclude("no therapist (therapists=no keeps them)", rows.length - (long) known.length);
+		return known;
 	}
 
 	private static boolean usable(String[] cluster, ReportBuilder report) {

@@ -34,6 +34,9 @@ final class OutcomeScript {
 		List<String> all = new ArrayList<>(columns);
 		all.add(text.alliance().name());
 		all.add(text.outcome().name());
+		if (therapists) {
+			all.add("therapist");
+		}
 		frame.keepComplete(all);
 		scripts.r("m1 <- lm(" + y + " ~ " + first + ", e)", "m2 <- lm(" + y + " ~ " + first + " + " + x + ", e)",
 				"s <- summary(m2)",

@@ -8,8 +8,7 @@ import java.util.Set;
 
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
-import org.allianceworkbench.analysis.internal.citation.MethodWorks;
-import org.allianceworkbench.analysis.internal.citation.PredictionWorks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.statistics.Bounds;
 import org.allianceworkbench.analysis.internal.statistics.ClusterRobust;
@@ -40,7 +39,8 @@ record OutcomeText(Term outcome, Term alliance, List<Term> first, int[] rows, Re
 			part.values(report, "");
 			report.heading("Within and Between Therapists");
 			part.tables(report, Set.of("fixed", "components"), "split-", ", Alliance Split by Therapist");
-			report.text("tw: a client's alliance minus the mean of the therapist's clients; tm: that mean. If tm predicts, therapists with "
+			report.text("tw: a client's alliance minus the mean of the therapist's clients; tm: that mean. If tm predicts, "
+					+ "therapists with "
 					+ "better alliances have better outcomes; if tw does, so do clients within a therapist.");
 		});
 		report.figure(figure());
@@ -55,7 +55,7 @@ record OutcomeText(Term outcome, Term alliance, List<Term> first, int[] rows, Re
 		int j = larger.terms().size();
 		double b = larger.fit().beta()[j];
 		double p = robust.map(r -> StudentT.twoSided(b / r.standardError(j), r.df()[j])).orElse(larger.p(j));
-		Bounds ci = larger.interval(j);
+		Bounds ci = robust.map(r -> larger.interval(j, r)).orElse(larger.interval(j));
 		report.finding("A point more of ", alliance.label(), " goes with ", Apa.number(Math.abs(b), "coef/" + alliance.name()
 				+ "/estimate"),
 				" points ", b < 0 ? "less" : "more", " of ", outcome.label(), options.before().isPresent()
@@ -102,7 +102,8 @@ record OutcomeText(Term outcome, Term alliance, List<Term> first, int[] rows, Re
 								Apa.bounded(change.r(), "r"), Apa.boundedInterval(b), Apa.p(change.p(), "r_p"),
 								Apa.fine(Math.log((1 + change.r()) / (1 - change.r())) / 2, "fisher_z"),
 								Apa.fine(1 / Math.sqrt(rows.length - 3.0), "fisher_z_se"))),
-				List.of(TableNote.general("Residualised change: what the value before leaves of the outcome. Fisher's z pools over sites.")));
+				List.of(TableNote.general("Residualised change: what the value before leaves of the outcome. Fisher's z pools "
+						+ "over sites.")));
 	}
 
 	/** Added-variable plot: its slope is the alliance's coefficient. */
@@ -120,7 +121,8 @@ record OutcomeText(Term outcome, Term alliance, List<Term> first, int[] rows, Re
 				List.of(new Figure.Line("", intercept, slope, Figure.Line.Style.MAIN, OptionalDouble.empty(),
 				OptionalDouble.empty())),
 				Prose.of("Scatter plot of ", x.length, " cases with a line of slope ", Apa.number(slope, ""), "."),
-				first.isEmpty() ? Prose.NONE : Prose.of("Added-variable plot: what the other predictors leave of both; the slope is the "
+				first.isEmpty() ? Prose.NONE : Prose.of("Added-variable plot: what the other predictors leave of both; the "
+						+ "slope is the "
 						+ "coefficient."));
 	}
 
@@ -128,14 +130,19 @@ record OutcomeText(Term outcome, Term alliance, List<Term> first, int[] rows, Re
 		report.method(outcome.label() + " was regressed on ", first.isEmpty() ? ""
 				: String.join(", ", first.stream().map(Term::label)
 				.toList()) + " and then on ", alliance.label() + " (hierarchical linear regression, n = ", rows.length, "). ",
-				robust ? "Standard errors allow for clients of the same therapist (bias-reduced linearisation, CR2, with Satterthwaite's degrees "
-						+ "of freedom; Pustejovsky & Tipton, 2018). The alliance was split into therapists' means and clients' deviations in a "
+				robust ? "Standard errors allow for clients of the same therapist (bias-reduced linearisation, CR2, with "
+						+ "Satterthwaite's degrees "
+						+ "of freedom; Pustejovsky & Tipton, 2018). The alliance was split into therapists' means and "
+						+ "clients' deviations in a "
 						+ "linear mixed model with a random intercept of therapists (REML; Kenward-Roger; Baldwin et al., 2007). "
 						: "",
 				"Residualised change was correlated with the alliance, with intervals by Fisher's z.");
 		if (robust) {
-			report.reference(PredictionWorks.BALDWIN_2007);
-			report.reference(MethodWorks.PUSTEJOVSKY_TIPTON_2018);
+			report.reference(Works.BALDWIN_2007);
+		}
+		report.reference(Works.COHEN_2003);
+		if (robust) {
+			report.reference(Works.PUSTEJOVSKY_TIPTON_2018);
 		}
 	}
 }

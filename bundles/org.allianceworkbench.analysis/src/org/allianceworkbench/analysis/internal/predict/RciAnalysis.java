@@ -6,15 +6,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.Analysis;
 import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionValues;
+import org.allianceworkbench.analysis.internal.compare.Cases;
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
-import org.allianceworkbench.analysis.internal.citation.PredictionWorks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.predict.ReliableChange.Outcome;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
@@ -99,14 +101,15 @@ public final class RciAnalysis implements Analysis<RciOptions> {
 		values(report, change, groups, rows, before, after, frame);
 		finding(report, groups, rows.length);
 		report.add(outcomes(groups, rows.length)).add(criteria(change, options));
-		report.figure(figure(before, after, groups, change));
+		report.figure(figure(frame.cases(), before, after, groups, change));
 		if (rows.length <= MOST_CLIENTS) {
 			report.add(clients(change, groups, before, after, frame));
 		}
 		Checks checks = new Checks();
 		double[] differences = Arrays.stream(rows).mapToDouble(i -> after.values()[i] - before.values()[i]).toArray();
 		checks.normal(report, "Change", "check/change", differences);
-		checks.note("A change by chance grows with the first score being extreme (regression to the mean), which the index ignores.");
+		checks.note("A change by chance grows with the first score being extreme (regression to the mean), which the index "
+				+ "ignores.");
 		checks.write(report);
 		method(report, options, change);
 		script(report, frame, before, after, options, change);
@@ -163,12 +166,13 @@ public final class RciAnalysis implements Analysis<RciOptions> {
 						+ "reliable; clients must cross %.2f.", options.reliability(), options.criterion(), change.cut()))));
 	}
 
-	private static Figure figure(Term before, Term after, Map<Outcome, List<Integer>> groups, ReliableChange change) {
+	private static Figure figure(Cases cases, Term before, Term after, Map<Outcome, List<Integer>> groups,
+			ReliableChange change) {
 		List<Figure.Group> shown = new ArrayList<>();
 		groups.forEach((outcome, members) -> shown.add(new Figure.Group(outcome.label(),
 				members.stream().mapToDouble(i -> before.values()[i]).toArray(), members.stream()
 				.mapToDouble(i -> after.values()[i])
-						.toArray())));
+						.toArray(), cases.about(members.stream().mapToInt(i -> i).toArray()))));
 		List<Figure.Line> lines = List.of(line("No change", 0, Figure.Line.Style.REFERENCE),
 				line("Reliably higher", change.raw(), Figure.Line.Style.LIMIT),
 				line("Reliably lower", -change.raw(), Figure.Line.Style.LIMIT),
@@ -187,6 +191,7 @@ public final class RciAnalysis implements Analysis<RciOptions> {
 	private static Block.TableBlock clients(ReliableChange change, Map<Outcome, List<Integer>> groups, Term before, Term after,
 			Frame frame) {
 		List<TableRow> rows = new ArrayList<>();
+		List<Map<String, String>> about = frame.cases().about(IntStream.range(0, frame.cases().size()).toArray());
 		groups.forEach((outcome, members) -> {
 			if (!members.isEmpty()) {
 				rows.add(TableRow.group(outcome.label()));
@@ -194,7 +199,8 @@ public final class RciAnalysis implements Analysis<RciOptions> {
 			for (int i : members) {
 				rows.add(TableRow.of(TableCell.text(frame.cases().name(i)), Apa.number(before.values()[i], ""),
 						Apa.number(after.values()[i], ""),
-						Apa.number(change.index(before.values()[i], after.values()[i]), "rci/" + frame.cases().name(i))));
+						Apa.number(change.index(before.values()[i], after.values()[i]), "rci/" + frame.cases().name(i)))
+						.about(about.get(i)));
 			}
 		});
 		return new Block.TableBlock("clients", "Change of Each Client", List.of(TableColumn.stub("Client"),
@@ -210,7 +216,7 @@ public final class RciAnalysis implements Analysis<RciOptions> {
 						+ "changed reliably and crossed the cut-off of ", TableCell.number(change.cut(),
 						NumberStyle.TWO_DECIMALS),
 				" (Jacobson & Truax, 1991).");
-		report.reference(PredictionWorks.JACOBSON_TRUAX_1991);
+		report.reference(Works.JACOBSON_TRUAX_1991);
 	}
 
 	private static void script(ReportBuilder report, Frame frame, Term before, Term after, RciOptions options,

@@ -82,6 +82,11 @@ record Regression(Term outcome, List<Term> terms, LeastSquares fit, double confi
 		return StudentT.interval(fit.beta()[j], fit.standardError(j), fit.df(), confidence);
 	}
 
+	/** The interval by a cluster-robust standard error and its degrees of freedom. */
+	Bounds interval(int j, ClusterRobust robust) {
+		return StudentT.interval(fit.beta()[j], robust.standardError(j), robust.df()[j], confidence);
+	}
+
 	/** The coefficient in standard deviations of predictor and outcome. */
 	double standardised(int j) {
 		double[] column = new double[fit.n()];
@@ -127,9 +132,11 @@ record Regression(Term outcome, List<Term> terms, LeastSquares fit, double confi
 				TableColumn.number("t"),
 				TableColumn.number("p")));
 		if (robust.isPresent()) {
-			for (String head : List.of("SE", "df", "p")) {
-				columns.add(TableColumn.number(head).under("Cluster-robust (CR2)"));
-			}
+			String robustHead = "Cluster-robust (CR2)";
+			columns.add(TableColumn.number("SE").under(robustHead));
+			columns.add(TableColumn.interval(Levels.label(confidence)).under(robustHead));
+			columns.add(TableColumn.number("df").under(robustHead));
+			columns.add(TableColumn.number("p").under(robustHead));
 		}
 		List<TableRow> rows = new ArrayList<>();
 		for (int j = 0; j < fit.p(); j++) {
@@ -144,6 +151,7 @@ record Regression(Term outcome, List<Term> terms, LeastSquares fit, double confi
 			if (robust.isPresent()) {
 				ClusterRobust r = robust.get();
 				cells.add(TableCell.number(r.standardError(j), style, name(j) + "/cr2_se"));
+				cells.add(TableCell.interval(interval(j, r).low(), interval(j, r).high(), style));
 				cells.add(TableCell.number(r.df()[j], NumberStyle.decimals(1), name(j) + "/cr2_df"));
 				cells.add(Apa.p(StudentT.twoSided(fit.beta()[j] / r.standardError(j), r.df()[j]), name(j) + "/cr2_p"));
 			}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.AnalysisException;
@@ -15,6 +16,7 @@ import org.allianceworkbench.analysis.internal.data.DyadReader;
 import org.allianceworkbench.analysis.internal.data.Dyads;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.data.RatingColumns;
+import org.allianceworkbench.analysis.internal.data.RowKeys;
 import org.allianceworkbench.analysis.internal.predict.Sessions;
 import org.allianceworkbench.report.Axis;
 import org.allianceworkbench.table.Column;
@@ -26,7 +28,7 @@ import org.allianceworkbench.table.Progress;
  * @param rater what the rater is called
  * @param measure what is rated
  * @param code the rater's name among the values
- * @param byClient courses by the client's label
+ * @param byClient courses by the client's code
  * @param sessions labels of sessions by position, and what they are called
  */
 record Courses(String rater, String measure, String code, Map<String, Course> byClient, Axis sessions) {
@@ -37,7 +39,8 @@ record Courses(String rater, String measure, String code, Map<String, Course> by
 		List<String> columns = options.rating().isPresent() ? List.of(options.rating().get()) : options.columns();
 		if (columns.isEmpty() || columns.size() > 2) {
 			throw new OptionException("rating", "It is not known where the ratings are.",
-					"Give rating=COLUMN for data with a row for each rating, or columns=COLUMN or columns=FIRST,SECOND for data with a row "
+					"Give rating=COLUMN for data with a row for each rating, or columns=COLUMN or columns=FIRST,SECOND for "
+					+ "data with a row "
 							+ "for each session.");
 		}
 		return !roles && columns.size() == 1 ? List.of(of(input, columns.get(0))) : pair(input, options, progress);
@@ -51,8 +54,7 @@ record Courses(String rater, String measure, String code, Map<String, Course> by
 		int[] rows = IntStream.range(0, y.length).filter(i -> sessions.client()[i] >= 0 && !Double.isNaN(sessions.session()[i])
 				&& !Double.isNaN(y[i])).toArray();
 		return of(KeyIndex.title(column), KeyIndex.title(column), name, sessions.clients(), sessions.client(), sessions.session(),
-				y, rows,
-				axis(input));
+				y, rows, axis(input), row -> RowKeys.of(input, row, DesignKey.SITE, DesignKey.CLIENT));
 	}
 
 	private static Axis axis(AnalysisInput input) {
@@ -77,15 +79,13 @@ record Courses(String rater, String measure, String code, Map<String, Course> by
 			double[] y = dyads.side(side);
 			int[] rows = IntStream.range(0, y.length).filter(i -> !Double.isNaN(y[i]) && !Double.isNaN(session[i])).toArray();
 			both.add(of(dyads.names().get(side), dyads.measure(), dyads.codes().get(side), clients, dyads.client(), session, y,
-					rows,
-					axis(input)));
+					rows, axis(input), cell -> RowKeys.of(input, dyads.row()[cell], DesignKey.SITE, DesignKey.CLIENT)));
 		}
 		return both;
 	}
 
 	private static Courses of(String rater, String measure, String code, KeyIndex clients, int[] client, double[] session,
-			double[] y,
-			int[] rows, Axis axis) {
+			double[] y, int[] rows, Axis axis, IntFunction<Map<String, String>> about) {
 		if (rows.length == 0) {
 			throw new AnalysisException("There is no rating by " + rater + " with its client and session.",
 					"Choose other ratings, or check clients and sessions.");
@@ -103,9 +103,9 @@ record Courses(String rater, String measure, String code, Map<String, Course> by
 							+ " at a session.", "Keep one rater with --set where=role=CODE, or remove a row.");
 				}
 			}
-			String name = clients.categories().get(who).label();
+			String name = clients.categories().get(who).code();
 			courses.put(name, new Course(name, Arrays.stream(sorted).mapToDouble(i -> session[i]).toArray(),
-					Arrays.stream(sorted).mapToDouble(i -> y[i]).toArray()));
+					Arrays.stream(sorted).mapToDouble(i -> y[i]).toArray(), about.apply(sorted[0])));
 		});
 		return new Courses(rater, measure, code, courses, axis);
 	}

@@ -9,10 +9,11 @@ import java.util.OptionalDouble;
  *
  * @param client whose
  * @param start position of the session with the fall
+ * @param end position of the last session that belongs to it: the repair, or the last of those in which it could have come
  * @param repaired position of the session in which it was made up for, if it was
  * @param depth how far ratings fell below the level before, in points
  */
-record Episode(String client, double start, OptionalDouble repaired, double depth) {
+record Episode(String client, double start, double end, OptionalDouble repaired, double depth) {
 
 	private static final double TINY = 1e-12;
 
@@ -46,7 +47,7 @@ record Episode(String client, double start, OptionalDouble repaired, double dept
 				for (int s = t; s <= end; s++) {
 					lowest = Math.min(lowest, y[s]);
 				}
-				episodes.add(new Episode(course.client(), course.session()[t], repaired, base - lowest));
+				episodes.add(new Episode(course.client(), course.session()[t], course.session()[end], repaired, base - lowest));
 				t = end + 1;
 			} else {
 				t++;

@@ -45,6 +45,11 @@ public final class RuptureAnalysis implements Analysis<RuptureOptions> {
 	}
 
 	@Override
+	public boolean needsOrder() {
+		return true;
+	}
+
+	@Override
 	public Report run(AnalysisInput input, RuptureOptions options, Progress progress) {
 		ReportBuilder report = new ReportBuilder(id(), title()).options(OptionValues.json(options))
 				.n("rows", input.table().rowCount());

@@ -19,7 +19,8 @@ public record RuptureOptions(
 		List<String> columns,
 		@Option(label = "Criterion", help =
 		"The definition whose episodes are listed and drawn; all are counted. own: a fall of a client's "
-				+ "own standard deviation (Strauss et al., 2006); pooled: of two pooled standard deviations within clients (after Stiles et al., "
+				+ "own standard deviation (Strauss et al., 2006); pooled: of two pooled standard deviations within clients "
+				+ "(after Stiles et al., "
 				+ "2004); stricter: of the larger of the two (Gumz et al., 2012).", byDefault = "own")
 		Choice criterion,
 		@Option(label = "Repaired within",

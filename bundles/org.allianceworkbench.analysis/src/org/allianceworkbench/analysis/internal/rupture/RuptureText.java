@@ -2,24 +2,19 @@ package org.allianceworkbench.analysis.internal.rupture;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
-import org.allianceworkbench.analysis.internal.citation.PredictionWorks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.statistics.Sample;
-import org.allianceworkbench.report.Axis;
 import org.allianceworkbench.report.Block;
-import org.allianceworkbench.report.Figure;
 import org.allianceworkbench.report.NumberStyle;
-import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.ReportBuilder;
 import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
@@ -50,14 +45,17 @@ record RuptureText(List<Courses> raters, RuptureOptions options, List<RuptureAna
 		if (raters.size() == 2) {
 			report.add(both(episodes));
 		}
-		report.add(thresholds()).figure(thresholdFigure());
+		RuptureFigures figures = new RuptureFigures(raters, episodes);
+		report.figure(figures.sessions());
+		report.add(thresholds()).figure(RuptureFigures.thresholds(sensitivity, this::name));
 		report.add(charts());
 		episodes.forEach((rater, found) -> {
 			if (!found.isEmpty()) {
 				report.add(list(rater, found));
 			}
 		});
-		pictures(report, episodes);
+		figures.maps().forEach(report::figure);
+		figures.courses(options.pictures()).ifPresent(report::figure);
 		gains.ifPresent(found -> gains(report, found));
 		checks(report);
 		method(report, gains.isPresent());
@@ -90,7 +88,8 @@ record RuptureText(List<Courses> raters, RuptureOptions options, List<RuptureAna
 				TableColumn.text("In words"), TableColumn.number("Ruptures"), TableColumn.number("Repaired"),
 				TableColumn.number("n").under("Clients"), TableColumn.number("Share").under("Clients"),
 				TableColumn.number("Mean depth")), rows,
-				List.of(TableNote.general("Falls are between neighbouring observed sessions. Pooled standard deviation within clients: "
+				List.of(TableNote.general("Falls are between neighbouring observed sessions. Pooled standard deviation within "
+						+ "clients: "
 						+ raters.stream().map(r -> String.format(java.util.Locale.ROOT, "%.2f (%s)", r.pooledSd(), r.rater()))
 								.collect(Collectors.joining(", ")) + ".")));
 	}
@@ -144,23 +143,6 @@ record RuptureText(List<Courses> raters, RuptureOptions options, List<RuptureAna
 		return raters.size() > 1 ? kind + ", " + s.courses().rater() : kind;
 	}
 
-	private Figure thresholdFigure() {
-		List<Figure.Series> series = sensitivity.stream().map(s -> {
-			List<Figure.Point> points = new ArrayList<>();
-			for (int k = 0; k < s.thresholds().length; k++) {
-				points.add(new Figure.Point(s.thresholds()[k], 100.0 * s.clients()[k] / s.courses().byClient().size(), Double.NaN,
-						Double.NaN,
-						s.courses().byClient().size()));
-			}
-			return new Figure.Series(name(s), points);
-		}).toList();
-		return new Figure.Trajectories("threshold", "Clients With a Rupture by Threshold",
-				Axis.of("Threshold in standard deviations"),
-				Axis.of("Clients with a rupture (%)").within(0, 100), series,
-				Prose.of("Falling lines: the stricter the threshold, the fewer "
-						+ "clients have a rupture."), Prose.NONE);
-	}
-
 	private Block.TableBlock charts() {
 		List<TableRow> rows = new ArrayList<>();
 		for (Courses courses : raters) {
@@ -187,14 +169,16 @@ record RuptureText(List<Courses> raters, RuptureOptions options, List<RuptureAna
 		return new Block.TableBlock("charts", "Control Charts: Sessions Below Expectation", List.of(TableColumn.stub("Rule"),
 				TableColumn.number("Sessions"), TableColumn.number("Clients")), rows,
 				List.of(TableNote.general("Individuals charts: sigma is the "
-						+ "client's mean moving range / 1.128. Centre, limits and the best change point of each client are among the values.")));
+						+ "client's mean moving range / 1.128. Centre, limits and the best change point of each client are "
+						+ "among the values.")));
 	}
 
 	private Block.TableBlock list(Courses courses, List<Episode> found) {
 		List<TableRow> rows = found.stream().limit(MOST_ROWS).map(e -> TableRow.of(TableCell.text(e.client()),
-				TableCell.text(label(courses, e.start())), e.repaired().isPresent() ? TableCell.text(label(courses,
+				TableCell.text(RuptureFigures.label(courses, e.start())), e.repaired().isPresent()
+				? TableCell.text(RuptureFigures.label(courses,
 						e.repaired().getAsDouble())) : new TableCell.Absent("not within " + options.window() + " sessions"),
-				Apa.number(e.depth(), ""))).toList();
+				Apa.number(e.depth(), "")).about(courses.byClient().get(e.client()).about())).toList();
 		List<TableNote> notes = found.size() > MOST_ROWS ? List.of(TableNote.general("The first " + MOST_ROWS + " of "
 				+ found.size() + "."))
 				: List.of();
@@ -204,55 +188,17 @@ record RuptureText(List<Courses> raters, RuptureOptions options, List<RuptureAna
 				notes);
 	}
 
-	private static String label(Courses courses, double position) {
-		return courses.sessions().ticks().getOrDefault(position, Double.toString(position));
-	}
-
-	/** The courses of the clients with the deepest ruptures, both raters in one picture. */
-	private void pictures(ReportBuilder report, Map<Courses, List<Episode>> episodes) {
-		List<String> clients = episodes.values().stream().flatMap(List::stream)
-				.sorted(Comparator.comparingDouble(Episode::depth).reversed())
-				.map(Episode::client).distinct().limit(options.pictures()).toList();
-		int number = 0;
-		for (String client : clients) {
-			number++;
-			Map<Double, String> ticks = new TreeMap<>();
-			List<Figure.Series> series = new ArrayList<>();
-			List<String> words = new ArrayList<>();
-			for (Courses courses : raters) {
-				Course course = courses.byClient().get(client);
-				if (course != null) {
-					List<Figure.Point> points = new ArrayList<>();
-					for (int i = 0; i < course.n(); i++) {
-						points.add(new Figure.Point(course.session()[i], course.y()[i], Double.NaN, Double.NaN, 1));
-						ticks.putIfAbsent(course.session()[i], label(courses, course.session()[i]));
-					}
-					series.add(new Figure.Series(courses.rater(), points));
-				}
-			}
-			episodes.forEach((courses, found) -> found.stream().filter(e -> e.client().equals(client)).forEach(e -> {
-				ticks.merge(e.start(), " ▼", String::concat);
-				e.repaired().ifPresent(at -> ticks.merge(at, " ▲", String::concat));
-				words.add("fall at " + label(courses, e.start()) + (e.repaired().isPresent() ? ", repaired at "
-						+ label(courses, e.repaired().getAsDouble()) : ", not repaired") + " (" + courses.rater() + ")");
-			}));
-			report.figure(new Figure.Trajectories("course-" + number, "Course of Client " + client,
-					Axis.of(raters.get(0).sessions().label())
-					.withTicks(ticks), Axis.of(raters.get(0).measure()), series, Prose.of("Course of client ", client, ": ",
-							String.join("; ", words), "."), Prose.of("▼ fall, ▲ repaired: ", String.join("; ", words), ".")));
-		}
-	}
-
 	private void gains(ReportBuilder report, List<SuddenGains.Gain> found) {
 		report.heading("Sudden Gains");
 		report.finding(found.size(), " sudden gains in ", found.stream().map(SuddenGains.Gain::client).distinct().count(),
 				" clients.");
 		List<TableRow> rows = found.stream().limit(MOST_ROWS).map(g -> TableRow.of(TableCell.text(g.client()),
-				TableCell.text(label(raters.get(0), g.after())), Apa.number(g.fall(), ""))).toList();
+				TableCell.text(RuptureFigures.label(raters.get(0), g.after())), Apa.number(g.fall(), ""))).toList();
 		report.add(new Block.TableBlock("gains", "Sudden Gains", List.of(TableColumn.stub("Client"),
 				TableColumn.text("After session"),
 				TableColumn.number("Fall of symptoms")), rows, List.of(TableNote.general(String.format(java.util.Locale.ROOT,
-						"A fall of at least %.4g points and %.0f%% of the score before, with the mean of up to three sessions before above that of up "
+						"A fall of at least %.4g points and %.0f%% of the score before, with the mean of up to three sessions "
+						+ "before above that of up "
 								+ "to three after by more than t(.975) pooled standard deviations.", options.gain(),
 								100 * options.share())))));
 	}
@@ -286,17 +232,18 @@ record RuptureText(List<Courses> raters, RuptureOptions options, List<RuptureAna
 				" as ",
 				Criterion.of(options.criterion()).definition(), ", repaired within ", options.window(),
 				" observed sessions; other published "
-						+ "definitions and thresholds stand beside it (Gumz et al., 2012; Stiles et al., 2004; Strauss et al., 2006). Control charts "
+						+ "definitions and thresholds stand beside it (Gumz et al., 2012; Stiles et al., 2004; Strauss et "
+						+ "al., 2006). Control charts "
 						+ "follow Eubanks-Carter et al. (2012).", gains
 						? " Sudden gains follow Tang and DeRubeis (1999) with the t criterion of "
 								+ "Wiedemann et al. (2020)." : "");
-		report.reference(PredictionWorks.EUBANKS_CARTER_2012);
-		report.reference(PredictionWorks.GUMZ_2012);
-		report.reference(PredictionWorks.STILES_2004);
-		report.reference(PredictionWorks.STRAUSS_2006);
+		report.reference(Works.EUBANKS_CARTER_2012);
+		report.reference(Works.GUMZ_2012);
+		report.reference(Works.STILES_2004);
+		report.reference(Works.STRAUSS_2006);
 		if (gains) {
-			report.reference(PredictionWorks.TANG_DERUBEIS_1999);
-			report.reference(PredictionWorks.WIEDEMANN_2020);
+			report.reference(Works.TANG_DERUBEIS_1999);
+			report.reference(Works.WIEDEMANN_2020);
 		}
 	}
 }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.internal.apa.Apa;
-import org.allianceworkbench.analysis.internal.citation.MethodWorks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
@@ -45,6 +45,7 @@ record MultilevelText(Answers answers, MultilevelReliabilityOptions options, Opt
 		components.ifPresent(c -> report.add(componentTable(c)));
 		factor.ifPresent(f -> report.add(loadings(f)));
 		components.ifPresent(c -> report.figure(figure(c)));
+		new MultilevelChecks(answers, factor).write(report);
 		report.method("Answers of ", answers.clients(), " clients at ", answers.answers().length, " sessions to ", answers.items()
 				.size(),
 				" items were split into variance components by restricted maximum likelihood, with sessions ", nested()
@@ -54,9 +55,9 @@ record MultilevelText(Answers answers, MultilevelReliabilityOptions options, Opt
 								+ "clients; omega within "
 										+ "and between are from a two-level one-factor model by maximum likelihood (Geldhof et "
 										+ "al., 2014).");
-		report.reference(MethodWorks.CRANFORD_2006);
-		report.reference(MethodWorks.GELDHOF_2014);
-		report.reference(MethodWorks.SHROUT_LANE_2012);
+		report.reference(Works.CRANFORD_2006);
+		report.reference(Works.GELDHOF_2014);
+		report.reference(Works.SHROUT_LANE_2012);
 		script(report, input, title);
 	}
 

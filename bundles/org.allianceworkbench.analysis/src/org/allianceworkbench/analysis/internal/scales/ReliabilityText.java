@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
-import org.allianceworkbench.analysis.internal.citation.MethodWorks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Groups;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.script.R;
@@ -57,10 +57,10 @@ record ReliabilityText(AnalysisInput input, ScaleItems scale, Groups groups, Rel
 				scale.reversed().length > 0 && IntStream.range(0, scale.reversed().length).anyMatch(j -> scale.reversed()[j])
 						? " Reversed items: " + IntStream.range(0, scale.reversed().length).filter(j -> scale.reversed()[j])
 								.mapToObj(scale::name).collect(Collectors.joining(", ")) + "." : "");
-		report.reference(MethodWorks.CRONBACH_1951);
-		report.reference(MethodWorks.FELDT_1987);
-		report.reference(MethodWorks.HAYES_COUTTS_2020);
-		report.reference(MethodWorks.MCDONALD_1999);
+		report.reference(Works.CRONBACH_1951);
+		report.reference(Works.FELDT_1987);
+		report.reference(Works.HAYES_COUTTS_2020);
+		report.reference(Works.MCDONALD_1999);
 		script(report);
 	}
 

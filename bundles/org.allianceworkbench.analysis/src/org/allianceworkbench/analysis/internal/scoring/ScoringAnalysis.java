@@ -12,12 +12,17 @@ import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionValues;
 import org.allianceworkbench.analysis.internal.apa.Apa;
+import org.allianceworkbench.analysis.internal.apa.Checks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
 import org.allianceworkbench.analysis.internal.script.Spss;
 import org.allianceworkbench.analysis.internal.statistics.Sample;
+import org.allianceworkbench.report.Axis;
 import org.allianceworkbench.report.Block;
+import org.allianceworkbench.report.Figure;
 import org.allianceworkbench.report.NumberStyle;
+import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
 import org.allianceworkbench.report.TableCell;
@@ -103,11 +108,55 @@ public final class ScoringAnalysis implements Analysis<ScoringOptions> {
 				TableColumn.number("Max")), rows,
 				List.of(TableNote.general("A prorated sum is the mean of the answered items times the "
 						+ "number of items."))));
+		report.figure(figure(scales, options));
+		Checks checks = new Checks();
+		scales.forEach(s -> checks(checks, s, options));
+		checks.write(report);
 		report.method("Scales were scored as the mean of the answered items where at most ", percent(options.missing()),
 				"% were missing",
-				options.reverse().isEmpty() ? "" : ", after reversing " + String.join(", ", options.reverse()), ".");
+				options.reverse().isEmpty() ? "" : ", after reversing " + String.join(", ", options.reverse()),
+				" (Fayers & Machin, 2016).");
+		report.reference(Works.FAYERS_MACHIN_2016);
 		script(report, input, options, scales, rules);
 		return report.build();
+	}
+
+	/** What became of the rows of each scale. */
+	private static Figure figure(List<Scale> scales, ScoringOptions options) {
+		double[][] shares = new double[3][scales.size()];
+		for (int s = 0; s < scales.size(); s++) {
+			Scale scale = scales.get(s);
+			int n = scale.answers().length;
+			for (int row = 0; row < n; row++) {
+				shares[scale.missing(row) == 0 ? 0 : Double.isFinite(scale.mean(row, options.missing())) ? 1 : 2][s] += 1.0 / n;
+			}
+		}
+		return new Figure.Bars("rows", "Complete Answers, Missing Items and Rows Without a Score",
+				Axis.of("Share of the rows").within(0, 1), scales.stream().map(Scale::name).toList(),
+				List.of(new Figure.Part("All items answered", shares[0]), new Figure.Part("Scored with missing items", shares[1]),
+						new Figure.Part("Too few answers", shares[2])), new NumberStyle(NumberStyle.Kind.PERCENT, 0),
+				Prose.of("Bars of ", scales.size(),
+				" scales divided by whether all items are answered, a score rests on fewer, or "
+						+ "there are too few."), Prose.NONE);
+	}
+
+	/** Whether the mean of the answered items can stand for the others: item means alike, and missing items rare. */
+	private static void checks(Checks checks, Scale scale, ScoringOptions options) {
+		int n = scale.answers().length;
+		int k = scale.items().size();
+		double[] means = IntStream.range(0, k).mapToDouble(j -> Sample.mean(IntStream.range(0, n)
+				.mapToDouble(r -> scale.answers()[r][j]).filter(Double::isFinite).toArray())).toArray();
+		double[] sd = IntStream.range(0, k).mapToDouble(j -> new Sample(IntStream.range(0, n)
+				.mapToDouble(r -> scale.answers()[r][j]).filter(Double::isFinite).toArray()).sd()).toArray();
+		double range = (Arrays.stream(means).max().orElse(0) - Arrays.stream(means).min().orElse(0)) / Sample.mean(sd);
+		if (Double.isFinite(range)) {
+			checks.add(scale.name() + ": range of the items' means, in their mean SD", Apa.number(range, ""), range > 1
+					? "Items differ in difficulty: which one is missing changes the score" : "Items are alike enough");
+		}
+		double helped = (double) IntStream.range(0, n).filter(r -> scale.missing(r) > 0
+				&& Double.isFinite(scale.mean(r, options.missing()))).count() / n;
+		checks.add(scale.name() + ": scores with missing items", TableCell.number(helped, NumberStyle.PERCENT), helped > 0.1
+				? "Many: compare the rules, or impute" : "Few");
 	}
 
 	private static String percent(double share) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.allianceworkbench.analysis.DataOrigin;
+import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.MissingValues;
 import org.allianceworkbench.table.Table;
@@ -43,9 +44,21 @@ record RSteps(Table table, DataOrigin origin, List<String> used) {
 					+ ")  # commas; read.csv2() for semicolons");
 			missing(lines);
 		}
+		blank().forEach(c -> lines.add(R.column(c) + "[trimws(" + R.column(c) + ") %in% \"\"] <- NA  # blank"));
 		origin.where().ifPresent(filter -> filter.accepted().forEach((column, values) -> lines.add("d <- d[" + R.column(column)
 				+ " %in% " + values(column, values) + ", ]")));
 		return lines;
+	}
+
+	/** Texts of which some are blank. */
+	private List<String> blank() {
+		return used.stream().filter(c -> table.find(c).filter(RSteps::hasBlank).isPresent()).toList();
+	}
+
+	/** Whether a column of texts has a blank one. */
+	static boolean hasBlank(Column column) {
+		return !column.spec().type().isNumeric() && java.util.stream.IntStream.range(0, column.size())
+				.anyMatch(row -> !column.isMissing(row) && KeyIndex.isEmpty(column, row));
 	}
 
 	/** Texts that look like numbers stay texts. */
@@ -96,8 +109,9 @@ record RSteps(Table table, DataOrigin origin, List<String> used) {
 			case Step.Lag s -> List.of("d <- d[order(" + R.column(s.group()) + ", " + R.column(s.order()) + "), ]",
 					R.column(s.as()) + " <- ave(" + R.column(s.column()) + ", " + R.column(s.group())
 							+ ", FUN = function(v) c(NA, v[-length(v)]))");
-			case Step.Nest s -> List.of(R.column(s.column()) + " <- paste(" + R.column(s.within()) + ", " + R.column(s.column())
-					+ ", sep = \"/\")  # a code is one " + s.column() + " within its " + s.within());
+			case Step.Nest s -> List.of(R.column(s.column()) + " <- ifelse(is.na(" + R.column(s.column()) + "), NA, paste("
+					+ R.column(s.within()) + ", " + R.column(s.column()) + ", sep = \"/\"))  # a code is one " + s.column()
+							+ " within its " + s.within());
 			case Step.Positions s -> List.of(R.column(s.column()) + " <- unname(c(" + s.positions().entrySet().stream()
 					.map(e -> R.text(e.getKey()) + " = " + R.number(e.getValue())).collect(Collectors.joining(", "))
 							+ ")[as.character("

@@ -39,6 +39,8 @@ record SpssSteps(Table table, DataOrigin origin, List<String> used) {
 			lines.set(lines.size() - 1, lines.get(lines.size() - 1) + ".");
 			missing(lines);
 		}
+		used.stream().filter(c -> table.find(c).filter(RSteps::hasBlank).isPresent())
+				.forEach(c -> lines.add("MISSING VALUES " + Spss.name(c) + " (' ')."));
 		origin.where().ifPresent(filter -> filter.accepted().forEach((column, values) -> lines.add("SELECT IF ANY("
 				+ Spss.name(column) + ", " + values(column, values) + ").")));
 		lines.add("EXECUTE.");

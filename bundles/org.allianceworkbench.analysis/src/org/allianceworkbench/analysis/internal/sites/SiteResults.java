@@ -50,6 +50,9 @@ record SiteResults(Measure measure, String outcome, String predictor, int[] site
 		List<String> groups = List.of();
 		Measure measure = options.measure();
 		Optional<Column> predictor = options.predictor().map(input.table()::column);
+		if (predictor.filter(outcome::equals).isPresent()) {
+			throw new OptionException("predictor", "The outcome is also the predictor.", "Name another predictor.");
+		}
 		if (predictor.isPresent()) {
 			int categories = KeyIndex.of(predictor.get(), List.of()).size();
 			boolean groupsOfTwo = categories == 2 && measure != Measure.ZCOR && measure != Measure.SLOPE;

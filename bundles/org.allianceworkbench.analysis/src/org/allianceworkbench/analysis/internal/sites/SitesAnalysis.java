@@ -26,6 +26,8 @@ import org.hipparchus.exception.MathRuntimeException;
 /** Results of each site, their summary in two stages and in one, heterogeneity, moderators, bias. */
 public final class SitesAnalysis implements Analysis<SitesOptions> {
 
+	private static final int MOST_LEFT_OUT = 200;
+
 	@Override
 	public String id() {
 		return "sites";
@@ -167,6 +169,10 @@ public final class SitesAnalysis implements Analysis<SitesOptions> {
 
 	private static List<MetaFit> leaveOneOut(MetaModel mean, SitesOptions options, ReportBuilder report) {
 		List<MetaFit> fits = new ArrayList<>();
+		if (mean.k() > MOST_LEFT_OUT) {
+			report.text("Each effect in turn is left out with up to ", MOST_LEFT_OUT, " effects only.");
+			return fits;
+		}
 		for (int i = 0; i < mean.k() && mean.k() > 2; i++) {
 			MetaFit fit = MetaFit.of(mean.without(i), List.of("mu"), options.method(), options.hartungKnapp(),
 					options.confidence());

@@ -2,10 +2,12 @@ package org.allianceworkbench.analysis.internal.sites;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.data.Levels;
@@ -19,13 +21,17 @@ import org.allianceworkbench.report.Prose;
 record SitesFigures(Effects effects, MetaFit summary, double confidence) {
 
 	private static final int TICKS = 5;
+	private static final int MOST_ROWS = 60;
 
 	Figure forest() {
 		double critical = Normal.critical(confidence);
 		double[] weights = Arrays.stream(effects.v()).map(v -> 1 / (v + summary.tau2())).toArray();
 		double most = Arrays.stream(weights).max().orElse(1);
 		List<Figure.Interval> rows = new ArrayList<>();
-		for (int i = 0; i < effects.k(); i++) {
+		int[] shown = IntStream.range(0, effects.k()).boxed().sorted(Comparator.comparingDouble(i -> -weights[i]))
+				.limit(MOST_ROWS)
+				.mapToInt(i -> i).sorted().toArray();
+		for (int i : shown) {
 			double half = critical * Math.sqrt(effects.v()[i]);
 			rows.add(new Figure.Interval(effects.names().get(i), effects.y()[i], effects.y()[i] - half, effects.y()[i] + half,
 					weights[i] / most, Figure.Interval.Kind.SINGLE));
@@ -42,7 +48,8 @@ record SitesFigures(Effects effects, MetaFit summary, double confidence) {
 		return new Figure.Forest("forest", "Effects of Each Site and Their Summary", Axis.of(effects.measure()), rows,
 				mean ? Double.NaN : 0, NumberStyle.TWO_DECIMALS, Prose.of("Forest plot of ", effects.k(), " effects; summary ",
 						Apa.number(mu, ""), "."), Prose.of("Squares: effects with ", Levels.label(confidence),
-								", larger with more weight; diamond: summary; bar: prediction interval."));
+								", larger with more weight; diamond: summary; bar: prediction interval.", effects.k() > MOST_ROWS
+										? " The " + MOST_ROWS + " effects with most weight of " + effects.k() + "." : ""));
 	}
 
 	/** Effects against standard errors, the smallest on top, with the funnel in which effects without heterogeneity would lie. */

@@ -18,7 +18,8 @@ public record SitesOptions(
 		Optional<String> predictor,
 		@Option(label = "Measure", help =
 		"The effect of each site: mean; difference of two groups (md) or in standard deviations (smd); "
-				+ "correlation by Fisher's z (zcor); slope of a regression. From counts: log risk ratio (rr), log odds ratio (or), risk "
+				+ "correlation by Fisher's z (zcor); slope of a regression. From counts: log risk ratio (rr), log odds ratio "
+				+ "(or), risk "
 				+ "difference (rd). With 'auto' what the other options ask for.", byDefault = "auto")
 		Measure measure,
 		@Option(label = "Counts", help =

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.allianceworkbench.analysis.internal.apa.Apa;
-import org.allianceworkbench.analysis.internal.citation.PredictionWorks;
+import org.allianceworkbench.analysis.internal.apa.Checks;
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.predict.MixedPart;
 import org.allianceworkbench.analysis.internal.statistics.Bounds;
@@ -26,6 +27,7 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 		SitesOptions options) {
 
 	private static final int FEW = 10;
+	private static final int SMALL = 20;
 
 	void write(ReportBuilder report, Optional<SiteResults> clients, Optional<MixedPart> oneStage, Optional<SmallStudies> bias,
 			Optional<ThreeLevel> levels) {
@@ -45,7 +47,47 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 		}
 		bias.ifPresent(b -> report.add(bias(b)));
 		report.figure(figures.funnel());
+		checks(report, clients);
 		method(report, clients.isPresent(), bias.isPresent());
+	}
+
+	/** What the summary rests on: the shape of the true effects, a site that stands out, similar spread at the sites. */
+	private void checks(ReportBuilder report, Optional<SiteResults> clients) {
+		Checks checks = new Checks();
+		int k = effects.k();
+		double[] z = new double[k];
+		for (int i = 0; i < k; i++) {
+			z[i] = (effects.y()[i] - summary.beta()[0]) / Math.sqrt(effects.v()[i] + summary.tau2());
+		}
+		if (k > 3) {
+			checks.normal(report, "Normal distribution of the effects in standard errors", "check/effects", z);
+		}
+		int most = 0;
+		for (int i = 1; i < k; i++) {
+			most = Math.abs(z[i]) > Math.abs(z[most]) ? i : most;
+		}
+		report.value("check/largest_residual", z[most]);
+		checks.add("Largest deviation in standard errors (" + effects.names().get(most) + ")",
+				Apa.number(z[most], "check/largest_residual"), Math.abs(z[most]) > Normal.critical(1 - 0.05 / k)
+						? "This site stands out, also allowing for " + k + " looks" : "No site stands out");
+		if (!without.isEmpty()) {
+			double shift = 0;
+			int at = 0;
+			for (int i = 0; i < without.size(); i++) {
+				double d = Math.abs(without.get(i).beta()[0] - summary.beta()[0]) / summary.se(0);
+				at = d > shift ? i : at;
+				shift = Math.max(d, shift);
+			}
+			report.value("check/influence", shift);
+			checks.add("Largest change of the summary without a site (" + effects.names().get(at) + "), in its SE",
+					Apa.number(shift, "check/influence"), shift > 1 ? "The summary hinges on this site"
+					: "No site decides alone");
+		}
+		clients.ifPresent(c -> checks.add("Smallest site", TableCell.count(Arrays.stream(effects.n()).min().orElse(0)),
+				Arrays.stream(effects.n()).min().orElse(0) < SMALL ? "Small: its own variance is uncertain"
+						: "Large enough for its own variance"));
+		checks.note("Skewness beyond 1 or excess kurtosis beyond 2 counts as far from normal; with few sites little can be seen.")
+				.write(report);
 	}
 
 	private String at(String name) {
@@ -127,7 +169,8 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 		part.warnings(report);
 		part.tables(report, Set.of("fixed", "components"), "one-stage-", ", One-Stage Model");
 		if (!effect.equals("(Intercept)")) {
-			report.text("within: the predictor minus its mean at the site, so that only differences within sites count; between: that mean.");
+			report.text("within: the predictor minus its mean at the site, so that only differences within sites count; "
+					+ "between: that mean.");
 		}
 	}
 
@@ -200,7 +243,8 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 						TableCell.number(b.filled(), NumberStyle.INTEGER, "trimfill_k0"),
 								TableCell.BLANK, TableCell.text(String.format(java.util.Locale.ROOT, "Summary with them %.2f",
 								b.adjusted())))),
-				List.of(TableNote.general("Sites of a planned study cannot be missing for their results; a lopsided funnel then speaks of "
+				List.of(TableNote.general("Sites of a planned study cannot be missing for their results; a lopsided funnel "
+						+ "then speaks of "
 						+ "differing sites." + few)));
 	}
 
@@ -215,16 +259,16 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 						: "",
 				". The formulas are those of metafor (Viechtbauer, 2010).");
 		if (clients) {
-			report.reference(PredictionWorks.BURKE_2017);
+			report.reference(Works.BURKE_2017);
 		}
 		if (bias) {
-			report.reference(PredictionWorks.DUVAL_TWEEDIE_2000);
-			report.reference(PredictionWorks.EGGER_1997);
+			report.reference(Works.DUVAL_TWEEDIE_2000);
+			report.reference(Works.EGGER_1997);
 		}
 		if (summary.hartungKnapp()) {
-			report.reference(PredictionWorks.INTHOUT_2014);
+			report.reference(Works.INTHOUT_2014);
 		}
-		report.reference(PredictionWorks.RILEY_2011);
-		report.reference(PredictionWorks.VIECHTBAUER_2010);
+		report.reference(Works.RILEY_2011);
+		report.reference(Works.VIECHTBAUER_2010);
 	}
 }

@@ -40,29 +40,36 @@ public record CategoricalAgreement(int[][] ratings, int categories) {
 				}
 			}
 		}
-		double[] margin = Arrays.stream(coincidence).mapToDouble(r -> Arrays.stream(r).sum()).toArray();
-		double n = Arrays.stream(margin).sum();
+		return alpha(level, coincidence, values);
+	}
+
+	/** Alpha of a matrix of coincidences. */
+	static double alpha(Level level, double[][] coincidence, double[] values) {
+		int k = coincidence.length;
+		double[] margin = new double[k];
+		double[] upTo = new double[k + 1];
+		for (int a = 0; a < k; a++) {
+			margin[a] = Arrays.stream(coincidence[a]).sum();
+			upTo[a + 1] = upTo[a] + margin[a];
+		}
+		double n = upTo[k];
 		double observed = 0;
 		double expected = 0;
-		for (int a = 0; a < categories; a++) {
-			for (int b = 0; b < categories; b++) {
-				double distance = distance(level, a, b, margin, values);
-				observed += coincidence[a][b] * distance;
-				expected += margin[a] * margin[b] * distance;
+		for (int a = 0; a < k; a++) {
+			for (int b = 0; b < a; b++) {
+				double distance = switch (level) {
+					case NOMINAL -> 1;
+					case INTERVAL -> (values[a] - values[b]) * (values[a] - values[b]);
+					case ORDINAL -> {
+						double between = upTo[a + 1] - upTo[b] - (margin[a] + margin[b]) / 2;
+						yield between * between;
+					}
+				};
+				observed += (coincidence[a][b] + coincidence[b][a]) * distance;
+				expected += 2 * margin[a] * margin[b] * distance;
 			}
 		}
 		return expected > 0 ? 1 - (n - 1) * observed / expected : Double.NaN;
-	}
-
-	private static double distance(Level level, int a, int b, double[] margin, double[] values) {
-		return switch (level) {
-			case NOMINAL -> a == b ? 0 : 1;
-			case INTERVAL -> (values[a] - values[b]) * (values[a] - values[b]);
-			case ORDINAL -> {
-				double between = Arrays.stream(margin, Math.min(a, b), Math.max(a, b) + 1).sum() - (margin[a] + margin[b]) / 2;
-				yield a == b ? 0 : between * between;
-			}
-		};
 	}
 
 	/**

@@ -14,6 +14,8 @@ public final class StudentizedRange {
 	private static final int OUTER_PANELS = 12;
 	private static final double REACH = 8;
 
+	private static volatile Known known = new Known(0, 2, 1, 0);
+
 	private StudentizedRange() {
 	}
 
@@ -25,11 +27,24 @@ public final class StudentizedRange {
 		return q <= 0 ? 1 : Double.isInfinite(q) ? 0 : Math.clamp(outer(q, means, df), 0, 1);
 	}
 
+	/** A range that was computed; all pairs of groups need the same. */
+	private record Known(double p, int means, double df, double q) {
+	}
+
 	/** The range with a given probability below it. */
 	public static double quantile(double p, int means, double df) {
 		if (means < 2 || !(df > 0)) {
 			return Double.NaN;
 		}
+		Known last = known;
+		if (last.p() != p || last.means() != means || last.df() != df) {
+			last = new Known(p, means, df, solved(p, means, df));
+			known = last;
+		}
+		return last.q();
+	}
+
+	private static double solved(double p, int means, double df) {
 		double high = 4;
 		while (upper(high, means, df) > 1 - p && high < 1e6) {
 			high *= 2;

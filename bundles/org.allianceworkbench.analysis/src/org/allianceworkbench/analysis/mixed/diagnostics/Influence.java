@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -62,12 +63,40 @@ public final class Influence {
 	 * @throws IllegalArgumentException when the data of the design have no rows
 	 */
 	public Influence(Design design, Optimum optimum, int level) {
+		this(design, optimum, rows(design).groupings().get(level), blocks(rows(design)));
+	}
+
+	private Influence(Design design, Optimum optimum, Rows.Grouping grouping, int[] block) {
 		this.design = design;
-		this.rows = design.data().rows()
-				.orElseThrow(() -> new IllegalArgumentException("influence is computed from rows; this source gives sums only"));
+		this.rows = rows(design);
 		this.optimum = optimum;
-		this.grouping = rows.groupings().get(level);
-		this.block = blocks(rows);
+		this.grouping = grouping;
+		this.block = block;
+	}
+
+	/**
+	 * Influence of the units of related residuals, in a model without random effects.
+	 *
+	 * @param label name of a unit by the index of its first row in the table
+	 * @throws IllegalArgumentException when there are random effects, or the data of the design have no rows
+	 */
+	public static Influence ofUnits(Design design, Optimum optimum, IntFunction<String> label) {
+		if (!design.random().isEmpty()) {
+			throw new IllegalArgumentException("units of related residuals share random effects");
+		}
+		Rows rows = rows(design);
+		int[] unit = new int[rows.size()];
+		for (int u = 0; u < rows.units(); u++) {
+			Arrays.fill(unit, rows.unitStart()[u], rows.unitStart()[u + 1], u);
+		}
+		List<String> labels = IntStream.range(0, rows.units()).mapToObj(u -> label.apply(rows.source()[rows.unitStart()[u]]))
+				.toList();
+		return new Influence(design, optimum, new Rows.Grouping("unit", unit, labels), unit);
+	}
+
+	private static Rows rows(Design design) {
+		return design.data().rows()
+				.orElseThrow(() -> new IllegalArgumentException("influence is computed from rows; this source gives sums only"));
 	}
 
 	/** The coarsest grouping when all others are nested in it, else one block of all rows. */
@@ -139,9 +168,17 @@ public final class Influence {
 		if (free.length > 0) {
 			double[] gradient = IntStream.of(free).mapToDouble(i -> curvature.gradient()[i]).toArray();
 			RealMatrix hessian = curvature.hessian().getSubMatrix(free, free);
+			double[] size = IntStream.range(0, free.length).mapToDouble(k -> Math.sqrt(Math.abs(hessian.getEntry(k, k))))
+					.toArray();
+			for (int k = 0; k < free.length; k++) {
+				gradient[k] /= size[k];
+				for (int l = 0; l < free.length; l++) {
+					hessian.multiplyEntry(k, l, 1 / (size[k] * size[l]));
+				}
+			}
 			double[] step = new LUDecomposition(hessian).getSolver().solve(MatrixUtils.createRealVector(gradient)).toArray();
 			for (int k = 0; k < free.length; k++) {
-				change[free[k]] = -step[k];
+				change[free[k]] = -step[k] / size[k];
 			}
 		}
 		return Optional.of(cluster(g, own.length, curvature.beta(), change));

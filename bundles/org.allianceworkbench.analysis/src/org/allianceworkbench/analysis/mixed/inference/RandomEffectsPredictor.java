@@ -3,6 +3,7 @@ package org.allianceworkbench.analysis.mixed.inference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.mixed.covariance.ResidualCovariance;
 import org.allianceworkbench.analysis.mixed.design.Design;
@@ -20,6 +21,8 @@ public final class RandomEffectsPredictor {
 
 	/** Beyond so many effects that hang together the matrices grow out of hand. */
 	private static final int MOST = 5000;
+	/** Beyond so many, intercepts are predicted without the whole matrix. */
+	private static final int MANY = 150;
 
 	private final Design design;
 	private final Rows rows;
@@ -158,9 +161,12 @@ public final class RandomEffectsPredictor {
 			throw new IllegalArgumentException(q + " random effects hang together; more than " + MOST
 					+ " can't be predicted at once");
 		}
+		if (q > MANY && intercepts(component, rest, values, variances)) {
+			return;
+		}
 		RealMatrix a = MatrixUtils.createRealMatrix(q, q);
 		double[] right = new double[q];
-		component.units.forEach(u -> addUnit(u, rest, place, a, right));
+		component.units.forEach(u -> addUnit(u, rest, place, a::addToEntry, (k, x) -> right[k] += x));
 		RealMatrix d = covariance(component, place, q);
 		RealMatrix system = a.multiply(d).add(MatrixUtils.createRealIdentityMatrix(q));
 		RealMatrix posterior = d.multiply(new LUDecomposition(system, 1e-300).getSolver().getInverse());
@@ -169,6 +175,49 @@ public final class RandomEffectsPredictor {
 			values[component.effects.get(k)] = mean[k];
 			variances[component.effects.get(k)] = posterior.getEntry(k, k);
 		}
+	}
+
+	/** Many intercepts, with the grouping of most groups first; whether they could be predicted so. */
+	private boolean intercepts(Component component, double[] rest, double[] values, double[] variances) {
+		int[] count = new int[terms.size()];
+		for (int e : component.effects) {
+			if (starts[e] < 0 || terms.get(starts[e]).part().size() > 1) {
+				return false;
+			}
+			count[starts[e]]++;
+		}
+		int leaf = IntStream.range(0, count.length).reduce((x, y) -> count[y] > count[x] ? y : x).orElseThrow();
+		int[] order = IntStream.concat(component.effects.stream().mapToInt(e -> e).filter(e -> starts[e] == leaf),
+				component.effects.stream().mapToInt(e -> e).filter(e -> starts[e] != leaf)).toArray();
+		int[] place = new int[effects];
+		double[] sd = new double[order.length];
+		for (int k = 0; k < order.length; k++) {
+			place[order[k]] = k;
+			sd[k] = Math.sqrt(Math.max(0, terms.get(starts[order[k]]).matrix(theta).getEntry(0, 0)));
+		}
+		InterceptSystem system = new InterceptSystem(sd, count[leaf]);
+		component.units.forEach(u -> addUnit(u, rest, place, system::add, system::addRight));
+		if (!system.fits()) {
+			return false;
+		}
+		double[] value = new double[order.length];
+		double[] variance = new double[order.length];
+		system.solve(value, variance);
+		for (int k = 0; k < order.length; k++) {
+			values[order[k]] = value[k];
+			variances[order[k]] = variance[k];
+		}
+		return true;
+	}
+
+	/** Takes what a pair of rows adds to the matrix of the effects. */
+	private interface Entries {
+		void add(int i, int j, double x);
+	}
+
+	/** Takes what a row adds to the right-hand side. */
+	private interface Right {
+		void add(int i, double x);
 	}
 
 	private RealMatrix covariance(Component component, int[] place, int q) {
@@ -181,7 +230,7 @@ public final class RandomEffectsPredictor {
 		return d;
 	}
 
-	private void addUnit(int unit, double[] rest, int[] place, RealMatrix a, double[] right) {
+	private void addUnit(int unit, double[] rest, int[] place, Entries a, Right right) {
 		int from = rows.unitStart()[unit];
 		RealMatrix inverse = residual.inverse(unit);
 		for (int i = 0; i < inverse.getRowDimension(); i++) {
@@ -194,18 +243,18 @@ public final class RandomEffectsPredictor {
 		}
 	}
 
-	private void addPair(int row, int other, double w, double[] rest, int[] place, RealMatrix a, double[] right) {
+	private void addPair(int row, int other, double w, double[] rest, int[] place, Entries a, Right right) {
 		for (int t = 0; t < terms.size(); t++) {
 			int[] columns = terms.get(t).part().columns();
 			int start = place[first[t][grouping(t).group()[row]]];
 			for (int k = 0; k < columns.length; k++) {
 				double z = w * rows.columns()[columns[k]][row];
-				right[start + k] += z * rest[other];
+				right.add(start + k, z * rest[other]);
 				for (int s = 0; s < terms.size(); s++) {
 					int[] others = terms.get(s).part().columns();
 					int to = place[first[s][grouping(s).group()[other]]];
 					for (int l = 0; l < others.length; l++) {
-						a.addToEntry(start + k, to + l, z * rows.columns()[others[l]][other]);
+						a.add(start + k, to + l, z * rows.columns()[others[l]][other]);
 					}
 				}
 			}

@@ -18,7 +18,8 @@ final class CrossedLikelihoods {
 	}
 
 	/**
-	 * Absorbs the grouping with most groups cluster by cluster; the others form one system for each set of groups that rows connect.
+	 * Absorbs the grouping with most groups cluster by cluster; the others form one system for each set of groups that rows
+	 * connect.
 	 *
 	 * @param groupings indices of the groupings with random effects, that with most groups first
 	 * @throws IllegalArgumentException when units of related residuals lie in several groups of the first grouping
@@ -39,10 +40,14 @@ final class CrossedLikelihoods {
 		int residuals = relative ? 0 : model.residual().parameters().size();
 		Basis basis = Basis.centring(rows.columns());
 		Stack stack = new Stack(design, model, basis.t(), List.of(Likelihoods.termsOf(design, groupings.get(0))), residuals);
+		CrossedRoot root = CrossedRoot.of(rows, groupings, groupings.stream().map(g -> Likelihoods.termsOf(design, g).size())
+				.toList());
+		List<Integer> others = new ArrayList<>(root.groupings());
+		groupings.subList(1, groupings.size()).stream().filter(g -> !root.groupings().contains(g)).forEach(others::add);
 		List<CrossedEngine.Outer> outer = new ArrayList<>();
 		List<double[]> map = new ArrayList<>(List.of(stack.map));
 		List<Integer> places = new ArrayList<>(Arrays.stream(stack.place).boxed().toList());
-		for (int g : groupings.subList(1, groupings.size())) {
+		for (int g : others) {
 			for (int k : Likelihoods.termsOf(design, g)) {
 				RandomPart part = design.random().get(k);
 				double[][] z = Arrays.stream(part.columns()).mapToObj(c -> rows.columns()[c]).toArray(double[][]::new);
@@ -59,7 +64,7 @@ final class CrossedLikelihoods {
 		}
 		UnitRows units = new UnitRows(rows, order(rows, leaf), design.residual().occasions(), basis);
 		CrossedEngine engine = new CrossedEngine(rows, leaf, units, relative ? null : new DenseLeaf(units, model.residual()),
-				stack, outer);
+				stack, outer, root);
 		double logs = Arrays.stream(rows.weights()).map(Math::log).sum();
 		NestedLikelihood.Layout layout = new NestedLikelihood.Layout(map.toArray(double[][]::new),
 				places.stream().mapToInt(Integer::intValue).toArray(), stack.back);

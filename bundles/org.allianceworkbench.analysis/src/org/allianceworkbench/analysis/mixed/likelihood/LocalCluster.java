@@ -50,6 +50,11 @@ final class LocalCluster {
 		constant = sum;
 	}
 
+	/** Place of its first unit in the order. */
+	int firstUnit() {
+		return firstUnit;
+	}
+
 	private void addSquare(double[] row, int at, double weight, double[] sum) {
 		for (int i = 0; i < width; i++) {
 			double x = weight * row[at + i];

@@ -50,7 +50,8 @@ final class NestedLikelihood implements Likelihood {
 	 * @param relative whether the engine works in units of the residual variance
 	 * @param sumLogWeights of the weights when it does; otherwise the engine has seen to them
 	 */
-	NestedLikelihood(Engine engine, Layout layout, CovarianceParameters parameters, int rows, boolean relative, double sumLogWeights,
+	NestedLikelihood(Engine engine, Layout layout, CovarianceParameters parameters, int rows, boolean relative,
+			double sumLogWeights,
 			boolean linear) {
 		this.engine = engine;
 		this.layout = layout;

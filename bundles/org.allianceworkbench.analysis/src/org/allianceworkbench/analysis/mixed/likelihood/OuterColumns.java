@@ -22,6 +22,11 @@ final class OuterColumns {
 		Arrays.setAll(link, i -> i);
 	}
 
+	/** Number of the first effect of a term; behind the last term, how many effects there are. */
+	int first(int term) {
+		return first[term];
+	}
+
 	/** Numbers of the effects that act on a row, term by term. */
 	int[] of(int row) {
 		List<Integer> ids = new ArrayList<>();

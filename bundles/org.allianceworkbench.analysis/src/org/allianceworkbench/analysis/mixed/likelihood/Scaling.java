@@ -78,7 +78,8 @@ final class Scaling {
 		return out;
 	}
 
-	private static void second(double[] f, int block, int e, double[] lambda, int power, double unit, double[] out, double along) {
+	private static void second(double[] f, int block, int e, double[] lambda, int power, double unit, double[] out,
+			double along) {
 		int q = lambda.length;
 		double curved = 0;
 		for (int i = 0; i < q; i++) {

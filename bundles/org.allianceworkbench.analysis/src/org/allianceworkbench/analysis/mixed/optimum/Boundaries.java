@@ -48,7 +48,8 @@ final class Boundaries {
 				List<Integer> touched = new ArrayList<>(List.of(i));
 				indices(group, Kind.COVARIANCE).stream().filter(c -> touches(c, i)).forEach(touched::add);
 				found.add(new Boundary(group, touched, Certificate.Kind.ZERO_VARIANCE, "The variance of "
-						+ parameters.get(i).first() + " between the groups of " + group + " is estimated as zero: the data show no"
+						+ parameters.get(i).first() + " between the groups of " + group
+						+ " is estimated as zero: the data show no"
 						+ " more differences between them than chance alone would give."));
 			} else {
 				positive.add(i);
@@ -60,7 +61,8 @@ final class Boundaries {
 			List<Integer> touched = new ArrayList<>(positive);
 			touched.addAll(covariances);
 			found.add(new Boundary(group, touched, Certificate.Kind.PERFECT_CORRELATION, "The random effects of " + group + " ("
-					+ names(positive) + ") are estimated to depend on each other completely (a correlation of 1 or -1): the data do"
+					+ names(positive) + ") are estimated to depend on each other completely (a correlation of 1 or -1): the "
+					+ "data do"
 					+ " not support that many of them."));
 		}
 	}

@@ -50,7 +50,8 @@ final class Certificates {
 		boolean converged = descent.converged() && !descent.perfect();
 		Certificate certificate = new Certificate(converged, descent.iterations(), descent.evaluations(),
 				deviance.gradient.clone(), descent.promised(), eigenvalues, boundary, messages);
-		Optimum optimum = new Optimum(theta, reml, deviance.value, deviance.beta(), deviance.covariance(), evaluation, certificate,
+		Optimum optimum = new Optimum(theta, reml, deviance.value, deviance.beta(), deviance.covariance(), evaluation,
+				certificate,
 				Optional.empty());
 		return likelihood.turned().map(t -> Turning.back(optimum, likelihood, t)).orElse(optimum);
 	}
@@ -93,13 +94,15 @@ final class Certificates {
 					: " Degrees of freedom are not given at a boundary. Try the model without that random effect."));
 		}
 		if (descent.perfect()) {
-			messages.add("The model fits the data without any residual: no more is left to estimate a residual variance from. It has"
+			messages.add("The model fits the data without any residual: no more is left to estimate a residual variance from. "
+					+ "It has"
 					+ " too many effects for these data, or the outcome is computed from the predictors.");
 		} else if (!descent.converged()) {
 			int worst = IntStream.range(0, deviance.gradient.length).boxed()
 					.max(java.util.Comparator.comparingDouble(i -> Math.abs(deviance.gradient[i] * parameters.start()[i])))
 					.orElse(0);
-			messages.add(String.format(Locale.ROOT, "The search stopped after %d steps without an optimum: -2 log L could still fall"
+			messages.add(String.format(Locale.ROOT,
+					"The search stopped after %d steps without an optimum: -2 log L could still fall"
 					+ " by %.2g; it changes most with %s (gradient %.3g). Try fewer random effects or a simpler residual"
 					+ " structure.", descent.iterations(), descent.promised(), parameters.get(worst).name(),
 					deviance.gradient[worst]));

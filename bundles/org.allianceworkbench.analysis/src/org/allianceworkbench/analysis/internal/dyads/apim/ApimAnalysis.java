@@ -85,7 +85,7 @@ public final class ApimAnalysis implements Analysis<ApimOptions> {
 		RoleTable rows = RoleTable.of(data.data(), full, Optional.empty());
 		progress.checkCancelled();
 		RoleFit fit = RoleFit.of(full, rows, data.sessions() ? RoleLevels.SESSIONS : RoleLevels.RESIDUAL, progress);
-		RoleCounts.write(report, data.data(), rows);
+		RoleCounts.write(report, data.data(), fit);
 		prepared.warnings().forEach(report::add);
 		fit.fit().design().used().exclusions().forEach(e -> report.exclude(e.variable() + ": " + e.reason(), e.rows()));
 		return Refusals.explained(() -> {

@@ -139,6 +139,9 @@ record ApimReport(RoleFit fit, ApimData data, ApimOptions options) {
 	}
 
 	private String pattern(Side side, Ratio k) {
+		if (fit.effect(side, "actor").filter(e -> !e.hasDf()).isPresent()) {
+			return "At a boundary: whether the actor effect is clear can't be told";
+		}
 		if (fit.effect(side, "actor").filter(e -> e.low() > 0 || e.high() < 0).isEmpty()) {
 			return "Actor effect not clear: do not interpret k";
 		}

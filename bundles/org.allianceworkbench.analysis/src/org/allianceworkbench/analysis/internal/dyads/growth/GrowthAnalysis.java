@@ -59,6 +59,11 @@ public final class GrowthAnalysis implements Analysis<GrowthOptions> {
 	}
 
 	@Override
+	public boolean needsOrder() {
+		return true;
+	}
+
+	@Override
 	public Report run(AnalysisInput input, GrowthOptions options, Progress progress) {
 		RoleCounts.requireKenwardRoger(options.df(), options.estimation());
 		if (options.trend() == Trend.NONE) {
@@ -74,7 +79,7 @@ public final class GrowthAnalysis implements Analysis<GrowthOptions> {
 		boolean random = options.random() != GrowthOptions.Random.NONE;
 		RoleFit fit = RoleFit.of(prepared.model(), rows, random ? RoleLevels.SESSIONS : RoleLevels.RESIDUAL, progress);
 		progress.checkCancelled();
-		RoleCounts.write(report, data, rows);
+		RoleCounts.write(report, data, fit);
 		prepared.warnings().forEach(report::add);
 		new GrowthReport(fit, new RoleNames(data, prepared.model()), options).write(report);
 		new RoleScript(fit, data, options.time(), title(), false).addTo(report);

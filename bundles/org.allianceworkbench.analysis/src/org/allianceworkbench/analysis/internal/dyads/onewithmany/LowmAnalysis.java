@@ -56,6 +56,11 @@ public final class LowmAnalysis implements Analysis<LowmOptions> {
 	}
 
 	@Override
+	public boolean needsOrder() {
+		return true;
+	}
+
+	@Override
 	public Report run(AnalysisInput input, LowmOptions options, Progress progress) {
 		RoleCounts.requireKenwardRoger(options.df(), options.estimation());
 		DyadData data = DyadData.read(input, options.where(), progress);
@@ -67,7 +72,7 @@ public final class LowmAnalysis implements Analysis<LowmOptions> {
 		RoleTable rows = RoleTable.of(data, prepared.model(), options.time());
 		RoleFit fit = RoleFit.of(prepared.model(), rows, RoleLevels.SESSIONS, progress);
 		progress.checkCancelled();
-		RoleCounts.write(report, data, rows);
+		RoleCounts.write(report, data, fit);
 		prepared.warnings().forEach(report::add);
 		OneWithManyReport.Settings settings = new OneWithManyReport.Settings(true, options.tests(), options.profile(),
 				options.diagnostics(), options.convention(), options.time());

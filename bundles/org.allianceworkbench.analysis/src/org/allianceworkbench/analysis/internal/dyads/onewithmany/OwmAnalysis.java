@@ -71,7 +71,7 @@ public final class OwmAnalysis implements Analysis<OwmOptions> {
 		progress.checkCancelled();
 		RoleTable rows = RoleTable.of(data, prepared.model(), Optional.empty());
 		RoleFit fit = RoleFit.of(prepared.model(), rows, RoleLevels.DYADS, progress);
-		RoleCounts.write(report, data, rows);
+		RoleCounts.write(report, data, fit);
 		if (several) {
 			report.warn("Dyads have several sessions; the mean of each side's ratings over its sessions was taken.",
 					"Keep one session with --set where=..., or use the analysis lowm, which tells dyad and session apart.");

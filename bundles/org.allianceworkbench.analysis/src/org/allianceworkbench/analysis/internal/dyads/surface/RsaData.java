@@ -1,11 +1,14 @@
 package org.allianceworkbench.analysis.internal.dyads.surface;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
+import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.dyads.DyadData;
 import org.allianceworkbench.analysis.internal.dyads.Side;
@@ -37,10 +40,14 @@ record RsaData(DyadData data, double[] client, double[] therapist, double[] outc
 	static RsaData read(AnalysisInput input, RsaOptions options, Progress progress) {
 		DyadData data = DyadData.read(input, options.where(), progress).requireBoth();
 		double[] z = data.numbersBySide(options.outcome(), progress)[Side.CLIENT.ordinal()];
-		int[] complete = IntStream.range(0, data.size()).filter(i -> !Double.isNaN(z[i])
+		int[] known = IntStream.range(0, data.size()).filter(i -> !Double.isNaN(z[i])
 				&& !Double.isNaN(data.ratings(Side.CLIENT)[i])
 				&& !Double.isNaN(data.ratings(Side.THERAPIST)[i])).toArray();
+		int[] complete = options.level() == RsaOptions.Level.WITHIN ? repeated(data, known) : known;
 		boolean several = Arrays.stream(complete).map(i -> data.dyad()[i]).distinct().count() < complete.length;
+		if (options.level() == RsaOptions.Level.WITHIN && options.centre().isPresent()) {
+			throw new OptionException("centre", "Within dyads ratings count from the dyad's own means.", "Leave out 'centre'.");
+		}
 		boolean average = several && options.level() == RsaOptions.Level.DYAD;
 		int[][] rows = average ? Arrays.stream(complete).map(i -> data.dyad()[i]).distinct()
 				.mapToObj(d -> Arrays.stream(complete).filter(i -> data.dyad()[i] == d).toArray()).toArray(int[][]::new)
@@ -53,8 +60,15 @@ record RsaData(DyadData data, double[] client, double[] therapist, double[] outc
 		double[] x = means(rows, data.ratings(Side.CLIENT));
 		double[] y = means(rows, data.ratings(Side.THERAPIST));
 		double[] out = means(rows, z);
+		boolean within = options.level() == RsaOptions.Level.WITHIN;
+		if (within) {
+			int[] dyad = Arrays.stream(rows).mapToInt(r -> data.dyad()[r[0]]).toArray();
+			deviate(x, dyad);
+			deviate(y, dyad);
+		}
 		requireVariation(data, x, y, out, options.outcome());
-		double centre = options.centre().orElseGet(() -> IntStream.range(0, x.length).mapToDouble(i -> (x[i] + y[i]) / 2)
+		double centre = within ? 0 : options.centre().orElseGet(() -> IntStream.range(0, x.length)
+				.mapToDouble(i -> (x[i] + y[i]) / 2)
 				.average()
 				.orElseThrow());
 		String[] codes = Arrays.stream(rows).map(r -> data.dyadCodes().get(data.dyad()[r[0]])).toArray(String[]::new);
@@ -62,6 +76,27 @@ record RsaData(DyadData data, double[] client, double[] therapist, double[] outc
 				: data.therapists().orElseThrow().categories().get(data.therapist()[r[0]]).code()).toArray(String[]::new);
 		return new RsaData(data, x, y, out, centre, codes, by, data.size() - (long) complete.length, average,
 				KeyIndex.title(input.table().column(options.outcome())));
+	}
+
+	/** The cells of dyads with several of them. */
+	private static int[] repeated(DyadData data, int[] cells) {
+		Map<Integer, Integer> size = new HashMap<>();
+		Arrays.stream(cells).forEach(i -> size.merge(data.dyad()[i], 1, Integer::sum));
+		return Arrays.stream(cells).filter(i -> size.get(data.dyad()[i]) > 1).toArray();
+	}
+
+	/** Takes each dyad's mean off its values. */
+	private static void deviate(double[] values, int[] dyad) {
+		Map<Integer, double[]> sums = new HashMap<>();
+		for (int i = 0; i < values.length; i++) {
+			double[] sum = sums.computeIfAbsent(dyad[i], d -> new double[2]);
+			sum[0] += values[i];
+			sum[1]++;
+		}
+		for (int i = 0; i < values.length; i++) {
+			double[] sum = sums.get(dyad[i]);
+			values[i] -= sum[0] / sum[1];
+		}
 	}
 
 	private static void requireVariation(DyadData data, double[] x, double[] y, double[] out, String outcome) {

@@ -36,8 +36,11 @@ public record RsaOptions(
 				byDefault = "multilevel")
 		Form form,
 		@Option(label = "Level", help =
-		"dyad: each dyad counts once, with its means over sessions; session: each session counts, with "
-				+ "random intercepts of dyads.", byDefault = "dyad")
+		"dyad: each dyad counts once, with its means over sessions, which compares dyads; within: each session "
+				+ "counts, with both ratings as deviations from the dyad's own means, which compares sessions of a dyad; "
+				+ "session: "
+				+ "each session counts with the ratings as they are, which mixes both. Sessions have random intercepts of dyads.",
+				byDefault = "dyad")
 		Level level,
 		@Option(label = "Better outcomes are",
 		help = "Whether higher or lower outcomes are better, for the verdict on congruence.",
@@ -67,6 +70,8 @@ public record RsaOptions(
 	public enum Level {
 		/** A dyad. */
 		DYAD,
+		/** A session, with both ratings as deviations from the dyad's means. */
+		WITHIN,
 		/** A session. */
 		SESSION
 	}

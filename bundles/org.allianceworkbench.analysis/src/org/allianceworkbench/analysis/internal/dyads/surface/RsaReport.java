@@ -150,6 +150,9 @@ record RsaReport(RsaData data, RsaOptions options) {
 	}
 
 	private String centre() {
+		if (options.level() == RsaOptions.Level.WITHIN) {
+			return "the dyad's own means over sessions";
+		}
 		return org.allianceworkbench.analysis.internal.dyads.RoleNames.trimmed(data.centre()) + (options.centre().isPresent() ? ""
 				: " (the mean of all ratings of both sides)");
 	}
@@ -158,7 +161,7 @@ record RsaReport(RsaData data, RsaOptions options) {
 			Block.TableBlock effects) {
 		if (data.averaged()) {
 			report.warn("Dyads have several sessions; means over their sessions were taken.",
-					"Keep one session with --set where=..., or use level=session.");
+					"Keep one session with --set where=..., or use level=within.");
 		}
 		Map<String, SurfaceShape.Value> values = shape.values();
 		String ci = Levels.key(options.confidence());
@@ -174,7 +177,9 @@ record RsaReport(RsaData data, RsaOptions options) {
 		lines(report, values, test);
 		report.finding("The surface is ", shape.kind(), ".");
 		report.add(effects);
-		report.figure(figure(shape, values, level));
+		Figure.Contour contour = figure(shape, values, level);
+		report.figure(contour).figure(contour.relief("surface-3d", contour.title() + ", in Three Dimensions",
+				Prose.of("The surface of the contour plot from the side: ", shape.kind(), ".")));
 		report.add(parameters(values, test)).add(congruence.table(options.confidence())).add(agreement(report));
 	}
 
@@ -255,7 +260,7 @@ record RsaReport(RsaData data, RsaOptions options) {
 						+ "little of them.")));
 	}
 
-	private Figure figure(SurfaceShape shape, Map<String, SurfaceShape.Value> values, double level) {
+	private Figure.Contour figure(SurfaceShape shape, Map<String, SurfaceShape.Value> values, double level) {
 		double[] x = grid(data.client());
 		double[] y = grid(data.therapist());
 		double[][] z = new double[GRID][GRID];

@@ -68,10 +68,13 @@ record RsaScript(RsaData data, RsaOptions options) {
 			s.r("out <- unique(d[" + R.column(role) + " %in% " + R.text(data.data().dyads().codes().get(0)) + ", c("
 					+ R.texts(keys) + ", "
 					+ R.text(outcome) + ")])", "names(out)[ncol(out)] <- \"outcome\"");
-			s.spss("AGGREGATE /OUTFILE=* MODE=ADDVARIABLES /BREAK=" + Spss.names(keys) + " /outcome=FIRST(" + Spss.name(outcome)
-					+ ").");
-			s.pairs(options.rating().get(), role, data.data().dyads().codes().get(0), data.data().dyads().codes().get(1), keys);
+			boolean numeric = data.data().input().table().column(role).spec().type().isNumeric();
+			String code = data.data().dyads().codes().get(0);
 			s.r("d <- merge(d, out, by = " + R.texts(keys) + ")");
+			s.spss("IF (" + Spss.name(role) + " = " + (numeric ? code : Spss.text(code)) + ") @own = " + Spss.name(outcome) + ".",
+					"EXECUTE.", "AGGREGATE /OUTFILE=* MODE=ADDVARIABLES /BREAK=" + Spss.names(keys) + " /outcome=MEAN(@own).");
+			keys.add("outcome");
+			s.pairs(options.rating().get(), role, code, data.data().dyads().codes().get(1), keys);
 			first = "first";
 			second = "second";
 			outcome = "outcome";
@@ -82,6 +85,18 @@ record RsaScript(RsaData data, RsaOptions options) {
 		}
 		s.complete(first, second, outcome);
 		String c = R.number(data.centre());
+		if (options.level() == RsaOptions.Level.WITHIN) {
+			String by = R.column(client);
+			s.r("d <- d[ave(rep(1, nrow(d)), " + by + ", FUN = sum) > 1, ]  # dyads with several sessions");
+			s.spss("AGGREGATE /OUTFILE=* MODE=ADDVARIABLES /BREAK=" + Spss.name(client) + " /@n=N.", "SELECT IF @n > 1.",
+					"EXECUTE.");
+			for (String column : List.of(first, second)) {
+				s.r(R.column(column) + " <- " + R.column(column) + " - ave(" + R.column(column) + ", " + by + ")");
+				s.spss("AGGREGATE /OUTFILE=* MODE=ADDVARIABLES /BREAK=" + Spss.name(client) + " /@mean=MEAN(" + Spss.name(column)
+						+ ").", "COMPUTE " + Spss.name(column) + " = " + Spss.name(column) + " - @mean.", "EXECUTE.",
+						"DELETE VARIABLES @mean.");
+			}
+		}
 		if (data.averaged()) {
 			String by = R.column(client);
 			for (String column : List.of(first, second, outcome)) {

@@ -65,7 +65,6 @@ public final class TruthBiasAnalysis implements Analysis<TruthOptions> {
 		boolean sessions = options.level() == TruthOptions.Level.SESSION;
 		long dyads = distinct(rows, "client");
 		long therapists = data.therapists().isPresent() ? distinct(rows, "therapist") : 0;
-		counts(report, data, rows, dyads, therapists);
 		if (dyads < 3) {
 			throw new AnalysisException("There " + (dyads == 1 ? "is 1 dyad" : "are " + dyads + " dyads")
 					+ " with both ratings, too few for truth and bias.", "Keep the rows of more clients.");
@@ -88,6 +87,7 @@ public final class TruthBiasAnalysis implements Analysis<TruthOptions> {
 		rows.moderators().stream().filter(p -> p.categorical()).forEach(p -> model.categories(p.name(),
 				p.categories().stream().map(c -> c.code()).toList()));
 		MixedFit fit = Refusals.explained(() -> Mixed.fit(model.build(), rows.table(), progress));
+		counts(report, data, rows, fit);
 		progress.checkCancelled();
 		Refusals.explained(() -> {
 			new TruthReport(fit, data, rows, options).write(report);
@@ -111,10 +111,16 @@ public final class TruthBiasAnalysis implements Analysis<TruthOptions> {
 				.filter(t -> t != null).distinct().count();
 	}
 
-	private static void counts(ReportBuilder report, DyadData data, TruthData rows, long dyads, long therapists) {
-		report.n("dyads", dyads).n("sessions with both ratings", rows.sessions());
-		if (therapists > 0) {
-			report.n("therapists", therapists);
+	private static void counts(ReportBuilder report, DyadData data, TruthData rows, MixedFit fit) {
+		int[] used = RoleCounts.used(fit, rows.table());
+		report.n("dyads", RoleCounts.distinct(rows.table().column("client"), used));
+		if (rows.terms().contains("Tw")) {
+			report.n("sessions with both ratings", used.length);
+		} else if (used.length == rows.table().rowCount()) {
+			report.n("sessions with both ratings", rows.sessions());
+		}
+		if (data.therapists().isPresent()) {
+			report.n("therapists", RoleCounts.distinct(rows.table().column("therapist"), used));
 		}
 		long one = Arrays.stream(new long[] { data.dyads().only(0), data.dyads().only(1) }).sum();
 		report.exclude("session rated by one side only", one).exclude("session without a bias force", rows.left());

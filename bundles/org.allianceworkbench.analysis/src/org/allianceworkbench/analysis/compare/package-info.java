@@ -1,0 +1,2 @@
+/** Fitted mixed models beside each other: fits, likelihood-ratio tests, coefficients. */
+package org.allianceworkbench.analysis.compare;
