@@ -14,6 +14,7 @@ public final class Application implements IApplication {
 	public Object start(IApplicationContext context) {
 		// The grid's collections look their parts up through the thread's class loader, before the first widget is made.
 		Thread.currentThread().setContextClassLoader(FastList.class.getClassLoader());
+		OfficeLogging.prepare();
 		Display.setAppName("Alliance Workbench");
 		Display display = PlatformUI.createDisplay();
 		try {

@@ -56,6 +56,8 @@ final class Bars extends ActionBarAdvisor {
 		MenuManager menu = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
 		menu.add(new Separator("open.ext"));
 		menu.add(new Separator("import.ext"));
+		menu.add(new Separator("codebook.ext"));
+		menu.add(new Separator("export.ext"));
 		menu.add(new Separator());
 		add(menu, ActionFactory.CLOSE, ActionFactory.SAVE, ActionFactory.SAVE_ALL);
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -1,64 +1,97 @@
 package org.allianceworkbench.app;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-
 import org.allianceworkbench.ui.theme.Appearance;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
-/** Switches between the light and the dark theme; the choice is kept. */
+/**
+ * Switches between the light and the dark theme; the choice is kept.
+ * <p>
+ * Widgets take what the theme does not colour from the system, so the system's colours must be there before the theme is set. The
+ * system changes them some time after it was told to, on a busy computer late.
+ */
 @SuppressWarnings("restriction") // the platform has no public way to ask for its theme
 public final class SwitchTheme extends AbstractHandler {
 
 	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
-	/** Where the system does not tell that it has changed its colours, nobody waits longer. */
-	private static final int LONGEST_MS = 400;
+	private static final int LOOK_EVERY_MS = 30;
+	/** Only GTK changes the colours that a program asks for; where they stay nobody looks more often. */
+	private static final int MOST_LOOKS = "gtk".equals(SWT.getPlatform()) ? 60 : 6;
 
-	/** Goes on listening until the next switch: a busy system tells late, and the window is then coloured once more. */
+	/** Goes on listening until the next switch. */
 	private Listener waiting;
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		boolean dark = !Appearance.isDark();
-		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		whenColoursHaveChanged(PlatformUI.getWorkbench().getDisplay(), () -> colour(engine, dark ? DARK : LIGHT));
-		NativeLook.apply(dark);
-		return null;
-	}
-
-	private static void colour(IThemeEngine engine, String theme) {
-		if (engine.getActiveTheme() != null && theme.equals(engine.getActiveTheme().getId())) {
-			for (Shell shell : PlatformUI.getWorkbench().getDisplay().getShells()) {
-				engine.applyStyles(shell, true);
-			}
-		} else {
-			engine.setTheme(theme, true);
-		}
-	}
-
-	/** Widgets take what the theme does not colour from the system, so the system's colours must be there before. */
-	private void whenColoursHaveChanged(Display display, Runnable then) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		Change change = new Change(display, PlatformUI.getWorkbench().getService(IThemeEngine.class), !Appearance.isDark());
 		if (waiting != null) {
 			display.removeListener(SWT.Settings, waiting);
 		}
-		AtomicBoolean told = new AtomicBoolean();
-		Listener changed = event -> {
-			told.set(true);
-			display.asyncExec(then);
-		};
-		waiting = changed;
-		display.addListener(SWT.Settings, changed);
-		display.timerExec(LONGEST_MS, () -> {
-			if (!told.get() && waiting == changed) {
-				then.run();
+		waiting = settings -> display.asyncExec(change::again);
+		display.addListener(SWT.Settings, waiting);
+		NativeLook.apply(change.dark);
+		change.begin();
+		return null;
+	}
+
+	/** One switch. */
+	private static final class Change {
+
+		private final Display display;
+		private final IThemeEngine engine;
+		private final boolean dark;
+		private int looks;
+		private boolean set;
+		private boolean tooEarly;
+
+		Change(Display display, IThemeEngine engine, boolean dark) {
+			this.display = display;
+			this.engine = engine;
+			this.dark = dark;
+		}
+
+		void begin() {
+			display.timerExec(LOOK_EVERY_MS, this::look);
+		}
+
+		private void look() {
+			if (!set && (isThere() || ++looks > MOST_LOOKS)) {
+				set = true;
+				tooEarly = !isThere();
+				engine.setTheme(dark ? DARK : LIGHT, true);
+			} else if (!set) {
+				begin();
 			}
-		});
+		}
+
+		/** Whether the system has the colours that were asked for. */
+		private boolean isThere() {
+			RGB paper = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
+			return dark == paper.red + paper.green + paper.blue < 3 * 128;
+		}
+
+		/** The system tells of other colours. */
+		void again() {
+			if (!set) {
+				look();
+			} else if (tooEarly && isThere()) {
+				tooEarly = false;
+				engine.setTheme(dark ? LIGHT : DARK, false);
+				engine.setTheme(dark ? DARK : LIGHT, true);
+			} else {
+				for (Shell shell : display.getShells()) {
+					engine.applyStyles(shell, true);
+				}
+			}
+		}
 	}
 }

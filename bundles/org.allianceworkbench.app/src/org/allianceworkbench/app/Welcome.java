@@ -13,6 +13,7 @@ import org.allianceworkbench.table.Progress;
 import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
+import org.allianceworkbench.ui.study.editor.EditStudyHandler;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -31,6 +32,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 
@@ -40,7 +42,8 @@ public final class Welcome extends EditorPart {
 	/** Id of the editor. */
 	public static final String ID = "org.allianceworkbench.app.welcome";
 
-	private static final int TEXT_WIDTH = 460;
+	private static final int TEXT_WIDTH = 420;
+	private static final int BUTTON_WIDTH = 180;
 	private static final String EXAMPLE = "alliance-example";
 
 	/** There is one welcome. */
@@ -116,17 +119,18 @@ public final class Welcome extends EditorPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
-		Composite page = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.swtDefaults().margins(32, 24).spacing(8, 6)
-				.create())
+		Composite page = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.swtDefaults().numColumns(2).margins(32, 24)
+				.spacing(16, 16).create())
 				.create(scroll);
 		Label title = WidgetFactory.label(SWT.NONE).text("Welcome to Alliance Workbench").create(page);
 		title.setFont(JFaceResources.getHeaderFont());
-		text(page, "Studies of the therapeutic alliance at several sites: bring each site's files together, keep the data clean, "
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(title);
+		text(page, 2, "Studies of the therapeutic alliance at several sites: bring each site's files together, keep the data clean, "
 				+ "analyse both sides of every dyad.");
-		first = choice(page, "Open the &Example",
+		first = choice(page, "Open the E&xample",
 				"A simulated study of 203 clients and 10 therapists at three sites, with all analyses. It is "
 				+ "made in a folder that you choose, and is yours to change.", this::example);
-		choice(page, "Import My &First File",
+		choice(page, "Import M&y First File",
 				"Choose an SPSS file, a workbook or a text file that a site has sent. Without an open study one "
 				+ "is made first.", () -> run(OpenStudies.instance().all().isEmpty() ? "org.allianceworkbench.ui.study.new"
 						: "org.allianceworkbench.ui.intake.import"));
@@ -138,19 +142,20 @@ public final class Welcome extends EditorPart {
 		scroll.setContent(page);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
-		scroll.setMinSize(page.computeSize(TEXT_WIDTH + 80, SWT.DEFAULT));
+		scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 	}
 
 	private static Button choice(Composite page, String label, String description, Runnable work) {
 		Button button = WidgetFactory.button(SWT.PUSH).text(label).onSelect(event -> work.run()).create(page);
-		GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).indent(0, 14).applyTo(button);
-		text(page, description);
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).hint(BUTTON_WIDTH, SWT.DEFAULT).applyTo(button);
+		text(page, 1, description);
 		return button;
 	}
 
-	private static void text(Composite page, String words) {
+	private static void text(Composite page, int columns, String words) {
 		Label label = WidgetFactory.label(SWT.WRAP).text(words).create(page);
-		GridDataFactory.fillDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.swtDefaults().span(columns, 1).hint(columns == 1 ? TEXT_WIDTH : TEXT_WIDTH + BUTTON_WIDTH, SWT.DEFAULT)
+				.applyTo(label);
 	}
 
 	private void run(String command) {
@@ -175,11 +180,17 @@ public final class Welcome extends EditorPart {
 	/** Makes the example in a folder with the data of its three sites, and opens it; one that is there already is opened. */
 	public static void example(Path folder) {
 		if (Files.isDirectory(folder)) {
-			OpenStudies.instance().openInBackground(folder);
+			open(folder);
 			return;
 		}
-		new StudyJob<>("Making the example", progress -> make(folder, progress), OpenStudies.instance()::openInBackground,
+		new StudyJob<>("Making the example", progress -> make(folder, progress), Welcome::open,
 				problem -> Failures.show("The example can't be made", problem)).schedule();
+	}
+
+	/** Opens a study where somebody who sees it for the first time begins. */
+	private static void open(Path folder) {
+		OpenStudies.instance().open(folder, study -> EditStudyHandler.open(PlatformUI.getWorkbench().getWorkbenchWindows()[0]
+				.getActivePage(), study));
 	}
 
 	private static Path make(Path folder, Progress progress) throws IOException, ProjectException {

@@ -1,6 +1,7 @@
 package org.allianceworkbench.app;
 
 import org.allianceworkbench.ui.StudySelection;
+import org.allianceworkbench.ui.theme.DimButtons;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -43,6 +44,7 @@ final class Window extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		NativeLook.follow(window.getShell());
+		DimButtons.install(window.getShell().getDisplay());
 		unfollow = StudySelection.follow(window, this::nameWindow);
 	}
 

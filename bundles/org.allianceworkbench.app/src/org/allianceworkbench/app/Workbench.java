@@ -27,6 +27,8 @@ final class Workbench extends WorkbenchAdvisor {
 		IPreferenceStore preferences = PlatformUI.getPreferenceStore();
 		preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
 		preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
+		preferences.setDefault(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS, String.join(",", StudyPerspective.ID,
+				IntakePerspective.ID, AnalysisPerspective.ID, ExportPerspective.ID));
 	}
 
 	@Override

@@ -30,6 +30,6 @@ class CatalogueTest {
 
 	@Test
 	void anUnknownTargetNamesThoseThatAreThere() {
-		assertThatThrownBy(() -> installed.target("docx")).isInstanceOf(UsageException.class).hasMessageContaining("sav");
+		assertThatThrownBy(() -> installed.target("pdf")).isInstanceOf(UsageException.class).hasMessageContaining("sav");
 	}
 }

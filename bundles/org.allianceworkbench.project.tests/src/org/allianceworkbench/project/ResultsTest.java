@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Set;
 
 import org.allianceworkbench.export.ExportResult;
+import org.allianceworkbench.export.ExportRun;
+import org.allianceworkbench.project.exports.StudyExports;
+import org.allianceworkbench.project.reporting.StudyReports;
 import org.allianceworkbench.publish.ReportDocument;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.store.HistoryEntry;
 import org.allianceworkbench.study.Analysis;
 import org.allianceworkbench.study.Derivation;
 import org.allianceworkbench.study.DerivedVariable;
+import org.allianceworkbench.study.Export;
 import org.allianceworkbench.study.ExportLayout;
 import org.allianceworkbench.study.Level;
 import org.allianceworkbench.study.codebook.Codebook;
@@ -98,10 +102,14 @@ class ResultsTest {
 		assertThatThrownBy(() -> project.analyses()).isInstanceOf(InputException.class).hasMessageContaining("broken.analysis");
 	}
 
+	private ExportResult exported(Export export, ExportRun how) throws ProjectException {
+		return new StudyExports(project).run(export, how, Progress.NONE);
+	}
+
 	@Test
 	void anExportIsWrittenOnceAndNoted() throws Exception {
 		project.add(SmallStudy.export("long", ExportLayout.RATING, "csv"));
-		ExportResult result = project.export(project.exports(List.of("long")).get(0).content(), false, Progress.NONE);
+		ExportResult result = exported(project.exports(List.of("long")).get(0).content(), ExportRun.PLAIN);
 		assertThat(result.file()).isEqualTo(project.folder().output().resolve("long.csv")).isRegularFile();
 		assertThat(result.rows()).isEqualTo(8);
 		Table read = project.catalogue().formats().detect(result.file()).read(result.file(), ReadOptions.NONE);
@@ -113,25 +121,25 @@ class ResultsTest {
 			assertThat(entry.sha256()).isEqualTo(result.sha256()).hasSize(64);
 		});
 		byte[] first = Files.readAllBytes(result.file());
-		assertThatThrownBy(() -> project.export(project.exports().get(0).content(), false, Progress.NONE))
+		assertThatThrownBy(() -> exported(project.exports().get(0).content(), ExportRun.PLAIN))
 				.isInstanceOf(RefusedException.class).hasMessageContaining("long.csv");
 		assertThat(result.file()).hasBinaryContent(first);
-		assertThat(project.export(project.exports().get(0).content(), true, Progress.NONE).rows()).isEqualTo(8);
+		assertThat(exported(project.exports().get(0).content(), ExportRun.REPLACING).rows()).isEqualTo(8);
 	}
 
 	@Test
 	void anUnknownTargetNamesThoseThatAreThere() {
-		assertThatThrownBy(() -> project.export(SmallStudy.export("x", ExportLayout.RATING, "docx"), false, Progress.NONE))
-				.isInstanceOf(UsageException.class).hasMessageContaining("'docx'").hasMessageContaining("sav");
+		assertThatThrownBy(() -> exported(SmallStudy.export("x", ExportLayout.RATING, "pdf"), ExportRun.PLAIN))
+				.isInstanceOf(UsageException.class).hasMessageContaining("'pdf'").hasMessageContaining("sav");
 	}
 
 	@Test
 	void theReportHasTheDataTheFindingsAndTheAnalyses() throws Exception {
 		project.add(SmallStudy.analysis("broken", "descriptives", "values", "nowhere"));
 		project.add(SmallStudy.analysis("means", "descriptives", "values", "alliance"));
-		ReportDocument document = project.report(Progress.NONE);
+		ReportDocument document = new StudyReports(project).whole(Progress.NONE);
 		assertThat(document.title()).isEqualTo("Small study");
-		assertThat(document.reports()).hasSize(3);
+		assertThat(document.reports()).hasSize(4);
 		assertThat(document.reports().get(0).n()).containsEntry("clients", 3L).containsEntry("ratings", 8L);
 		assertThat(document.reports().get(1).warnings()).singleElement()
 				.satisfies(w -> assertThat(w.message()).contains("could not be run").contains("nowhere"));

@@ -28,6 +28,13 @@ public final class Samples {
 	private Samples() {
 	}
 
+	/** Figures of both. */
+	public static Map<String, Figure> joined(Map<String, Figure> some, Map<String, Figure> others) {
+		Map<String, Figure> all = new LinkedHashMap<>(some);
+		all.putAll(others);
+		return all;
+	}
+
 	/** Two roles over six sessions. */
 	public static Figure trajectories(String first, String second) {
 		Map<Double, String> ticks = new LinkedHashMap<>();

@@ -16,6 +16,9 @@ import com.google.gson.JsonObject;
 import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.report.Axis;
 import org.allianceworkbench.report.Figure;
+import org.allianceworkbench.report.Flow;
+import org.allianceworkbench.report.Relief;
+import org.allianceworkbench.report.SmallMultiples;
 
 /** Figures' data as JSON. */
 final class FigureJson {
@@ -34,6 +37,9 @@ final class FigureJson {
 			case Figure.Bars b -> bars(json, b);
 			case Figure.Contour c -> contour(json, c);
 			case Figure.Forest f -> forest(json, f);
+			case SmallMultiples m -> multiples(json, m);
+			case Relief r -> relief(json, r);
+			case Flow f -> flow(json, f);
 		}
 		return json;
 	}
@@ -46,18 +52,52 @@ final class FigureJson {
 			case Figure.Bars b -> "bars";
 			case Figure.Contour c -> "contour";
 			case Figure.Forest f -> "forest";
+			case SmallMultiples m -> "small-multiples";
+			case Relief r -> "relief";
+			case Flow f -> "flow";
 		};
 	}
 
 	private static void trajectories(JsonObject json, Figure.Trajectories figure) {
 		axes(json, figure.x(), figure.y());
+		json.add("series", series(figure.series()));
+	}
+
+	private static JsonArray series(List<Figure.Series> lines) {
 		JsonArray series = new JsonArray();
-		for (Figure.Series s : figure.series()) {
+		for (Figure.Series s : lines) {
 			JsonArray points = new JsonArray();
 			s.points().forEach(p -> points.add(object("x", p.x(), "y", p.y(), "low", p.low(), "high", p.high(), "n", p.n())));
-			series.add(object("name", s.name(), "points", points));
+			series.add(object("name", s.name(), "kind", lower(s.kind()), "points", points));
 		}
-		json.add("series", series);
+		return series;
+	}
+
+	private static void multiples(JsonObject json, SmallMultiples figure) {
+		axes(json, figure.x(), figure.y());
+		JsonArray panels = new JsonArray();
+		figure.panels().forEach(panel -> {
+			Map<String, String> marks = new LinkedHashMap<>();
+			panel.marks().forEach((at, text) -> marks.put(NumberKey.of(at), text));
+			panels.add(object("name", panel.name(), "series", series(panel.series()), "marks", marks));
+		});
+		json.add("panels", panels);
+	}
+
+	private static void relief(JsonObject json, Relief figure) {
+		axes(json, figure.x(), figure.y());
+		surface(json, figure.surface(), figure.colour());
+	}
+
+	private static void flow(JsonObject json, Flow figure) {
+		json.add("first", value(figure.first()));
+		JsonArray columns = new JsonArray();
+		figure.columns().forEach(column -> {
+			JsonArray steps = new JsonArray();
+			column.steps().forEach(step -> steps.add(object("lines", step.lines(), "left", step.left())));
+			columns.add(steps);
+		});
+		json.add("columns", columns);
 	}
 
 	private static void scatter(JsonObject json, Figure.Scatter figure) {
@@ -68,8 +108,12 @@ final class FigureJson {
 	private static void points(JsonObject json, List<Figure.Group> pointGroups, List<Figure.Line> straight) {
 		JsonArray groups = new JsonArray();
 		for (Figure.Group g : pointGroups) {
-			groups.add(object("name", g.name(), "x", Arrays.stream(g.x()).boxed().toList(), "y", Arrays.stream(g.y()).boxed()
-					.toList()));
+			JsonObject group = object("name", g.name(), "x", numbers(g.x()), "y", numbers(g.y()));
+			if (g.low().length > 0) {
+				group.add("low", value(numbers(g.low())));
+				group.add("high", value(numbers(g.high())));
+			}
+			groups.add(group);
 		}
 		json.add("groups", groups);
 		JsonArray lines = new JsonArray();
@@ -79,6 +123,10 @@ final class FigureJson {
 					l.high().isPresent() ? value(l.high().getAsDouble()) : JsonNull.INSTANCE));
 		}
 		json.add("lines", lines);
+	}
+
+	private static List<Double> numbers(double[] numbers) {
+		return Arrays.stream(numbers).boxed().toList();
 	}
 
 	private static void heatMap(JsonObject json, Figure.HeatMap figure) {
@@ -108,7 +156,11 @@ final class FigureJson {
 
 	private static void contour(JsonObject json, Figure.Contour figure) {
 		axes(json, figure.x(), figure.y());
-		Figure.Surface surface = figure.surface();
+		surface(json, figure.surface(), figure.colour());
+		points(json, figure.groups(), figure.lines());
+	}
+
+	private static void surface(JsonObject json, Figure.Surface surface, Figure.ColourMeaning colour) {
 		JsonArray rows = new JsonArray();
 		for (double[] row : surface.z()) {
 			JsonArray heights = new JsonArray();
@@ -118,9 +170,7 @@ final class FigureJson {
 		json.add("surface", object("x", Arrays.stream(surface.x()).boxed().toList(), "y",
 				Arrays.stream(surface.y()).boxed().toList()));
 		json.getAsJsonObject("surface").add("z", rows);
-		json.add("colour", object("label", figure.colour().label(), "low", figure.colour().low(), "high", figure.colour()
-				.high()));
-		points(json, figure.groups(), figure.lines());
+		json.add("colour", object("label", colour.label(), "low", colour.low(), "high", colour.high()));
 	}
 
 	private static void forest(JsonObject json, Figure.Forest figure) {

@@ -10,6 +10,7 @@ import org.allianceworkbench.publish.figure.FigureDrawing;
 import org.allianceworkbench.publish.figure.FigureSize;
 import org.allianceworkbench.publish.figure.Theme;
 import org.allianceworkbench.publish.number.NumberText;
+import org.allianceworkbench.publish.record.ResultJson;
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.Figure;
 import org.allianceworkbench.report.NumberStyle;
@@ -17,8 +18,9 @@ import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.Script;
 
 /**
- * Reports as one HTML page that needs nothing else: style and figures are within, there are no scripts, it follows the
- * reader's light or dark setting and prints well. The page is well-formed XML.
+ * Reports as one HTML page that needs nothing else: style and figures are within, nothing in it runs, it follows the
+ * reader's light or dark setting and prints well. The page is well-formed XML. The page for the window has a script, by
+ * which points can be chosen and figures enlarged.
  */
 public final class HtmlPublisher {
 
@@ -53,23 +55,34 @@ public final class HtmlPublisher {
 		page.open("body").open("header").element("h1", document.title());
 		facts(document.facts());
 		page.closeLine();
-		if (document.reports().size() > 1) {
+		if (document.hasContents()) {
 			contents();
 		}
 		page.open("main");
-		for (int i = 0; i < document.reports().size(); i++) {
-			report(document.reports().get(i), "report-" + (i + 1));
+		for (int i = 0; i < document.sections().size(); i++) {
+			section(document.sections().get(i), "report-" + (i + 1));
 		}
-		page.close().close().close();
+		page.close();
+		if (!document.records().isEmpty()) {
+			page.open("script", "type", "application/json", "id", EmbeddedResults.ID).markup(ResultJson.write(document.records()))
+					.closeLine();
+		}
+		if (kind.isInteractive()) {
+			page.open("script").markup(resource("window.js")).close();
+		}
+		page.close().close();
 	}
 
 	private String style() {
-		try (InputStream in = HtmlPublisher.class.getResourceAsStream("report.css")) {
-			String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-			return kind.style(css.replace("/*light*/", FigureDrawing.cssVariables(Theme.LIGHT)).replace("/*dark*/",
-					FigureDrawing.cssVariables(Theme.DARK)));
+		return kind.style(resource("report.css").replace("/*light*/", FigureDrawing.cssVariables(Theme.LIGHT)).replace("/*dark*/",
+				FigureDrawing.cssVariables(Theme.DARK)));
+	}
+
+	private static String resource(String name) {
+		try (InputStream in = HtmlPublisher.class.getResourceAsStream(name)) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
-			throw new IllegalStateException("report.css can't be read", e);
+			throw new IllegalStateException(name + " can't be read", e);
 		}
 	}
 
@@ -83,17 +96,25 @@ public final class HtmlPublisher {
 
 	private void contents() {
 		page.open("nav", "aria-label", "Contents").element("h2", "Contents").open("ol");
-		for (int i = 0; i < document.reports().size(); i++) {
-			page.open("li").element("a", document.reports().get(i).title(), "href", "#report-" + (i + 1)).close();
+		for (int i = 0; i < document.sections().size(); i++) {
+			if (!document.sections().get(i).heading().isEmpty()) {
+				page.open("li").element("a", document.sections().get(i).heading(), "href", "#report-" + (i + 1)).close();
+			}
 		}
 		page.close().closeLine();
 	}
 
-	private void report(Report report, String id) {
+	private void section(ReportDocument.Section section, String id) {
 		page.open("article", "id", id);
-		if (!report.title().equals(document.title())) {
-			page.element("h2", report.title());
+		if (!section.heading().isEmpty() && !section.heading().equals(document.title())) {
+			page.element("h2", section.heading());
 		}
+		section.words().forEach(words -> page.element("p", words, "class", "words"));
+		section.report().ifPresent(report -> report(report, id));
+		page.closeLine();
+	}
+
+	private void report(Report report, String id) {
 		boolean references = false;
 		for (Block block : report.blocks()) {
 			boolean reference = block instanceof Block.Paragraph p && p.kind() == Block.Paragraph.Kind.REFERENCE;
@@ -105,7 +126,6 @@ public final class HtmlPublisher {
 		}
 		used(report);
 		report.scripts().forEach(this::script);
-		page.closeLine();
 	}
 
 	/** Folded; a click into the text selects all of it. */
@@ -120,7 +140,7 @@ public final class HtmlPublisher {
 			case Block.Paragraph p -> page.element("p", NumberText.TYPESET.text(p.text()), "class",
 					JsonPublisher.lower(p.kind()));
 			case Block.Warning w -> warning(w);
-			case Block.TableBlock t -> new HtmlTable(page, t, ++tables).write(id + "-" + t.id());
+			case Block.TableBlock t -> new HtmlTable(page, t, ++tables, kind.isInteractive()).write(id + "-" + t.id());
 			case Block.FigureBlock f -> figure(f.figure(), id + "-" + f.figure().id());
 		}
 		page.markup("\n");
@@ -137,7 +157,9 @@ public final class HtmlPublisher {
 	private void figure(Figure figure, String id) {
 		page.open("figure", "class", "drawing", "id", id).open("figcaption").element("strong", "Figure " + ++figures)
 				.element("em", figure.title()).close();
-		page.markup(FigureDrawing.svgElement(figure, FigureSize.of(figure, FigureSize.TWO_COLUMNS), id + "-svg"));
+		FigureSize size = FigureSize.of(figure, FigureSize.TWO_COLUMNS);
+		page.markup(kind.isInteractive() ? FigureDrawing.svgForWindow(figure, size, id + "-svg")
+				: FigureDrawing.svgElement(figure, size, id + "-svg"));
 		if (!figure.note().isEmpty()) {
 			page.open("p", "class", "note").element("em", "Note.").text(" " + NumberText.TYPESET.text(figure.note())).close();
 		}
@@ -146,6 +168,9 @@ public final class HtmlPublisher {
 
 	/** What the results are based on. */
 	private void used(Report report) {
+		if (report.n().isEmpty() && report.excluded().isEmpty() && report.options().isEmpty()) {
+			return;
+		}
 		page.open("details", "class", "used", "open", "open").element("summary", "Data and options").open("dl", "class", "facts");
 		if (!report.n().isEmpty()) {
 			page.element("dt", "Used").element("dd", report.n().entrySet().stream()

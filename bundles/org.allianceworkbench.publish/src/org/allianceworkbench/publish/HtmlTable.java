@@ -1,7 +1,10 @@
 package org.allianceworkbench.publish;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.report.Block;
@@ -20,12 +23,15 @@ final class HtmlTable {
 	private final Xml page;
 	private final Block.TableBlock table;
 	private final int number;
+	private final boolean about;
 
 	static boolean isSymbol(String header) {
 		return SYMBOLS.contains(header);
 	}
 
-	HtmlTable(Xml page, Block.TableBlock table, int number) {
+	/** @param about whether rows say whom they are about */
+	HtmlTable(Xml page, Block.TableBlock table, int number, boolean about) {
+		this.about = about;
 		this.page = page;
 		this.table = table;
 		this.number = number;
@@ -83,7 +89,7 @@ final class HtmlTable {
 	private void body() {
 		page.open("tbody");
 		for (TableRow row : table.rows()) {
-			page.open("tr", "class", JsonPublisher.lower(row.kind()));
+			page.open("tr", row(row));
 			if (row.kind() == TableRow.Kind.GROUP) {
 				page.element("th", NumberText.TYPESET.text(row.cells().get(0)), "scope", "colgroup", "colspan",
 						Integer.toString(table.columns().size()));
@@ -97,16 +103,34 @@ final class HtmlTable {
 		page.close();
 	}
 
+	/** What a row is, and whom it is about as {@code data-about}: pairs as in an address, {@code site=A&client=1012}. */
+	private String[] row(TableRow row) {
+		String kind = JsonPublisher.lower(row.kind());
+		return !about || row.about().isEmpty() ? new String[] { "class", kind } : new String[] { "class", kind, "data-about",
+				row.about().entrySet().stream().map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+						.collect(Collectors.joining("&")) };
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
 	private void cell(TableCell cell, TableColumn.Kind kind) {
 		String text = NumberText.TYPESET.text(cell);
 		String style = JsonPublisher.lower(kind);
 		switch (cell) {
-			case TableCell.Num n -> page.element("td", text, "class", style, "data-value", Double.toString(n.value()));
-			case TableCell.Estimate e -> page.element("td", text, "class", style, "data-value", Double.toString(e.value()));
+			case TableCell.Num n -> page.element("td", text, number(style, n.value(), n.source()));
+			case TableCell.Estimate e -> page.element("td", text, number(style, e.value(), e.source()));
 			case TableCell.Absent a when !a.reason().isEmpty() -> page.element("td", text, "class", style, "title", a.reason());
 			default -> page.element(kind == TableColumn.Kind.STUB ? "th" : "td", text, kind == TableColumn.Kind.STUB
 					? new String[] { "class", style, "scope", "row" } : new String[] { "class", style });
 		}
+	}
+
+	/** In full precision, with its name among the report's values as {@code data-source} when it has one. */
+	private static String[] number(String style, double value, String source) {
+		return source.isEmpty() ? new String[] { "class", style, "data-value", Double.toString(value) }
+				: new String[] { "class", style, "data-value", Double.toString(value), "data-source", source };
 	}
 
 	private void note(TableNote note) {

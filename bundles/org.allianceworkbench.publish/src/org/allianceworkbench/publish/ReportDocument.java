@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
+import org.allianceworkbench.publish.record.ResultRecord;
 import org.allianceworkbench.report.Report;
 
 /**
@@ -13,18 +15,55 @@ import org.allianceworkbench.report.Report;
  *
  * @param title title of the document
  * @param facts what the document is about and where it comes from, in order: study, data version, program version, date
- * @param reports the reports, in order
+ * @param sections its parts, in order
+ * @param records what the analyses in it found; the published document holds them, so that it can be verified later
  */
-public record ReportDocument(String title, Map<String, String> facts, List<Report> reports) {
+public record ReportDocument(String title, Map<String, String> facts, List<Section> sections, List<ResultRecord> records) {
+
+	/**
+	 * A part of a document: own words, a report, or both.
+	 *
+	 * @param heading what stands above it, empty for nothing
+	 * @param words paragraphs that stand before the report
+	 * @param report the report, if there is one
+	 */
+	public record Section(String heading, List<String> words, Optional<Report> report) {
+		public Section {
+			Objects.requireNonNull(heading);
+			words = List.copyOf(words);
+			Objects.requireNonNull(report);
+		}
+
+		/** A report under its own title. */
+		public static Section of(Report report) {
+			return new Section(report.title(), List.of(), Optional.of(report));
+		}
+	}
 
 	public ReportDocument {
 		Objects.requireNonNull(title);
 		facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-		reports = List.copyOf(reports);
+		sections = List.copyOf(sections);
+		records = List.copyOf(records);
+	}
+
+	/** A document of reports under their own titles, without records. */
+	public ReportDocument(String title, Map<String, String> facts, List<Report> reports) {
+		this(title, facts, reports.stream().map(Section::of).toList(), List.of());
 	}
 
 	/** A document of one report. */
 	public static ReportDocument of(Report report) {
 		return new ReportDocument(report.title(), Map.of(), List.of(report));
+	}
+
+	/** The reports in it, in order. */
+	public List<Report> reports() {
+		return sections.stream().map(Section::report).flatMap(Optional::stream).toList();
+	}
+
+	/** Whether readers want to see first what is in it. */
+	boolean hasContents() {
+		return sections.stream().filter(section -> !section.heading().isEmpty()).count() > 1;
 	}
 }

@@ -3,6 +3,7 @@ package org.allianceworkbench.publish;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.stream.Collectors;
 
 import org.allianceworkbench.publish.figure.FigureDrawing;
@@ -21,11 +22,19 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 
 /** Reports as a Word document: headings, captions and tables are real ones, figures are pictures of 300 dots per inch. */
 public final class WordPublisher {
 
 	private static final int DPI = 300;
+	private static final String BOOKMARK = "section";
+	/** Highest figure, in centimetres: a page with the caption above. */
+	private static final double MOST_HEIGHT = 20;
 
 	private final ReportDocument document;
 	private final XWPFDocument word;
@@ -47,6 +56,9 @@ public final class WordPublisher {
 		try (XWPFDocument word = new XWPFDocument()) {
 			WordStyle.prepare(word, document.title());
 			new WordPublisher(document, word).write();
+			if (!document.records().isEmpty()) {
+				EmbeddedResults.write(word.getPackage(), word.getPackagePart(), document.records());
+			}
 			word.write(out);
 		}
 	}
@@ -54,20 +66,54 @@ public final class WordPublisher {
 	private void write() throws IOException {
 		paragraph("Title", document.title());
 		document.facts().forEach((name, text) -> paragraph("Facts", name + ": " + text));
-		for (Report report : document.reports()) {
-			paragraph("Heading1", report.title());
-			boolean references = false;
-			for (Block block : report.blocks()) {
-				boolean reference = block instanceof Block.Paragraph p && p.kind() == Block.Paragraph.Kind.REFERENCE;
-				if (reference && !references) {
-					paragraph("Heading3", "References");
-				}
-				references = reference;
-				block(block);
-			}
-			used(report);
+		if (document.hasContents()) {
+			contents();
+		}
+		for (int i = 0; i < document.sections().size(); i++) {
+			section(document.sections().get(i), i);
 		}
 		appendix();
+	}
+
+	/** A list of links to the sections; a table of contents with page numbers would have to be brought up to date by hand. */
+	private void contents() {
+		paragraph("ContentsHeading", "Contents");
+		for (int i = 0; i < document.sections().size(); i++) {
+			if (!document.sections().get(i).heading().isEmpty()) {
+				XWPFParagraph line = word.createParagraph();
+				line.setStyle("Contents");
+				CTHyperlink link = line.getCTP().addNewHyperlink();
+				link.setAnchor(BOOKMARK + i);
+				link.addNewR().addNewT().setStringValue(Xml.allowed(document.sections().get(i).heading()));
+			}
+		}
+	}
+
+	private void section(ReportDocument.Section section, int index) throws IOException {
+		if (!section.heading().isEmpty()) {
+			CTP heading = paragraph("Heading1", section.heading()).getCTP();
+			CTBookmark bookmark = heading.addNewBookmarkStart();
+			bookmark.setId(BigInteger.valueOf(index));
+			bookmark.setName(BOOKMARK + index);
+			heading.addNewBookmarkEnd().setId(BigInteger.valueOf(index));
+		}
+		section.words().forEach(words -> paragraph("Normal", words));
+		if (section.report().isPresent()) {
+			report(section.report().get());
+		}
+	}
+
+	private void report(Report report) throws IOException {
+		boolean references = false;
+		for (Block block : report.blocks()) {
+			boolean reference = block instanceof Block.Paragraph p && p.kind() == Block.Paragraph.Kind.REFERENCE;
+			if (reference && !references) {
+				paragraph("Heading3", "References");
+			}
+			references = reference;
+			block(block);
+		}
+		used(report);
 	}
 
 	/** Scripts stand at the end, so that the text before can be pasted into a paper. */
@@ -91,7 +137,7 @@ public final class WordPublisher {
 					NumberText.TYPESET.text(p.text()));
 			case Block.Warning w -> warning(w);
 			case Block.TableBlock t -> {
-				caption("Table " + ++tables, t.title());
+				caption("Table", ++tables, t.title());
 				new WordTable(word, t).write();
 			}
 			case Block.FigureBlock f -> figure(f.figure());
@@ -108,34 +154,45 @@ public final class WordPublisher {
 	private void warning(Block.Warning warning) {
 		XWPFParagraph paragraph = word.createParagraph();
 		paragraph.setStyle("Warning");
-		XWPFRun bold = paragraph.createRun();
-		bold.setBold(true);
-		bold.setText("Warning: ");
+		bold(paragraph, "Warning: ");
 		paragraph.createRun().setText(Xml.allowed(warning.sentence()));
 	}
 
-	/** The number in bold, the title below it in italics (APA 7, sections 7.10 and 7.24). */
-	private void caption(String number, String title) {
+	/**
+	 * The number in bold, the title below it in italics (APA 7, sections 7.10 and 7.24). The number is a field, so that it stays
+	 * right when captions are added, and lists of tables and figures can be made.
+	 */
+	private void caption(String kind, int number, String title) {
 		XWPFParagraph paragraph = word.createParagraph();
 		paragraph.setStyle("Caption");
 		paragraph.setKeepNext(true);
-		XWPFRun bold = paragraph.createRun();
-		bold.setBold(true);
-		bold.setText(number);
-		bold.addBreak();
+		bold(paragraph, kind + " ");
+		CTSimpleField field = paragraph.getCTP().addNewFldSimple();
+		field.setInstr(" SEQ " + kind + " \\* ARABIC ");
+		CTR run = field.addNewR();
+		run.addNewRPr().addNewB();
+		run.addNewT().setStringValue(Integer.toString(number));
 		XWPFRun italic = paragraph.createRun();
+		italic.addBreak();
 		italic.setItalic(true);
 		italic.setText(Xml.allowed(title));
 	}
 
+	private static void bold(XWPFParagraph paragraph, String text) {
+		XWPFRun bold = paragraph.createRun();
+		bold.setBold(true);
+		bold.setText(text);
+	}
+
 	private void figure(Figure figure) throws IOException {
-		caption("Figure " + ++figures, figure.title());
+		caption("Figure", ++figures, figure.title());
 		FigureSize size = FigureSize.of(figure, FigureSize.TWO_COLUMNS);
 		XWPFParagraph paragraph = word.createParagraph();
 		paragraph.setStyle("Figure");
 		paragraph.setKeepNext(!figure.note().isEmpty());
 		byte[] png = FigureDrawing.png(figure, size, Theme.LIGHT, DPI);
-		int width = (int) (WordStyle.TEXT_WIDTH * Units.EMU_PER_CENTIMETER);
+		double wide = Math.min(WordStyle.TEXT_WIDTH, MOST_HEIGHT * size.width() / size.height());
+		int width = (int) Math.round(wide * Units.EMU_PER_CENTIMETER);
 		int height = (int) Math.round((double) width * size.height() / size.width());
 		XWPFRun run = paragraph.createRun();
 		try {
@@ -156,12 +213,18 @@ public final class WordPublisher {
 
 	/** What the results are based on. */
 	private void used(Report report) {
+		if (report.n().isEmpty() && report.excluded().isEmpty() && report.options().isEmpty()) {
+			return;
+		}
 		paragraph("Heading3", "Data and Options");
 		paragraph("Facts", "Used: " + report.n().entrySet().stream()
 				.map(e -> NumberText.TYPESET.text(e.getValue(), NumberStyle.INTEGER) + " " + e.getKey())
 				.collect(Collectors.joining(", ")));
 		report.excluded().forEach(e -> paragraph("Facts", "Not used: " + NumberText.TYPESET.text(e.rows(), NumberStyle.INTEGER)
 				+ " rows, " + e.reason()));
+		if (report.options().isEmpty()) {
+			return;
+		}
 		paragraph("Facts", "Options: " + report.options().entrySet().stream()
 				.map(e -> e.getKey() + " = " + OptionText.of(e.getValue()))
 				.collect(Collectors.joining("; ")));

@@ -49,6 +49,8 @@ final class WordStyle {
 		style(styles, "Heading1", "heading 1", 16, true, 0, new Space(20, 6, 0, 0));
 		style(styles, "Heading2", "heading 2", 13, true, 1, new Space(14, 4, 0, 0));
 		style(styles, "Heading3", "heading 3", 11, true, 2, new Space(10, 3, 0, 0));
+		style(styles, "ContentsHeading", "Contents Heading", 13, true, -1, new Space(14, 4, 0, 0));
+		style(styles, "Contents", "toc 1", 10, false, -1, new Space(0, 2, 0, 0));
 		style(styles, "Caption", "caption", 10, false, -1, new Space(14, 4, 0, 0));
 		style(styles, "Figure", "Figure", 10, false, -1, new Space(0, 4, 0, 0));
 		style(styles, "TableText", "Table Text", 8, false, -1, new Space(1, 1, 0, 0));

@@ -1,7 +1,6 @@
 package org.allianceworkbench.publish;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 
 import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.report.Block;
@@ -27,14 +26,11 @@ final class WordTable {
 
 	private static final int RULE = 8;
 	private static final int HAIR = 4;
-	/** Text of at most so many letters is not broken. */
-	private static final double NARROWEST_TEXT = 14;
-	private static final double WIDEST_TEXT = 40;
-	/** Letters of a table's text that fit into a line. */
-	private static final double LETTERS = 95;
+	private static final int BESIDE = 60;
 
 	private final XWPFDocument word;
 	private final Block.TableBlock table;
+	private double points = ColumnWidths.USUAL;
 
 	WordTable(XWPFDocument word, Block.TableBlock table) {
 		this.word = word;
@@ -47,6 +43,7 @@ final class WordTable {
 		grid.removeBorders();
 		grid.setWidthType(TableWidthType.PCT);
 		grid.setWidth("100%");
+		grid.setCellMargins(0, BESIDE, 0, BESIDE);
 		widths(grid);
 		boolean spanners = table.columns().stream().anyMatch(c -> !c.spanner().isEmpty());
 		if (spanners) {
@@ -94,32 +91,14 @@ final class WordTable {
 		return grid.insertNewTableRow(grid.getNumberOfRows());
 	}
 
-	/** Shares the width of the text: numbers have what they need, texts share the rest. */
+	/** Shares the width of the text. */
 	private void widths(XWPFTable grid) {
-		double[] needed = new double[table.columns().size()];
-		boolean[] text = new boolean[needed.length];
-		double numbers = 0;
-		double texts = 0;
-		for (int c = 0; c < needed.length; c++) {
-			text[c] = alignment(table.columns().get(c)) == ParagraphAlignment.LEFT && longest(c) > NARROWEST_TEXT;
-			needed[c] = text[c] ? Math.clamp(longest(c), NARROWEST_TEXT, WIDEST_TEXT) : longest(c) + 2;
-			numbers += text[c] ? 0 : needed[c];
-			texts += text[c] ? needed[c] : 0;
+		ColumnWidths widths = ColumnWidths.of(table);
+		points = widths.points();
+		CTTblGrid columns = grid.getCTTbl().addNewTblGrid();
+		for (double share : widths.shares()) {
+			columns.addNewGridCol().setW(BigInteger.valueOf(Math.round(WordStyle.TEXT_WIDTH_TWIPS * share)));
 		}
-		double shrink = numbers + texts > LETTERS && texts > 0 ? Math.max(0.4, (LETTERS - numbers) / texts) : 1;
-		double all = numbers + texts * shrink;
-		CTTblGrid widths = grid.getCTTbl().addNewTblGrid();
-		for (int c = 0; c < needed.length; c++) {
-			double share = needed[c] * (text[c] ? shrink : 1) / all;
-			widths.addNewGridCol().setW(BigInteger.valueOf(Math.round(WordStyle.TEXT_WIDTH_TWIPS * share)));
-		}
-	}
-
-	private int longest(int column) {
-		int cells = table.rows().stream().filter(r -> r.kind() != TableRow.Kind.GROUP)
-				.mapToInt(r -> NumberText.TYPESET.text(r.cells().get(column)).length()).max().orElse(0);
-		return Math.max(cells, Arrays.stream(table.columns().get(column).header().split("\\s+")).mapToInt(String::length).max()
-				.orElse(0));
 	}
 
 	private void heads(XWPFTableRow row, boolean spanners) {
@@ -147,19 +126,22 @@ final class WordTable {
 		}
 	}
 
-	private static ParagraphAlignment alignment(TableColumn column) {
+	static ParagraphAlignment alignment(TableColumn column) {
 		return switch (column.kind()) {
 			case STUB, TEXT -> ParagraphAlignment.LEFT;
 			case NUMBER, INTERVAL -> ParagraphAlignment.RIGHT;
 		};
 	}
 
-	private static XWPFRun text(XWPFTableCell cell, String text, ParagraphAlignment alignment, boolean italic) {
+	private XWPFRun text(XWPFTableCell cell, String text, ParagraphAlignment alignment, boolean italic) {
 		XWPFParagraph paragraph = cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().get(0);
 		paragraph.setStyle("TableText");
 		paragraph.setAlignment(alignment);
 		XWPFRun run = paragraph.createRun();
 		run.setItalic(italic);
+		if (points < ColumnWidths.USUAL) {
+			run.setFontSize(points);
+		}
 		run.setText(Xml.allowed(text));
 		return run;
 	}

@@ -1,11 +1,20 @@
 package org.allianceworkbench.report;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
-/** What a figure shows; colours, sizes and fonts are decided where it is drawn. */
-public sealed interface Figure {
+/**
+ * What a figure shows; colours, sizes and fonts are decided where it is drawn.
+ * <p>
+ * Parts of a figure may say whom they are about, as rows of tables do ({@link TableRow#about}): a window shows that and leads to
+ * the data; nothing of it gets into a file.
+ */
+public sealed interface Figure permits Figure.Trajectories, Figure.Scatter, Figure.HeatMap, Figure.Bars, Figure.Contour,
+		Figure.Forest, SmallMultiples, Relief, Flow {
 
 	/** Short name, unique within the report: lower-case letters, digits and {@code -}. */
 	String id();
@@ -20,7 +29,7 @@ public sealed interface Figure {
 	Prose note();
 
 	/**
-	 * Lines over an ordered axis, each with a band around it.
+	 * Lines over an ordered axis, each with a band around it: courses, means with intervals, survival, power.
 	 *
 	 * @param x horizontal axis
 	 * @param y vertical axis
@@ -33,11 +42,46 @@ public sealed interface Figure {
 		}
 	}
 
-	/** One line. */
-	record Series(String name, List<Point> points) {
+	/**
+	 * One line.
+	 *
+	 * @param name what it is of; a thin line is called like the line whose colour it has
+	 * @param points its points in order
+	 * @param kind how it is drawn
+	 * @param about whom it is about, empty when it is about many
+	 */
+	record Series(String name, List<Point> points, Kind kind, Map<String, String> about) {
+
+		/** How a line is drawn. */
+		public enum Kind {
+			/** From point to point, with a shape at each. */
+			LINE,
+			/** Level until the next point, as in a survival curve. */
+			STEP,
+			/** Thin and faint, without shapes and key: one of many behind a mean. */
+			THIN
+		}
+
 		public Series {
 			Objects.requireNonNull(name);
 			points = List.copyOf(points);
+			Objects.requireNonNull(kind);
+			about = Collections.unmodifiableMap(new LinkedHashMap<>(about));
+		}
+
+		/** A line from point to point about many. */
+		public Series(String name, List<Point> points) {
+			this(name, points, Kind.LINE, Map.of());
+		}
+
+		/** The same drawn in another way. */
+		public Series drawn(Kind other) {
+			return new Series(name, points, other, about);
+		}
+
+		/** The same about somebody. */
+		public Series about(Map<String, String> whom) {
+			return new Series(name, points, kind, whom);
 		}
 	}
 
@@ -79,13 +123,54 @@ public sealed interface Figure {
 		}
 	}
 
-	/** Points that belong together; the arrays have the same length, hold finite numbers and must not be changed. */
-	record Group(String name, double[] x, double[] y) {
+	/**
+	 * Points that belong together; the arrays have the same length, hold finite numbers and must not be changed.
+	 *
+	 * @param name what they are
+	 * @param x where
+	 * @param y where
+	 * @param about whom each point is about, in the order of the points; empty when nothing is known. The list is not copied: it
+	 *        may make its maps when they are asked for, and must not change.
+	 * @param low lower ends of vertical intervals, one for each point; empty when there are none
+	 * @param high upper ends of the intervals
+	 */
+	record Group(String name, double[] x, double[] y, List<Map<String, String>> about, double[] low, double[] high) {
 		public Group {
 			Objects.requireNonNull(name);
 			if (x.length != y.length) {
 				throw new IllegalArgumentException(name + ": " + x.length + " and " + y.length + " coordinates");
 			}
+			if (!about.isEmpty() && about.size() != x.length) {
+				throw new IllegalArgumentException(name + ": " + x.length + " points, " + about.size() + " known");
+			}
+			if (low.length != high.length || low.length > 0 && low.length != x.length) {
+				throw new IllegalArgumentException(name + ": " + x.length + " points, " + low.length + " intervals");
+			}
+		}
+
+		/** Points of which is not known whom they are about. */
+		public Group(String name, double[] x, double[] y) {
+			this(name, x, y, List.of(), new double[0], new double[0]);
+		}
+
+		/** Points without intervals. */
+		public Group(String name, double[] x, double[] y, List<Map<String, String>> about) {
+			this(name, x, y, about, new double[0], new double[0]);
+		}
+
+		/** The same about somebody each. */
+		public Group about(List<Map<String, String>> whom) {
+			return new Group(name, x, y, whom, low, high);
+		}
+
+		/** The same with a vertical interval at each point. */
+		public Group intervals(double[] lower, double[] upper) {
+			return new Group(name, x, y, about, lower, upper);
+		}
+
+		/** Whom a point is about; empty when that is not known. */
+		public Map<String, String> about(int point) {
+			return about.isEmpty() ? Map.of() : about.get(point);
 		}
 	}
 
@@ -96,8 +181,8 @@ public sealed interface Figure {
 	 * @param intercept height at x = 0
 	 * @param slope 0 for a horizontal line
 	 * @param style how prominent it is
-	 * @param low lower bound of a band of constant width around a horizontal line, if any
-	 * @param high upper bound of that band, if any
+	 * @param low lower bound of a band of constant height along the line, at x = 0, if any
+	 * @param high upper bound of that band, at x = 0, if any
 	 */
 	record Line(String label, double intercept, double slope, Style style, OptionalDouble low, OptionalDouble high) {
 
@@ -121,6 +206,17 @@ public sealed interface Figure {
 			return Double.isFinite(low) && Double.isFinite(high)
 					? new Line(label, height, 0, style, OptionalDouble.of(low), OptionalDouble.of(high))
 					: horizontal(label, height, style);
+		}
+
+		/** A line that rises or falls. */
+		public static Line sloping(String label, double intercept, double slope, Style style) {
+			return new Line(label, intercept, slope, style, OptionalDouble.empty(), OptionalDouble.empty());
+		}
+
+		/** The same within a band that reaches so far below and above it, for example by a reliable change. */
+		public Line within(double below, double above) {
+			return new Line(label, intercept, slope, style, OptionalDouble.of(intercept - below),
+					OptionalDouble.of(intercept + above));
 		}
 	}
 
@@ -210,7 +306,7 @@ public sealed interface Figure {
 	}
 
 	/**
-	 * A surface seen from above: its height as colour, with points and straight lines on it.
+	 * A surface seen from above: its height as colour, with points and straight lines on it. {@link #relief} shows it from the side.
 	 *
 	 * @param x horizontal axis
 	 * @param y vertical axis
@@ -224,6 +320,11 @@ public sealed interface Figure {
 		public Contour {
 			groups = List.copyOf(groups);
 			lines = List.copyOf(lines);
+		}
+
+		/** The same surface in three dimensions. */
+		public Relief relief(String otherId, String otherTitle, Prose otherAlternative) {
+			return new Relief(otherId, otherTitle, x, y, surface, colour, otherAlternative, note);
 		}
 	}
 
@@ -273,8 +374,9 @@ public sealed interface Figure {
 	 * @param high upper bound, {@code NaN} when there is no interval
 	 * @param weight its share of a summary, 0 to 1, shown as the size of the point; {@code NaN} when all count alike
 	 * @param kind how it is drawn
+	 * @param about whom it is about, empty when it is about many
 	 */
-	record Interval(String name, double value, double low, double high, double weight, Kind kind) {
+	record Interval(String name, double value, double low, double high, double weight, Kind kind, Map<String, String> about) {
 
 		/** How an estimate is drawn. */
 		public enum Kind {
@@ -291,6 +393,17 @@ public sealed interface Figure {
 			if (!Double.isFinite(value)) {
 				throw new IllegalArgumentException(name + ": an estimate of " + value);
 			}
+			about = Collections.unmodifiableMap(new LinkedHashMap<>(about));
+		}
+
+		/** An estimate about many. */
+		public Interval(String name, double value, double low, double high, double weight, Kind kind) {
+			this(name, value, low, high, weight, kind, Map.of());
+		}
+
+		/** The same about somebody. */
+		public Interval about(Map<String, String> whom) {
+			return new Interval(name, value, low, high, weight, kind, whom);
 		}
 
 		/** Whether there is an interval. */

@@ -26,12 +26,15 @@ class FigureDrawingTest {
 
 	private static final String LONG = "Working alliance inventory, short revised form, rated by the client after the session";
 
-	private static final Map<String, Figure> FIGURES = Map.of("bars", Samples.bars("Client", "Therapist"), "bars-long-names",
+	private static final Map<String, Figure> FIGURES = Samples.joined(Map.of("spaghetti", FigureSamples.spaghetti(), "survival",
+			FigureSamples.survival(), "multiples", FigureSamples.multiples(), "relief", FigureSamples.relief(), "change",
+			FigureSamples.change(), "correlations", FigureSamples.correlations(), "flow", FigureSamples.flow()),
+			Map.of("bars", Samples.bars("Client", "Therapist"), "bars-long-names",
 			Samples.bars(LONG, "Therapist"), "contour", Samples.contour(), "trajectories",
 			Samples.trajectories("Client", "Therapist"),
 			"trajectories-long-names", Samples.trajectories(LONG, "Therapist"), "bland-altman", Samples.blandAltman(200),
 			"bland-altman-many", Samples.blandAltman(50_000), "heat-map", Samples.heatMap("Site A", "Site B", "Site C"),
-			"heat-map-long-names", Samples.heatMap(LONG, "Site B"), "forest-long-names", Samples.forest(LONG, "Site B"));
+			"heat-map-long-names", Samples.heatMap(LONG, "Site B"), "forest-long-names", Samples.forest(LONG, "Site B")));
 
 	@Test
 	void every_kind_of_figure_fills_its_picture_in_both_themes_and_both_widths() throws IOException {

@@ -23,6 +23,7 @@ import org.jfree.chart.ui.TextAnchor;
 final class AxisScale {
 
 	private static final double MARGIN = 0.05;
+	private static final double EDGE = 0.02;
 
 	private AxisScale() {
 	}
@@ -44,10 +45,17 @@ final class AxisScale {
 		scale.setAutoRangeIncludesZero(false);
 		double spread = values.high() - values.low();
 		double margin = spread > 0 ? spread * MARGIN : Math.max(0.5, Math.abs(values.low()) * 0.01);
-		scale.setRange(axis.range().map(Axis.Range::low).orElse(values.low() - margin),
-				axis.range().map(Axis.Range::high).orElse(values.high() + margin));
+		double low = axis.range().map(Axis.Range::low).orElse(values.low() - margin);
+		double high = axis.range().map(Axis.Range::high).orElse(values.high() + margin);
+		double edge = (high - low) * EDGE;
+		scale.setRange(touches(values.low(), low, edge) ? low - edge : low, touches(values.high(), high, edge) ? high + edge : high);
 		scale.setTickUnit(unit(scale.getRange().getLength(), Math.max(4, ticks)));
 		return scale;
+	}
+
+	/** Whether a value lies so close to a bound that its shape would be cut. */
+	private static boolean touches(double value, double bound, double edge) {
+		return Math.abs(value - bound) < edge / 2;
 	}
 
 	/** A step of 1, 2 or 5 times a power of ten that gives about so many ticks. */

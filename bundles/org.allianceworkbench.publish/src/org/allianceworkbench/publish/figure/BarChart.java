@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Map;
 
 import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.report.Figure;
@@ -46,7 +47,7 @@ final class BarChart {
 		plot.setDomainGridlinesVisible(true);
 		plot.setDomainGridlinePaint(theme.grid());
 		plot.setDomainGridlineStroke(new BasicStroke(1));
-		KeyRow key = new KeyRow(figure.parts().stream().map(Figure.Part::name).toList(), false, theme);
+		KeyRow key = new KeyRow(figure.parts().stream().map(Figure.Part::name).toList(), KeyRow.Sample.AREA, theme);
 		Rectangle2D area = ChartStyle.draw(plot, graphics, size, 0, key.height(graphics, size.width()));
 		key.draw(graphics, size.width());
 		double height = area.getHeight() / figure.bars().size();
@@ -77,8 +78,10 @@ final class BarChart {
 			double right = across.valueToJava2D(from + value, area, RectangleEdge.BOTTOM);
 			from += value;
 			Color colour = theme.series(p);
-			graphics.setPaint(colour);
-			graphics.fill(new Rectangle2D.Double(left, middle - thickness / 2, right - left, thickness));
+			Rectangle2D whole = new Rectangle2D.Double(left, middle - thickness / 2, right - left, thickness);
+			int part = p;
+			Marks.point(graphics, p, figure.bars().get(bar) + "\n" + figure.parts().get(p).name() + ": "
+					+ NumberText.TYPESET.text(value, figure.style()), Map.of(), () -> Hatching.fill(graphics, whole, colour, part));
 			graphics.setPaint(theme.background());
 			graphics.fill(new Rectangle2D.Double(right - 0.75, middle - thickness / 2, 1.5, thickness));
 			String text = NumberText.TYPESET.text(value, figure.style());
@@ -90,7 +93,7 @@ final class BarChart {
 		}
 	}
 
-	private static double brightness(Color colour) {
+	static double brightness(Color colour) {
 		return (0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue()) / 255;
 	}
 }

@@ -9,7 +9,10 @@ import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.report.Figure;
 import org.jfree.chart.renderer.PaintScale;
 
-/** From nearly white to dark blue, so that it can be read without colour too. */
+/**
+ * From nearly white to dark blue, so that it can be read without colour too; around zero from dark orange over white to dark
+ * blue, a pair that people with any kind of colour vision can tell apart.
+ */
 record Blues(Figure.ColourMeaning meaning) implements PaintScale {
 
 	/** Room that the key needs above a chart. */
@@ -17,6 +20,9 @@ record Blues(Figure.ColourMeaning meaning) implements PaintScale {
 
 	private static final int[][] STEPS = { { 0xF2, 0xF6, 0xFA }, { 0xBF, 0xD7, 0xEA }, { 0x6B, 0xAE, 0xD6 }, { 0x21, 0x71, 0xB5 },
 			{ 0x08, 0x30, 0x6B } };
+	private static final int[][] BOTH_SIDES = { { 0x8C, 0x3A, 0x04 }, { 0xE0, 0x8A, 0x3C }, { 0xF8, 0xF8, 0xF8 },
+			{ 0x5C, 0x9F, 0xD0 }, { 0x08, 0x40, 0x80 } };
+	private static final double HALF_DARK = 0.5;
 
 	@Override
 	public double getLowerBound() {
@@ -30,7 +36,7 @@ record Blues(Figure.ColourMeaning meaning) implements PaintScale {
 
 	@Override
 	public Paint getPaint(double value) {
-		return at(share(value));
+		return colour(share(value));
 	}
 
 	/** Where a value stands between the bounds, 0 to 1. */
@@ -38,16 +44,28 @@ record Blues(Figure.ColourMeaning meaning) implements PaintScale {
 		return Math.clamp((value - meaning.low()) / (meaning.high() - meaning.low()), 0, 1);
 	}
 
+	/** Whether zero is in the middle. */
+	private boolean hasTwoSides() {
+		return meaning.low() < 0 && Math.abs(meaning.low() + meaning.high()) < 1e-9 * meaning.high();
+	}
+
 	/** The colour of a share. */
-	static Color at(double share) {
-		double place = share * (STEPS.length - 1);
-		int from = Math.min((int) place, STEPS.length - 2);
+	Color colour(double share) {
+		int[][] steps = hasTwoSides() ? BOTH_SIDES : STEPS;
+		double place = share * (steps.length - 1);
+		int from = Math.min((int) place, steps.length - 2);
 		double rest = place - from;
 		int[] c = new int[3];
 		for (int i = 0; i < 3; i++) {
-			c[i] = (int) Math.round(STEPS[from][i] + rest * (STEPS[from + 1][i] - STEPS[from][i]));
+			c[i] = (int) Math.round(steps[from][i] + rest * (steps[from + 1][i] - steps[from][i]));
 		}
 		return new Color(c[0], c[1], c[2]);
+	}
+
+	/** Whether a value's colour is so dark that letters on it must be light. */
+	boolean isDark(double value) {
+		double share = share(value);
+		return hasTwoSides() ? Math.abs(share - HALF_DARK) > 0.3 : share > HALF_DARK;
 	}
 
 	/** Draws the key in so many steps above the right end of a chart. */
@@ -56,7 +74,7 @@ record Blues(Figure.ColourMeaning meaning) implements PaintScale {
 		double x = area.getMaxX() - width;
 		double y = area.getMinY() - 14;
 		for (int i = 0; i < steps; i++) {
-			graphics.setPaint(at((i + 0.5) / steps));
+			graphics.setPaint(colour((i + 0.5) / steps));
 			graphics.fill(new Rectangle2D.Double(x + width * i / steps, y, width - width * i / steps, 8));
 		}
 		graphics.setFont(ChartStyle.TICK);

@@ -24,6 +24,8 @@ final class ChartStyle {
 	static final Font TICK = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
 	static final Font DIRECT = new Font(Font.SANS_SERIF, Font.BOLD, 11);
 	private static final double EDGE = 6;
+	/** Half of the last label below the horizontal axis. */
+	private static final double RIGHT = 16;
 	private static final List<float[]> DASHES = List.of(new float[0], new float[] { 7, 3 }, new float[] { 2, 3 },
 			new float[] { 9, 3, 2, 3 });
 
@@ -55,7 +57,7 @@ final class ChartStyle {
 	static Rectangle2D draw(XYPlot plot, Graphics2D graphics, FigureSize size, double right, double top) {
 		JFreeChart chart = new JFreeChart(null, LABEL, plot, false);
 		chart.setBackgroundPaint(null);
-		chart.setPadding(new RectangleInsets(EDGE + top, EDGE, EDGE, EDGE + right));
+		chart.setPadding(new RectangleInsets(EDGE + top, EDGE, EDGE, Math.max(RIGHT, EDGE + right)));
 		ChartRenderingInfo info = new ChartRenderingInfo();
 		chart.draw(graphics, new Rectangle2D.Double(0, 0, size.width(), size.height()), info);
 		return info.getPlotInfo().getDataArea();

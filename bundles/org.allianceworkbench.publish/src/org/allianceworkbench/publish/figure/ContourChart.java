@@ -48,7 +48,7 @@ final class ContourChart {
 		renderer.addAnnotation(new ContourField(figure.surface(), blues, STEPS), Layer.BACKGROUND);
 		for (int g = 0; g < figure.groups().size(); g++) {
 			Figure.Group group = figure.groups().get(g);
-			renderer.addAnnotation(new PointCloud(group, g, POINT, group.x().length), Layer.FOREGROUND);
+			renderer.addAnnotation(new PointCloud(group, g, POINT, group.x().length, figure.x(), figure.y()), Layer.FOREGROUND);
 		}
 		List<String> names = figure.lines().stream().map(Figure.Line::label).filter(l -> !l.isEmpty()).toList();
 		double room = Math.min(MOST_ROOM * size.width(), EdgeLabels.room(graphics, names));
@@ -81,7 +81,7 @@ final class ContourChart {
 				case MAIN -> new BasicStroke(2f);
 				case LIMIT -> ChartStyle.dashed(1.6f);
 				case REFERENCE -> new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] { 2, 3 }, 0);
-			}).draw(graphics, null, area, x, y, 0, null);
+			}, -1).draw(graphics, null, area, x, y, 0, null);
 			if (!line.label().isEmpty()) {
 				after.add(() -> labels.add(line.label(), AxisScale.place(y, end(line, x, y), area, RectangleEdge.LEFT),
 						line.style() == Figure.Line.Style.REFERENCE ? theme.text() : theme == Theme.LIGHT ? colour

@@ -49,7 +49,7 @@ final class ContourField extends AbstractXYAnnotation {
 				if (step >= 0) {
 					double left = Math.max(area.getMinX(), area.getMinX() + (from - 0.5) * wide);
 					double right = Math.min(area.getMaxX(), area.getMinX() + (to - 0.5) * wide + OVERLAP);
-					graphics.setPaint(Blues.at((step + 0.5) / steps));
+					graphics.setPaint(blues.colour((step + 0.5) / steps));
 					graphics.fill(new Rectangle2D.Double(left, top, right - left, bottom - top));
 				}
 				from = to;

@@ -11,7 +11,7 @@ import java.util.List;
 final class EdgeLabels {
 
 	/** One label. */
-	record Label(String text, double y, Color colour) {
+	record Label(String text, double y, Color colour, int series) {
 	}
 
 	private static final double GAP = 7;
@@ -20,7 +20,12 @@ final class EdgeLabels {
 	private final List<Label> labels = new ArrayList<>();
 
 	void add(String text, double y, Color colour) {
-		labels.add(new Label(text, y, colour));
+		add(text, y, colour, -1);
+	}
+
+	/** A label of a line or group, with its index. */
+	void add(String text, double y, Color colour, int series) {
+		labels.add(new Label(text, y, colour, series));
 	}
 
 	/** Room that labels need. */
@@ -37,7 +42,13 @@ final class EdgeLabels {
 		for (int i = 0; i < y.length; i++) {
 			graphics.setPaint(sorted.get(i).colour());
 			String text = ChartStyle.fit(graphics, ChartStyle.DIRECT, sorted.get(i).text(), size.width() - area.getMaxX() - GAP);
-			graphics.drawString(text, (float) (area.getMaxX() + GAP), (float) (y[i] + rise));
+			float down = (float) (y[i] + rise);
+			Runnable label = () -> graphics.drawString(text, (float) (area.getMaxX() + GAP), down);
+			if (sorted.get(i).series() >= 0) {
+				Marks.key(graphics, sorted.get(i).series(), label);
+			} else {
+				label.run();
+			}
 		}
 	}
 

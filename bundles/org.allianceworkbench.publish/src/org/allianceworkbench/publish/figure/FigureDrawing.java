@@ -7,7 +7,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
+import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.report.Figure;
+import org.allianceworkbench.report.Flow;
+import org.allianceworkbench.report.Relief;
+import org.allianceworkbench.report.SmallMultiples;
 
 /** Draws figures; the same drawing wherever it is shown. */
 public final class FigureDrawing {
@@ -29,6 +33,9 @@ public final class FigureDrawing {
 			case Figure.Bars bars -> new BarChart(bars, theme).draw(graphics, size);
 			case Figure.Forest forest -> new ForestChart(forest, theme).draw(graphics, size);
 			case Figure.Contour contour -> new ContourChart(contour, theme).draw(graphics, size);
+			case SmallMultiples multiples -> new SmallCharts(multiples, theme).draw(graphics, size);
+			case Relief relief -> new ReliefDrawing(relief, theme).draw(graphics, size);
+			case Flow flow -> FlowDrawing.draw(flow, graphics, size, theme);
 		}
 	}
 
@@ -64,6 +71,11 @@ public final class FigureDrawing {
 		return SvgFile.standalone(figure, size, theme);
 	}
 
+	/** A figure as a PDF file of one page in vectors, with its title and text alternative. */
+	public static byte[] pdf(Figure figure, FigureSize size, Theme theme) {
+		return PdfFile.of(figure, size, theme, NumberText.TYPESET.text(figure.alternative()));
+	}
+
 	/**
 	 * A figure as an SVG element within an HTML page, in the page's colours: the CSS variables {@code --figure-text},
 	 * {@code --figure-muted}, {@code --figure-grid}, {@code --figure-background} and {@code --figure-1} to {@code --figure-7}.
@@ -72,6 +84,14 @@ public final class FigureDrawing {
 	 */
 	public static String svgElement(Figure figure, FigureSize size, String id) {
 		return SvgFile.element(figure, size, id);
+	}
+
+	/**
+	 * The same for the window's page: its parts say whom they are about and what they show ({@code data-about}, {@code data-tip},
+	 * {@code data-series}, {@code data-key}).
+	 */
+	public static String svgForWindow(Figure figure, FigureSize size, String id) {
+		return SvgFile.forWindow(figure, size, id);
 	}
 
 	/** Declares the variables of {@link #svgElement} with a theme's colours, for a style sheet. */

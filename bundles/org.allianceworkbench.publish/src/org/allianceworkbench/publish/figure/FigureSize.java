@@ -1,6 +1,9 @@
 package org.allianceworkbench.publish.figure;
 
 import org.allianceworkbench.report.Figure;
+import org.allianceworkbench.report.Flow;
+import org.allianceworkbench.report.Relief;
+import org.allianceworkbench.report.SmallMultiples;
 
 /**
  * Size of a figure.
@@ -27,6 +30,7 @@ public record FigureSize(int width, int height) {
 	private static final int FOREST_EDGE = 70;
 	private static final int MOST_FOREST = 900;
 	private static final double SQUARE_RATIO = 0.8;
+	private static final double RELIEF_RATIO = 0.66;
 
 	public FigureSize {
 		if (width < 100 || height < 100) {
@@ -44,6 +48,9 @@ public record FigureSize(int width, int height) {
 							FOREST_ROW))));
 			case Figure.Contour contour -> new FigureSize(width, (int) Math.round(width <= ONE_COLUMN ? width
 					: width * SQUARE_RATIO));
+			case SmallMultiples multiples -> new FigureSize(width, SmallCharts.height(multiples, width));
+			case Relief relief -> new FigureSize(width, (int) Math.round(width * (width <= ONE_COLUMN ? 1 : RELIEF_RATIO)));
+			case Flow flow -> FlowDrawing.size(flow, width);
 			default -> new FigureSize(width, (int) Math.round(width * (width <= ONE_COLUMN ? NARROW_RATIO : USUAL_RATIO)));
 		};
 	}

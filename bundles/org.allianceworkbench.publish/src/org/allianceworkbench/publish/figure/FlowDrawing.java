@@ -6,11 +6,14 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
+import org.allianceworkbench.publish.number.NumberText;
+import org.allianceworkbench.report.Flow;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUtils;
 
@@ -113,6 +116,29 @@ public final class FlowDrawing {
 				+ SVGUtils.escapeForXML(picture.title())
 				+ "</title><desc id=\"flow-desc\">" + SVGUtils.escapeForXML(picture.alternative()) + "</desc>"
 				+ element.substring(end) + "\n";
+	}
+
+	/** The size that a figure of a width needs: never larger than it is drawn by itself. */
+	static FigureSize size(Flow flow, int width) {
+		FigureSize own = size(picture(flow));
+		double scale = Math.min(1, width / (double) own.width());
+		return new FigureSize(width, Math.max(100, (int) Math.ceil(own.height() * scale)));
+	}
+
+	/** Draws a figure into a size. */
+	static void draw(Flow flow, Graphics2D graphics, FigureSize size, Theme theme) {
+		FlowPicture picture = picture(flow);
+		AffineTransform before = graphics.getTransform();
+		double scale = Math.min(1, size.width() / (double) size(picture).width());
+		graphics.scale(scale, scale);
+		draw(picture, graphics, theme);
+		graphics.setTransform(before);
+	}
+
+	private static FlowPicture picture(Flow flow) {
+		return new FlowPicture(flow.title(), NumberText.TYPESET.text(flow.alternative()), flow.first(), flow.columns().stream()
+				.map(column -> new FlowPicture.Column(column.steps().stream()
+						.map(step -> new FlowPicture.Step(step.lines(), step.left())).toList())).toList());
 	}
 
 	private void draw() {

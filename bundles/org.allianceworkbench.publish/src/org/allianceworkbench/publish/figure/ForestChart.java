@@ -63,8 +63,10 @@ final class ForestChart {
 		}
 		double height = area.getHeight() / Math.max(1, figure.rows().size());
 		for (int i = 0; i < figure.rows().size(); i++) {
-			row(graphics, area, across, figure.rows().get(i), area.getMinY() + (i + 0.5) * height, Math.min(height, LARGEST),
-					written);
+			Figure.Interval row = figure.rows().get(i);
+			double middle = area.getMinY() + (i + 0.5) * height;
+			Marks.point(graphics, -1, row.name() + "\n" + text(row), row.about(),
+					() -> row(graphics, area, across, row, middle, Math.min(height, LARGEST), written));
 		}
 	}
 

@@ -5,14 +5,21 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.report.Figure;
+import org.allianceworkbench.report.NumberStyle;
 import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.DefaultXYZDataset;
+import org.jfree.data.xy.XYDataset;
 
 /** Draws coloured cells with their values. */
 final class HeatMapChart {
@@ -35,7 +42,7 @@ final class HeatMapChart {
 		SymbolAxis columns = axis(fitted(graphics, figure.columns(), size.height() * 0.4), figure.xLabel());
 		SymbolAxis rows = axis(rowNames, figure.yLabel());
 		rows.setInverted(true);
-		XYBlockRenderer renderer = new XYBlockRenderer();
+		XYBlockRenderer renderer = new Blocks(figure);
 		Blues blues = new Blues(figure.colour());
 		renderer.setPaintScale(blues);
 		XYPlot plot = new XYPlot(data(), columns, rows, renderer);
@@ -88,6 +95,40 @@ final class HeatMapChart {
 		return data;
 	}
 
+	/** Coloured cells that say what they are. */
+	private static final class Blocks extends XYBlockRenderer {
+
+		private static final long serialVersionUID = 1L;
+
+		private final transient Figure.HeatMap map;
+
+		Blocks(Figure.HeatMap map) {
+			this.map = map;
+		}
+
+		@Override
+		public void drawItem(Graphics2D graphics, XYItemRendererState state, Rectangle2D area, PlotRenderingInfo info, XYPlot plot,
+				ValueAxis domain, ValueAxis range, XYDataset data, int series, int item, CrosshairState crosshair, int pass) {
+			int column = (int) data.getXValue(series, item);
+			int row = (int) data.getYValue(series, item);
+			Figure.Cell cell = map.cells().get(row).get(column);
+			String n = cell.n() > 0 ? "\nof " + NumberText.TYPESET.text(cell.n(), NumberStyle.INTEGER) : "";
+			Marks.point(graphics, -1, map.rows().get(row) + ", " + map.columns().get(column) + "\n" + map.colour().label() + ": "
+					+ NumberText.TYPESET.text(cell.value(), map.colour().style()) + n, Map.of(),
+					() -> super.drawItem(graphics, state, area, info, plot, domain, range, data, series, item, crosshair, pass));
+		}
+
+		@Override
+		public boolean equals(Object other) {
+			return this == other;
+		}
+
+		@Override
+		public int hashCode() {
+			return System.identityHashCode(this);
+		}
+	}
+
 	/** Writes values into the cells where they fit, and draws thin gaps between the cells. */
 	private void cells(Graphics2D graphics, Rectangle2D area, SymbolAxis columns, SymbolAxis rows, Blues blues) {
 		double width = area.getWidth() / figure.columns().size();
@@ -107,7 +148,7 @@ final class HeatMapChart {
 				String text = NumberText.TYPESET.text(value, figure.colour().style());
 				double wide = ChartStyle.width(graphics, ChartStyle.TICK, text);
 				if (wide + 1 <= width && height >= 12) {
-					graphics.setPaint(Double.isNaN(value) ? theme.muted() : blues.share(value) > 0.5 ? LIGHT_TEXT : DARK_TEXT);
+					graphics.setPaint(Double.isNaN(value) ? theme.muted() : blues.isDark(value) ? LIGHT_TEXT : DARK_TEXT);
 					double x = columns.valueToJava2D(c, area, RectangleEdge.BOTTOM);
 					double y = rows.valueToJava2D(r, area, RectangleEdge.LEFT);
 					graphics.drawString(text, (float) (x - wide / 2), (float) (y + rise));

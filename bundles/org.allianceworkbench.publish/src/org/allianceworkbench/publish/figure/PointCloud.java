@@ -1,12 +1,15 @@
 package org.allianceworkbench.publish.figure;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
+import org.allianceworkbench.report.Axis;
 import org.allianceworkbench.report.Figure;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
@@ -23,6 +26,7 @@ final class PointCloud extends AbstractXYAnnotation {
 	private static final int SOME = 300;
 	private static final int OPAQUE = 150;
 	private static final double SQUARE = 4;
+	private static final double CAP = 4;
 	private static final int FAINTEST = 50;
 	private static final int DARKEST = 230;
 
@@ -30,16 +34,22 @@ final class PointCloud extends AbstractXYAnnotation {
 	private final int series;
 	private final Color colour;
 	private final int all;
+	private final transient Axis xAxis;
+	private final transient Axis yAxis;
 
 	/**
 	 * @param series index of the group, for its shape
 	 * @param all points in the whole figure
+	 * @param xAxis horizontal axis, for what is said of a point
+	 * @param yAxis vertical axis
 	 */
-	PointCloud(Figure.Group group, int series, Color colour, int all) {
+	PointCloud(Figure.Group group, int series, Color colour, int all, Axis xAxis, Axis yAxis) {
 		this.group = group;
 		this.series = series;
 		this.colour = colour;
 		this.all = all;
+		this.xAxis = xAxis;
+		this.yAxis = yAxis;
 	}
 
 	@Override
@@ -51,11 +61,25 @@ final class PointCloud extends AbstractXYAnnotation {
 			across[i] = x.valueToJava2D(group.x()[i], area, RectangleEdge.BOTTOM);
 			down[i] = y.valueToJava2D(group.y()[i], area, RectangleEdge.LEFT);
 		}
+		for (int i = 0; i < group.low().length; i++) {
+			double at = across[i];
+			double from = y.valueToJava2D(group.low()[i], area, RectangleEdge.LEFT);
+			double to = y.valueToJava2D(group.high()[i], area, RectangleEdge.LEFT);
+			Marks.series(graphics, series, () -> interval(graphics, at, from, to));
+		}
 		if (all > MANY) {
-			squares(graphics, area, across, down);
+			Marks.series(graphics, series, () -> squares(graphics, area, across, down));
 		} else {
 			shapes(graphics, across, down);
 		}
+	}
+
+	private void interval(Graphics2D graphics, double at, double from, double to) {
+		graphics.setPaint(colour);
+		graphics.setStroke(new BasicStroke(1.6f));
+		graphics.draw(new Line2D.Double(at, from, at, to));
+		graphics.draw(new Line2D.Double(at - CAP, from, at + CAP, from));
+		graphics.draw(new Line2D.Double(at - CAP, to, at + CAP, to));
 	}
 
 	private void shapes(Graphics2D graphics, double[] across, double[] down) {
@@ -63,8 +87,14 @@ final class PointCloud extends AbstractXYAnnotation {
 		Shape shape = ChartStyle.shape(series, size);
 		graphics.setPaint(ChartStyle.fade(colour, OPAQUE));
 		for (int i = 0; i < across.length; i++) {
-			graphics.fill(shape instanceof Ellipse2D ? new Ellipse2D.Double(across[i] - size / 2, down[i] - size / 2, size, size)
-					: AffineTransform.getTranslateInstance(across[i], down[i]).createTransformedShape(shape));
+			Shape place = shape instanceof Ellipse2D ? new Ellipse2D.Double(across[i] - size / 2, down[i] - size / 2, size, size)
+					: AffineTransform.getTranslateInstance(across[i], down[i]).createTransformedShape(shape);
+			if (Marks.wanted(graphics)) {
+				Marks.point(graphics, series, PointTip.of(xAxis, group.x()[i], yAxis, group.y()[i]), group.about(i),
+						() -> graphics.fill(place));
+			} else {
+				graphics.fill(place);
+			}
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -51,7 +52,7 @@ final class ScatterChart {
 		List<Figure.Line> labelled = figure.lines().stream().filter(line -> !line.label().isEmpty()).toList();
 		Optional<KeyRow> key = figure.groups().size() > 1 && figure.groups().stream().anyMatch(g -> labelled.stream()
 				.noneMatch(l -> l.label().equals(g.name()))) ? Optional.of(new KeyRow(figure.groups().stream().map(Figure.Group::name)
-						.toList(), false, theme)) : Optional.empty();
+						.toList(), KeyRow.Sample.SHAPE, theme)) : Optional.empty();
 		double room = Math.min(MOST_ROOM * size.width(), EdgeLabels.room(graphics, labelled.stream().map(l -> text(l,
 				range)).toList()));
 		Rectangle2D area = ChartStyle.draw(plot, graphics, size, room, key.map(k -> k.height(graphics, size.width())).orElse(0.0));
@@ -60,7 +61,7 @@ final class ScatterChart {
 		for (Figure.Line line : labelled) {
 			double height = Math.clamp(line.intercept() + line.slope() * domain.getUpperBound(), range.getLowerBound(),
 					range.getUpperBound());
-			labels.add(text(line, range), AxisScale.place(range, height, area, RectangleEdge.LEFT), colour(line));
+			labels.add(text(line, range), AxisScale.place(range, height, area, RectangleEdge.LEFT), colour(line), group(line));
 		}
 		labels.draw(graphics, area, size);
 	}
@@ -71,6 +72,8 @@ final class ScatterChart {
 				x.add(group.x()[i]);
 				y.add(group.y()[i]);
 			}
+			Arrays.stream(group.low()).forEach(y::add);
+			Arrays.stream(group.high()).forEach(y::add);
 		}
 		for (Figure.Line line : figure.lines()) {
 			if (line.slope() == 0) {
@@ -83,7 +86,8 @@ final class ScatterChart {
 
 	private void points(XYPlot plot, int n) {
 		for (int g = 0; g < figure.groups().size(); g++) {
-			plot.getRenderer().addAnnotation(new PointCloud(figure.groups().get(g), g, theme.series(g), n), Layer.FOREGROUND);
+			plot.getRenderer().addAnnotation(new PointCloud(figure.groups().get(g), g, theme.series(g), n, figure.x(),
+					figure.y()), Layer.FOREGROUND);
 		}
 	}
 
@@ -91,22 +95,26 @@ final class ScatterChart {
 		for (Figure.Line line : figure.lines()) {
 			XYItemRenderer renderer = plot.getRenderer();
 			if (line.low().isPresent() && line.high().isPresent()) {
-				renderer.addAnnotation(new HorizontalBand(line.low().getAsDouble(), line.high().getAsDouble(), colour(line)),
+				renderer.addAnnotation(new LineBand(line.low().getAsDouble(), line.high().getAsDouble(), line.slope(), colour(line)),
 						Layer.BACKGROUND);
 			}
 			renderer.addAnnotation(new StraightLine(line.intercept(), line.slope(), colour(line), switch (line.style()) {
 				case MAIN -> new BasicStroke(2f);
 				case LIMIT -> ChartStyle.dashed(1.6f);
 				case REFERENCE -> new BasicStroke(1f);
-			}), Layer.FOREGROUND);
+			}, group(line)), Layer.FOREGROUND);
 		}
+	}
+
+	/** The group that a line is called like, -1 when there is none. */
+	private int group(Figure.Line line) {
+		return IntStream.range(0, figure.groups().size()).filter(g -> figure.groups().get(g).name().equals(line.label()))
+				.findFirst().orElse(-1);
 	}
 
 	/** A line that is called like a group has its colour. */
 	private Color colour(Figure.Line line) {
-		int group = IntStream.range(0, figure.groups().size()).filter(g -> figure.groups().get(g).name().equals(line.label()))
-				.findFirst()
-				.orElse(-1);
+		int group = group(line);
 		return group >= 0 ? theme.series(group) : switch (line.style()) {
 			case MAIN, LIMIT -> theme.series(1);
 			case REFERENCE -> theme.muted();

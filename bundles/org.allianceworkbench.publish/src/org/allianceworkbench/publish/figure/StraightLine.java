@@ -21,8 +21,11 @@ final class StraightLine extends AbstractXYAnnotation {
 	private final double slope;
 	private final Color colour;
 	private final transient Stroke stroke;
+	private final int series;
 
-	StraightLine(double intercept, double slope, Color colour, Stroke stroke) {
+	/** @param series index of the group that it belongs to, -1 when there is none */
+	StraightLine(double intercept, double slope, Color colour, Stroke stroke, int series) {
+		this.series = series;
 		this.intercept = intercept;
 		this.slope = slope;
 		this.colour = colour;
@@ -36,9 +39,13 @@ final class StraightLine extends AbstractXYAnnotation {
 		double high = x.getUpperBound();
 		graphics.setPaint(colour);
 		graphics.setStroke(stroke);
-		graphics.draw(new Line2D.Double(area.getMinX(), y.valueToJava2D(intercept + slope * low, area, RectangleEdge.LEFT),
-				area.getMaxX(),
-				y.valueToJava2D(intercept + slope * high, area, RectangleEdge.LEFT)));
+		Line2D line = new Line2D.Double(area.getMinX(), y.valueToJava2D(intercept + slope * low, area, RectangleEdge.LEFT),
+				area.getMaxX(), y.valueToJava2D(intercept + slope * high, area, RectangleEdge.LEFT));
+		if (series >= 0) {
+			Marks.series(graphics, series, () -> graphics.draw(line));
+		} else {
+			graphics.draw(line);
+		}
 	}
 
 	@Override

@@ -23,20 +23,34 @@ final class SvgFile {
 
 	static String standalone(Figure figure, FigureSize size, Theme theme) {
 		String rectangle = "<rect width=\"100%\" height=\"100%\" style=\"fill:" + rgb(theme.background()) + "\"/>";
-		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + draw(figure, size, theme, figure.id(), rectangle) + "\n";
+		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + draw(figure, size, theme, figure.id(), rectangle, false)
+				+ "\n";
 	}
 
 	static String element(Figure figure, FigureSize size, String id) {
-		String svg = draw(figure, size, Theme.LIGHT, id, "");
+		return withVariables(draw(figure, size, Theme.LIGHT, id, "", false));
+	}
+
+	/** With marks that the window's page understands. */
+	static String forWindow(Figure figure, FigureSize size, String id) {
+		return withVariables(draw(figure, size, Theme.LIGHT, id, "", true));
+	}
+
+	private static String withVariables(String drawn) {
+		String svg = drawn;
 		for (Map.Entry<String, Color> colour : colours(Theme.LIGHT).entrySet()) {
 			svg = svg.replace(rgb(colour.getValue()), "var(" + colour.getKey() + "," + rgb(colour.getValue()) + ")");
 		}
 		return svg;
 	}
 
-	private static String draw(Figure figure, FigureSize size, Theme theme, String id, String first) {
+	private static String draw(Figure figure, FigureSize size, Theme theme, String id, String first, boolean marks) {
 		SVGGraphics2D graphics = new SVGGraphics2D(size.width(), size.height());
 		graphics.setDefsKeyPrefix(id + "-");
+		graphics.setGeomDoubleConverter(SvgFile::hundredths);
+		if (marks) {
+			Marks.want(graphics);
+		}
 		FigureDrawing.draw(figure, graphics, size, theme);
 		String element = FORBIDDEN.matcher(graphics.getSVGElement()).replaceAll("\uFFFD");
 		int open = element.indexOf("<svg");
@@ -47,6 +61,12 @@ final class SvgFile {
 				+ "\" role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-desc\"><title id=\"" + id + "-title\">"
 				+ escape(figure.title()) + "</title><desc id=\"" + id + "-desc\">" + escape(NumberText.TYPESET.text(figure.alternative()))
 				+ "</desc>" + first + content;
+	}
+
+	/** Hundredths of a pixel are fine enough, and keep the file small. */
+	private static String hundredths(double length) {
+		double rounded = Math.rint(length * 100) / 100;
+		return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
 	}
 
 	private static String escape(String text) {

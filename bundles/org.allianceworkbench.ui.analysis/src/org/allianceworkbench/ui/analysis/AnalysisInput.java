@@ -1,13 +1,35 @@
 package org.allianceworkbench.ui.analysis;
 
-import org.allianceworkbench.study.Analysis;
+import java.util.Map;
+
+import org.allianceworkbench.ui.KeptInput;
 import org.allianceworkbench.ui.OpenStudy;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
-/** A stored analysis of an open study. */
-public record AnalysisInput(OpenStudy study, Analysis analysis) implements IEditorInput {
+/**
+ * A stored analysis of an open study.
+ *
+ * @param study the study
+ * @param name name of the analysis, which is that of its file
+ */
+public record AnalysisInput(OpenStudy study, String name) implements KeptInput {
+
+	/** Command that opens it. */
+	public static final String OPEN = "org.allianceworkbench.ui.analysis.open";
+
+	/** The command's parameter for the name. */
+	public static final String NAME = "analysis";
+
+	@Override
+	public String reopenCommand() {
+		return OPEN;
+	}
+
+	@Override
+	public Map<String, String> reopenParameters() {
+		return Map.of(NAME, name);
+	}
 
 	@Override
 	public boolean exists() {
@@ -21,8 +43,7 @@ public record AnalysisInput(OpenStudy study, Analysis analysis) implements IEdit
 
 	@Override
 	public String getName() {
-		String title = analysis.getTitle();
-		return title == null || title.isBlank() ? analysis.getName() : title;
+		return name;
 	}
 
 	@Override
@@ -32,22 +53,11 @@ public record AnalysisInput(OpenStudy study, Analysis analysis) implements IEdit
 
 	@Override
 	public String getToolTipText() {
-		return getName() + " in " + study.title();
+		return name + " in " + study.title();
 	}
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
 		return adapter == OpenStudy.class ? adapter.cast(study) : null;
-	}
-
-	/** Two inputs are the same when they stand for the same analysis of the same study, read once or twice. */
-	@Override
-	public boolean equals(Object other) {
-		return other instanceof AnalysisInput input && input.study == study && input.analysis.getName().equals(analysis.getName());
-	}
-
-	@Override
-	public int hashCode() {
-		return analysis.getName().hashCode();
 	}
 }

@@ -1,0 +1,2 @@
+/** Fitted models beside each other. */
+package org.allianceworkbench.ui.analysis.compare;
