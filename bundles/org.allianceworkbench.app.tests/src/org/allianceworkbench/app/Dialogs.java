@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -134,6 +135,11 @@ final class Dialogs {
 	/** The lines that can be typed into, in their order. */
 	static List<Text> fields(Composite in) {
 		return all(in, Text.class).stream().filter(Text::getEditable).toList();
+	}
+
+	/** The links within text. */
+	static List<Link> links(Composite in) {
+		return all(in, Link.class);
 	}
 
 	/** The only table. */

@@ -1,5 +1,6 @@
 package org.allianceworkbench.app;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,7 @@ import org.allianceworkbench.ui.study.editor.DesignPage;
 import org.allianceworkbench.ui.study.editor.OverviewPage;
 import org.allianceworkbench.ui.study.editor.RulesPage;
 import org.allianceworkbench.ui.study.editor.StudyEditor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -58,8 +60,15 @@ record EditorRobot(StudyEditor editor) {
 				text);
 	}
 
+	/** Does a change and waits until what it touches has been counted and it is done. */
 	void perform(StudyChange change) {
 		editor.page(OverviewPage.class).perform(change);
+		counted();
+	}
+
+	private void counted() {
+		TestWindow.await("the count of what is stored", () -> Arrays.stream(Job.getJobManager().find(editor.study()))
+				.noneMatch(job -> job.getName().equals("Counting what is stored")));
 		TestWindow.settle();
 	}
 

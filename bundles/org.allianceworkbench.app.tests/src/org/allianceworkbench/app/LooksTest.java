@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 
-import org.allianceworkbench.ui.analysis.ReportEditor;
+import org.allianceworkbench.ui.analysis.AnalysisEditor;
 import org.allianceworkbench.ui.grid.CellText;
 import org.allianceworkbench.ui.intake.views.FindingsView;
 import org.allianceworkbench.ui.intake.wizard.CheckPage;
@@ -66,7 +66,7 @@ class LooksTest {
 		screenshot("12-dark-ratings");
 		assertThat(brightness(ratings.grid().control())).isLessThan(DARK);
 		explorer.open("Clients and therapists at a glance: alliance");
-		ReportEditor report = (ReportEditor) page().getActiveEditor();
+		AnalysisEditor report = (AnalysisEditor) page().getActiveEditor();
 		await("a result", () -> report.report().isPresent() && report.message().isEmpty());
 		await("a dark page", () -> brightness(report.browser().orElseThrow()) < DARK);
 		screenshot("13-dark-report");

@@ -113,6 +113,12 @@ class MillionRatingsTest {
 		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 	}
 
+	private void measure() {
+		longest = 0;
+		longestWork = 0;
+		where = "";
+	}
+
 	private void note(String doing, long nanos, long work) {
 		longest = Math.max(longest, nanos);
 		if (work > longestWork) {
@@ -138,17 +144,20 @@ class MillionRatingsTest {
 	@Test
 	void aMillionRatingsAreScrolledWithoutAStall() throws Exception {
 		OpenStudy study = TestWindow.open(make());
+		run("showing the study", 1000);
+		measure();
 		long start = System.nanoTime();
+		long before = work();
 		DataEditor editor = (DataEditor) page().openEditor(new DataInput(study, DataView.RATINGS), DataEditor.ID);
+		note("making the editor", System.nanoTime() - start, work() - before);
 		DataGrid grid = editor.grid();
-		run("opening", 1);
 		patiently(() -> grid.rowCount() >= RATINGS && grid.cell(0, 0).state() == CellText.State.VALID);
 		long opened = System.nanoTime() - start;
-		TestWindow.settle();
-		grid.reveal(5, 0);
-		run("settling", 2000);
-		longest = 0;
-		longestWork = 0;
+		System.out.printf("%,d ratings: first rows after %,d ms; longest event meanwhile %,d ms of CPU (%s), %,d ms by the clock%n",
+				grid.rowCount(), opened / 1_000_000, longestWork / 1_000_000, where, longest / 1_000_000);
+		measure();
+		run("the rest of the opening", 2000);
+		act("choosing a cell", () -> grid.reveal(5, 0));
 		for (int i = 0; i < 100; i++) {
 			act("paging down", () -> press(grid, SWT.PAGE_DOWN));
 		}
@@ -164,10 +173,16 @@ class MillionRatingsTest {
 			int row = i * 30_000;
 			act("jumping among sorted rows", () -> grid.reveal(5, Math.min(row, grid.rowCount() - 1)));
 		}
-		System.out.printf("%,d ratings: first rows after %,d ms; longest event of the window %,d ms of CPU (%s), "
-				+ "%,d ms by the clock%n",
-				grid.rowCount(), opened / 1_000_000, longestWork / 1_000_000, where, longest / 1_000_000);
+		act("grouping", () -> {
+			editor.groupedBy().select(2);
+			editor.groupedBy().notifyListeners(SWT.Selection, new Event());
+		});
+		patiently(() -> grid.rowCount() > RATINGS + 100 && grid.marks(0).heading().isPresent());
+		act("closing a group", () -> grid.toggle(0));
+		run("after closing", 2000);
+		System.out.printf("%,d ratings: longest event while they are scrolled, sorted and grouped %,d ms of CPU (%s), %,d ms by the "
+				+ "clock%n", RATINGS, longestWork / 1_000_000, where, longest / 1_000_000);
 		screenshot("130-million");
-		assertThat(grid.rowCount()).isGreaterThanOrEqualTo(RATINGS);
+		assertThat(grid.rowCount()).isGreaterThan(RATINGS);
 	}
 }

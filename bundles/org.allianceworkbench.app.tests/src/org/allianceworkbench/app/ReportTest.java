@@ -5,9 +5,13 @@ import static org.allianceworkbench.app.TestWindow.page;
 import static org.allianceworkbench.app.TestWindow.screenshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.ui.OpenStudy;
-import org.allianceworkbench.ui.analysis.ReportEditor;
+import org.allianceworkbench.ui.analysis.AnalysisEditor;
 import org.eclipse.swt.browser.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,12 +23,12 @@ class ReportTest {
 		TestWindow.reset();
 	}
 
-	private static ReportEditor run(String analysis) {
+	private static AnalysisEditor run(String analysis) {
 		new ExplorerRobot().open(analysis);
-		return (ReportEditor) page().getActiveEditor();
+		return (AnalysisEditor) page().getActiveEditor();
 	}
 
-	private static void awaitPage(ReportEditor editor, String text) {
+	private static void awaitPage(AnalysisEditor editor, String text) {
 		Browser browser = editor.browser().orElseThrow();
 		await("the page", () -> editor.message().isEmpty() && browser.getText().contains(text));
 	}
@@ -32,7 +36,7 @@ class ReportTest {
 	@Test
 	void aStoredAnalysisRunsAndShowsItsTablesAndFigures() {
 		TestWindow.open(TestStudies.withData("report"));
-		ReportEditor editor = run("Do clients and therapists agree on the");
+		AnalysisEditor editor = run("Do clients and therapists agree on the");
 		await("a result", () -> editor.report().isPresent());
 		assertThat(editor.report().get().blocks()).hasAtLeastOneElementOfType(Block.TableBlock.class)
 				.hasAtLeastOneElementOfType(Block.FigureBlock.class);
@@ -44,7 +48,7 @@ class ReportTest {
 	@Test
 	void aResultSaysWhenTheStudyHasChangedSince() throws Exception {
 		OpenStudy study = TestWindow.open(TestStudies.withData("stale"));
-		ReportEditor editor = run("Which ratings are there");
+		AnalysisEditor editor = run("Which ratings are there");
 		await("a result", () -> editor.report().isPresent());
 		study.project().revert(3);
 		study.changed();
@@ -57,27 +61,33 @@ class ReportTest {
 	@Test
 	void anAnalysisThatCanNotRunSaysWhyInPlaceOfAResult() {
 		TestWindow.open(TestStudies.withoutData("nothing-to-analyse"));
-		ReportEditor editor = run("Clients and therapists at a glance: alliance");
+		AnalysisEditor editor = run("Clients and therapists at a glance: alliance");
 		await("a sentence", () -> editor.state().equals("No result"));
 		assertThat(editor.message()).contains("nothing to compare").endsWith(".").doesNotContain("Exception");
 		screenshot("07-no-result");
 	}
 
 	@Test
-	void theStudyReportIsWrittenAndOffered() {
+	void theStudyReportIsWrittenAndOfferedAndNeverReplacedUnasked() throws IOException {
 		OpenStudy study = TestWindow.open(TestStudies.withData("whole-report"));
-		String said = Dialogs.answer("Study Report", "No", () -> TestWindow.execute("org.allianceworkbench.ui.analysis.report"));
+		String said = Dialogs.answer("Report Written", "No", () -> TestWindow.execute("org.allianceworkbench.ui.analysis.report"));
 		assertThat(said).contains("report.html");
-		assertThat(study.project().folder().output().resolve("report.html")).exists();
+		Path file = study.project().folder().output().resolve("report.html");
+		byte[] first = Files.readAllBytes(file);
+		Dialogs.answer("Write Report", "Cancel", () -> TestWindow.execute("org.allianceworkbench.ui.analysis.report"));
+		assertThat(file).hasBinaryContent(first);
 	}
 
 	@Test
 	void anExportTellsWhatItWroteAndAsksBeforeItReplaces() {
 		OpenStudy study = TestWindow.open(TestStudies.withData("export"));
 		ExplorerRobot explorer = new ExplorerRobot();
-		String said = Dialogs.answer("Export", "OK", () -> explorer.open("All ratings for SPSS"));
+		explorer.select("All ratings for SPSS");
+		String said = Dialogs.answer("Export Written", "Close", () -> TestWindow.execute("org.allianceworkbench.ui.export.run"));
 		assertThat(said).contains("2,146 rows", study.project().folder().output().toString());
-		String asked = Dialogs.answer("Export", "No", "08-export-replace", () -> explorer.open("All ratings for SPSS"));
-		assertThat(asked).contains("earlier file of this export", "Replace it?");
+		explorer.select("All ratings for SPSS");
+		String asked = Dialogs.answer("Replace Export?", "Cancel", "08-export-replace",
+				() -> TestWindow.execute("org.allianceworkbench.ui.export.run"));
+		assertThat(asked).contains("earlier run of this export", "Replace it?");
 	}
 }

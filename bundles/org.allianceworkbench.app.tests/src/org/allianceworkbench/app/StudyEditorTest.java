@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 
 class StudyEditorTest {
 
-	private static final List<String> PAGES = List.of("Overview", "Sites and Arms", "Design", "Instruments", "Variables", "Rules",
-			"Derived Variables");
+	private static final List<String> PAGES = List.of("Overview", "Sites and Arms", "Design", "Instruments", "Variables", "Value Labels",
+			"Rules", "Derived Variables");
 	private static final String UNDO = "org.eclipse.ui.edit.undo";
 	private static final String REDO = "org.eclipse.ui.edit.redo";
 

@@ -41,7 +41,8 @@ class StudyWindowTest {
 		String study = OpenStudies.instance().all().get(0).title();
 		assertThat(explorer.lines()).contains(study, study + "/Sites  3", study + "/Sites  3/B \u2014 Valley Hospital",
 				study + "/Data/Clients  203", study + "/Data/Ratings  2,146", study + "/Recipes  3", study + "/Imports  3",
-				study + "/Instruments  No instruments yet", study + "/Exports  3/All ratings for SPSS");
+				study + "/Instruments  No instruments yet", study + "/Reports  No reports yet",
+				study + "/Exports  6/All ratings for SPSS");
 		assertThat(TestWindow.shell().getText()).isEqualTo(study + " \u2013 Alliance Workbench");
 	}
 

@@ -216,17 +216,91 @@ class StudyVerbsTest {
 	}
 
 	@Test
+	void anExportIsReadBackAndCompared() {
+		run("import study siteA.csv");
+		assertThat(run("export study wide --verify").out()).contains("wide.sav read back").contains("no difference.");
+		JsonObject export = json("export study long --verify --json", 0).getAsJsonArray("exports").get(0).getAsJsonObject();
+		assertThat(export.get("sha256").getAsString()).hasSize(64);
+		assertThat(export.getAsJsonObject("counts").get("rows").getAsInt()).isEqualTo(6);
+		assertThat(export.getAsJsonObject("verification").getAsJsonArray("differences")).isEmpty();
+		assertThat(export.getAsJsonObject("verification").get("values").getAsInt()).isPositive();
+	}
+
+	@Test
+	void aDryRunTellsWhatWouldLeaveAndWritesNothing() {
+		run("import study siteA.csv");
+		Ran ran = run("export study long --dry-run");
+		assertThat(ran.status()).isZero();
+		assertThat(ran.out()).contains("long would write").contains("6 rows").contains("Files: long.csv").contains("Disclosure:");
+		assertThat(folder.resolve("study/output/long.csv")).doesNotExist();
+		JsonObject dry = json("export study long --dry-run --json", 0).getAsJsonArray("exports").get(0).getAsJsonObject();
+		assertThat(dry.keySet()).contains("name", "files", "counts", "columns", "left_out", "notes", "protection", "losses",
+				"disclosure", "review", "refusals");
+		assertThat(run("history study").out()).doesNotContain("EXPORT");
+	}
+
+	@Test
 	void theReportIsWritten() {
 		run("import study siteA.csv");
 		Ran ran = run("report study");
 		assertThat(ran.said()).isEmpty();
-		assertThat(ran.out().strip()).endsWith("report.html");
+		assertThat(ran.out().strip().lines()).satisfiesExactly(html -> assertThat(html).endsWith("report.html"),
+				word -> assertThat(word).endsWith("report.docx"));
 		assertThat(folder.resolve("study/output/report.html")).content().contains("The Study and Its Data")
-				.contains("Descriptive Statistics");
-		assertThat(run("report study --verify").status()).isEqualTo(2);
+				.contains("Descriptive Statistics").contains("Imported Files");
 		assertThat(run("report study --format docx").out().strip()).endsWith("report.docx");
 		assertThat(run("inspect study/output/report.docx").status()).isEqualTo(3);
 		assertThat(folder.resolve("study/output/report.docx")).isNotEmptyFile();
+		assertThat(run("report study nowhere").status()).isEqualTo(2);
+	}
+
+	@Test
+	void anAnalysisThatCouldNotBeRunIsSaidAndTheReportIsWritten() throws Exception {
+		run("import study siteA.csv");
+		Path means = folder.resolve("study/analyses/means.analysis");
+		String stored = Files.readString(means);
+		Files.writeString(means, stored.replace("alliance\"", "nowhere\""));
+		Ran ran = run("report study --format html");
+		assertThat(ran.status()).isEqualTo(3);
+		assertThat(ran.said()).singleElement().asString().contains("'means'", "could not be run", "nowhere");
+		assertThat(ran.out().strip()).endsWith("report.html");
+		Ran still = run("report study --verify study/output/report.html");
+		assertThat(still.status()).isEqualTo(1);
+		assertThat(still.out()).contains("means: It could not be run for the report", "still can't be run", "0 of 1 analyses");
+		Files.writeString(means, stored);
+		assertThat(run("report study --verify study/output/report.html")).satisfies(now -> {
+			assertThat(now.status()).isEqualTo(1);
+			assertThat(now.out()).contains("it runs now");
+		});
+		assertThat(run("report study --format html").status()).isZero();
+	}
+
+	@Test
+	void anEarlierReportIsVerified() throws Exception {
+		run("import study siteA.csv");
+		run("report study");
+		for (String old : new String[] { "study/output/report.html", "study/output/report.docx" }) {
+			Ran same = run("report study --verify " + old);
+			assertThat(same.status()).isZero();
+			assertThat(same.out()).contains("all the same");
+		}
+		Files.copy(folder.resolve("study/output/report.html"), folder.resolve("old.html"));
+		Files.writeString(folder.resolve("siteA_more.csv"), SmallStudy.CSV.lines().findFirst().orElseThrow()
+				+ "\n9,S1,patient,1\n");
+		assertThat(run("import study siteA_more.csv").status()).isZero();
+		Ran changed = run("report study --verify old.html");
+		assertThat(changed.status()).isEqualTo(1);
+		assertThat(changed.out()).contains("The data have changed").contains("Imported since: siteA_more.csv").contains(" before, ");
+		JsonObject json = JsonParser.parseString(run("report study --verify old.html --json").out()).getAsJsonObject();
+		assertThat(json.get("same").getAsBoolean()).isFalse();
+		assertThat(json.getAsJsonArray("results")).isNotEmpty();
+		assertThat(run("report study --verify siteA.csv")).satisfies(ran -> {
+			assertThat(ran.status()).isEqualTo(3);
+			assertThat(ran.said()).singleElement().asString().contains("siteA.csv").contains("no results");
+		});
+		assertThat(run("report study --verify nowhere.html").status()).isEqualTo(3);
+		assertThat(run("report study --verify").status()).isEqualTo(2);
+		assertThat(run("report study --json").status()).isEqualTo(2);
 	}
 
 	@Test

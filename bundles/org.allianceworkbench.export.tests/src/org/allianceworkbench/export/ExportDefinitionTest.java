@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.allianceworkbench.export.run.Exporter;
 import org.allianceworkbench.study.Export;
 import org.allianceworkbench.study.ExportLayout;
 import org.allianceworkbench.table.ColumnSpec;
+import org.allianceworkbench.table.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,9 @@ class ExportDefinitionTest {
 
 	private List<String> names(Export export, String rating) throws Exception {
 		try (SmallStudy small = new SmallStudy(Files.createTempDirectory(folder, "study"), rating)) {
-			return new Exporter(small.study, small.store).table(export).specs().stream().map(ColumnSpec::name).toList();
+			Exporter exporter = new Exporter(small.study, small.store, List.of(), folder.resolve("pseudonyms.key"));
+			return exporter.content(export, new MemoryTarget(), ExportRun.PLAIN, Progress.NONE).table().specs().stream()
+					.map(ColumnSpec::name).toList();
 		}
 	}
 

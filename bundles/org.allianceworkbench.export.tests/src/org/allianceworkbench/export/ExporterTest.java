@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.allianceworkbench.export.run.Exporter;
 import org.allianceworkbench.study.Export;
 import org.allianceworkbench.study.ExportLayout;
+import org.allianceworkbench.study.StudyFactory;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.ColumnType;
@@ -34,12 +36,20 @@ class ExporterTest {
 	@BeforeEach
 	void open() throws Exception {
 		small = new SmallStudy(folder);
-		exporter = new Exporter(small.study, small.store);
+		exporter = new Exporter(small.study, small.store, List.of(), folder.resolve("pseudonyms.key"));
 	}
 
 	@AfterEach
 	void close() throws Exception {
 		small.close();
+	}
+
+	private Table table(Export export) throws Exception {
+		return exporter.content(export, new MemoryTarget(), ExportRun.PLAIN, Progress.NONE).table();
+	}
+
+	private ExportResult run(Export export, ExportRun how) throws Exception {
+		return exporter.run(export, new MemoryTarget(), folder, how, Progress.NONE);
 	}
 
 	private static List<String> names(Table table) {
@@ -59,7 +69,7 @@ class ExporterTest {
 
 	@Test
 	void theLongLayoutHasARowForEachRatingWithTheLevelsAboveJoined() throws Exception {
-		Table table = exporter.table(export(ExportLayout.RATING));
+		Table table = table(export(ExportLayout.RATING));
 		assertThat(names(table)).containsExactly("site", "therapist", "client", "occasion", "occasion_position", "role",
 				"experience",
 				"arm", "session_date", "alliance");
@@ -70,7 +80,7 @@ class ExporterTest {
 
 	@Test
 	void theDyadLayoutPutsBothRolesSideBySide() throws Exception {
-		Table table = exporter.table(export(ExportLayout.DYAD_SESSION));
+		Table table = table(export(ExportLayout.DYAD_SESSION));
 		assertThat(names(table)).endsWith("session_date", "alliance_CLIENT", "alliance_THERAPIST");
 		assertThat(rows(table, "site", "client", "occasion", "alliance_CLIENT", "alliance_THERAPIST"))
 				.containsExactly("A 1 S1 5.5 4.25",
@@ -79,7 +89,7 @@ class ExporterTest {
 
 	@Test
 	void theWideLayoutHasAColumnForEachRoleAndOccasion() throws Exception {
-		Table table = exporter.table(export(ExportLayout.CLIENT));
+		Table table = table(export(ExportLayout.CLIENT));
 		assertThat(names(table)).containsExactly("site", "therapist", "client", "experience", "arm", "session_date_S1",
 				"session_date_S2", "alliance_CLIENT_S1", "alliance_CLIENT_S2", "alliance_THERAPIST_S1");
 		assertThat(rows(table, "site", "client", "alliance_CLIENT_S1", "alliance_CLIENT_S2", "alliance_THERAPIST_S1"))
@@ -89,14 +99,14 @@ class ExporterTest {
 
 	@Test
 	void theTherapistLayoutHasTherapistsOnly() throws Exception {
-		Table table = exporter.table(export(ExportLayout.THERAPIST));
+		Table table = table(export(ExportLayout.THERAPIST));
 		assertThat(names(table)).containsExactly("site", "therapist", "experience");
 		assertThat(rows(table, "site", "therapist", "experience")).containsExactly("A T1 12", "B T1 3");
 	}
 
 	@Test
 	void labelsMissingValuesMeasuresAndTypesTravelAlong() throws Exception {
-		Table table = exporter.table(export(ExportLayout.CLIENT));
+		Table table = table(export(ExportLayout.CLIENT));
 		ColumnSpec alliance = table.column("alliance_CLIENT_S2").spec();
 		assertThat(alliance.label()).isEqualTo("Working alliance (Client, Session 2)");
 		assertThat(alliance.missing()).isEqualTo(MissingValues.of(97, 99));
@@ -110,53 +120,80 @@ class ExporterTest {
 	}
 
 	@Test
-	void directIdentifiersStayUnlessTheDefinitionNamesThem() throws Exception {
-		assertThat(names(exporter.table(export(ExportLayout.CLIENT)))).doesNotContain("surname");
-		Table named = exporter.table(export(ExportLayout.CLIENT, "surname", "alliance"));
-		assertThat(rows(named, "client", "surname")).contains("1 Müller");
-		assertThat(names(named)).startsWith("site", "therapist", "client", "surname").doesNotContain("arm");
-		MemoryTarget target = new MemoryTarget();
-		assertThat(exporter.run(export(ExportLayout.CLIENT), target, folder.resolve("a"), false, Progress.NONE).notes())
+	void directIdentifiersStayWhenNobodyNamesThem() throws Exception {
+		assertThat(names(table(export(ExportLayout.CLIENT)))).doesNotContain("surname");
+		assertThat(run(export(ExportLayout.CLIENT), ExportRun.PLAIN).notes())
 				.anyMatch(note -> note.contains("Direct identifiers stay") && note.contains("surname"));
-		assertThat(exporter.run(export(ExportLayout.CLIENT, "surname"), target, folder.resolve("b"), false, Progress.NONE)
-				.notes())
-				.anyMatch(note -> note.contains("names direct identifiers") && note.contains("surname"));
+	}
+
+	@Test
+	void directIdentifiersLeaveOnlyWithReasonAndTwoConfirmations() throws Exception {
+		Export named = export(ExportLayout.CLIENT, "surname", "alliance");
+		assertThat(names(table(named))).doesNotContain("surname").contains("alliance_CLIENT_S1");
+		ExportRun confirmed = new ExportRun(false, true, false);
+		assertThatThrownBy(() -> run(named, confirmed)).isInstanceOf(ExportRefusedException.class)
+				.hasMessageContaining("surname").hasMessageContaining("reason");
+		named.setPrivacy(StudyFactory.eINSTANCE.createExportPrivacy());
+		named.getPrivacy().setIdentifiers(true);
+		named.getPrivacy().setIdentifiersReason("The registry needs names.");
+		assertThatThrownBy(() -> run(named, confirmed)).isInstanceOf(ExportRefusedException.class);
+		named.getPrivacy().setIdentifiersConfirmedBy("R. Head");
+		assertThatThrownBy(() -> run(named, ExportRun.PLAIN)).isInstanceOf(ExportRefusedException.class)
+				.hasMessageContaining("--with-identifiers");
+		assertThat(folder.resolve("all.memory")).doesNotExist();
+		assertThat(rows(table(named), "client", "surname")).contains("1 Müller");
+		ExportResult result = run(named, confirmed);
+		assertThat(result.identifiers()).containsExactly("surname");
+		assertThat(result.notes()).anyMatch(note -> note.contains("surname") && note.contains("The registry needs names."));
 	}
 
 	@Test
 	void onlyTheSitesOfTheDefinitionLeave() throws Exception {
 		Export export = export(ExportLayout.RATING);
 		export.getSites().add("B");
-		assertThat(rows(exporter.table(export), "site", "client", "alliance")).containsExactly("B 1 6.75");
+		assertThat(rows(table(export), "site", "client", "alliance")).containsExactly("B 1 6.75");
 	}
 
 	@Test
 	void theResultTellsWhatWasWrittenAndWhatWasNot() throws Exception {
-		Path file = folder.resolve("out.memory");
-		ExportResult result = exporter.run(export(ExportLayout.RATING), new MemoryTarget(), file, false, Progress.NONE);
+		ExportResult result = run(export(ExportLayout.RATING), ExportRun.PLAIN);
+		Path file = folder.resolve("all.memory");
+		assertThat(result.file()).isEqualTo(file);
 		assertThat(result.rows()).isEqualTo(5);
+		assertThat(result.counts()).isEqualTo(new ExportCounts(5, 10, 2, 2, 3));
 		assertThat(result.columns()).hasSize(10);
 		assertThat(result.losses()).containsExactly("It holds 10 names only.");
-		assertThat(result.notes()).contains("1 of 4 clients have no rating, and so no row in this layout.");
+		assertThat(result.leftOut()).extracting(LeftOut::sentence).contains("1 of 4 clients stay in the study because they have "
+				+ "no rating, and so no row in this layout.");
 		// sha256sum of the file's 90 bytes, computed with coreutils 9.1
 		assertThat(Files.readString(file)).isEqualTo(
 				"site,therapist,client,occasion,occasion_position,role,experience,arm,session_date,alliance");
 		assertThat(result.sha256()).isEqualTo("4ac838d403fd2d2167d7ad81cca6b01cdca5dda520ef6c1cd40efa9733f385ac");
+		assertThat(result.files()).containsExactly(new ExportedFile("all.memory", 90, result.sha256()));
 	}
 
 	@Test
 	void aFileThatIsThereIsNotOverwrittenUnlessSaidSo() throws Exception {
-		Path file = Files.writeString(folder.resolve("out.memory"), "precious");
-		assertThatThrownBy(() -> exporter.run(export(ExportLayout.RATING), new MemoryTarget(), file, false, Progress.NONE))
+		Path file = Files.writeString(folder.resolve("all.memory"), "precious");
+		assertThatThrownBy(() -> run(export(ExportLayout.RATING), ExportRun.PLAIN))
 				.isInstanceOf(ExportRefusedException.class).hasMessageContaining(file.toString());
 		assertThat(file).hasContent("precious");
-		exporter.run(export(ExportLayout.RATING), new MemoryTarget(), file, true, Progress.NONE);
+		run(export(ExportLayout.RATING), ExportRun.REPLACING);
 		assertThat(Files.readString(file)).startsWith("site,");
+	}
+
+	private static Export registry() {
+		Export named = export(ExportLayout.CLIENT, "surname");
+		named.setPrivacy(StudyFactory.eINSTANCE.createExportPrivacy());
+		named.getPrivacy().setIdentifiers(true);
+		named.getPrivacy().setIdentifiersReason("The registry needs names.");
+		named.getPrivacy().setIdentifiersConfirmedBy("R. Head");
+		return named;
 	}
 
 	@Test
 	void textsAreDeclaredAsWideAsTheyAre() throws Exception {
-		Column surname = exporter.table(export(ExportLayout.CLIENT, "surname")).column("surname");
+		Column surname = table(registry()).column("surname");
 		assertThat(surname.spec().width()).isEqualTo("Schmidt".length());
 		assertThat(surname.text(0)).isEqualTo("Müller");
 	}

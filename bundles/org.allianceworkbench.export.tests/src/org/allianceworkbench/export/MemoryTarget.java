@@ -7,13 +7,11 @@ import java.util.List;
 
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.Progress;
-import org.allianceworkbench.table.Table;
-import org.allianceworkbench.table.TableInfo;
 
 /** Keeps what it is given, and writes only the names of the columns. */
 final class MemoryTarget implements ExportTarget {
 
-	Table written;
+	ExportContent written;
 
 	@Override
 	public String id() {
@@ -26,13 +24,15 @@ final class MemoryTarget implements ExportTarget {
 	}
 
 	@Override
-	public List<String> losses(Path file, TableInfo info, List<ColumnSpec> columns) {
-		return List.of("It holds " + columns.size() + " names only.");
+	public List<String> losses(ExportContent content) {
+		return List.of("It holds " + content.columns().size() + " names only.");
 	}
 
 	@Override
-	public void write(Path file, Table table, Progress progress) throws IOException {
-		written = table;
-		Files.writeString(file, String.join(",", table.specs().stream().map(ColumnSpec::name).toList()));
+	public WrittenFiles write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
+		written = content;
+		Path file = folder.resolve(baseName + ".memory");
+		Files.writeString(file, String.join(",", content.table().specs().stream().map(ColumnSpec::name).toList()));
+		return WrittenFiles.of(file);
 	}
 }

@@ -15,6 +15,7 @@ import org.allianceworkbench.store.StoreException;
 import org.allianceworkbench.store.StudyStore;
 import org.allianceworkbench.store.sqlite.SqliteStudyStore;
 import org.allianceworkbench.study.Export;
+import org.allianceworkbench.study.ExportColumn;
 import org.allianceworkbench.study.ExportLayout;
 import org.allianceworkbench.study.Level;
 import org.allianceworkbench.study.OccasionKind;
@@ -87,7 +88,11 @@ final class SmallStudy implements AutoCloseable {
 		export.setName("all");
 		export.setTarget("memory");
 		export.setLayout(layout);
-		export.getVariables().addAll(List.of(variables));
+		for (String variable : variables) {
+			ExportColumn column = StudyFactory.eINSTANCE.createExportColumn();
+			column.setVariable(variable);
+			export.getColumns().add(column);
+		}
 		return export;
 	}
 

@@ -2,26 +2,22 @@ package org.allianceworkbench.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 
-import org.allianceworkbench.export.internal.Slice;
-import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.Progress;
 import org.allianceworkbench.table.Table;
-import org.allianceworkbench.table.format.TableFormat;
-import org.allianceworkbench.table.TableInfo;
 import org.allianceworkbench.table.TableWriter;
+import org.allianceworkbench.table.format.TableFormat;
 
 /**
- * A data format as a target.
+ * A data format as a target: one file with the table.
  *
  * @param id extension of the file without the dot, one of the format's writable ones
  * @param name name that a user sees
  * @param format writes the file
  */
 public record FormatTarget(String id, String name, TableFormat format) implements ExportTarget {
-
-	private static final int BATCH = 10_000;
 
 	/** @throws IllegalArgumentException when the format can't write files with this extension */
 	public FormatTarget {
@@ -31,19 +27,29 @@ public record FormatTarget(String id, String name, TableFormat format) implement
 	}
 
 	@Override
-	public List<String> losses(Path file, TableInfo info, List<ColumnSpec> columns) {
-		return format.losses(file, info, columns);
+	public List<String> losses(ExportContent content) {
+		return format.losses(Path.of("data." + id), content.table().info(), content.table().specs());
 	}
 
 	@Override
-	public void write(Path file, Table table, Progress progress) throws IOException {
+	public WrittenFiles write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
+		Path file = folder.resolve(baseName + "." + id);
+		write(content, format, file, progress);
+		return WrittenFiles.of(file);
+	}
+
+	/** Writes the rows of a content into a file of some format, batch by batch. */
+	public static void write(ExportContent content, TableFormat format, Path file, Progress progress) throws IOException {
+		Table table = content.table();
 		progress.begin("Writing " + file.getFileName(), table.rowCount(), "rows");
 		try (TableWriter writer = format.create(file, table.info(), table.specs())) {
-			for (int from = 0; from < table.rowCount(); from += BATCH) {
+			long done = 0;
+			for (Iterator<Table> batches = content.batches().iterator(); batches.hasNext();) {
 				progress.checkCancelled();
-				int to = Math.min(table.rowCount(), from + BATCH);
-				writer.write(Slice.of(table, from, to));
-				progress.worked(to);
+				Table batch = batches.next();
+				writer.write(batch);
+				done += batch.rowCount();
+				progress.worked(done);
 			}
 			progress.checkCancelled();
 			writer.finish();

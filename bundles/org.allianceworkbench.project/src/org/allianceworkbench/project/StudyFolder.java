@@ -49,6 +49,11 @@ public record StudyFolder(Path root) {
 		return root.resolve("exports");
 	}
 
+	/** Stored reports; there is no such folder before the first one is kept. */
+	public Path reports() {
+		return root.resolve("reports");
+	}
+
 	/** What analyses and exports wrote. */
 	public Path output() {
 		return root.resolve("output");

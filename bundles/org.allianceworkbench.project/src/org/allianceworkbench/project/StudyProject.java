@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.allianceworkbench.export.ExportResult;
-import org.allianceworkbench.export.ExportTarget;
 import org.allianceworkbench.intake.ImportPart;
 import org.allianceworkbench.intake.ImportResult;
 import org.allianceworkbench.intake.drift.DriftReport;
@@ -18,7 +17,6 @@ import org.allianceworkbench.intake.matching.Matching;
 import org.allianceworkbench.intake.matching.RecipeProposal;
 import org.allianceworkbench.intake.reading.SourceFile;
 import org.allianceworkbench.project.internal.Definitions;
-import org.allianceworkbench.project.internal.Exporting;
 import org.allianceworkbench.project.internal.Failures;
 import org.allianceworkbench.project.internal.FileImports;
 import org.allianceworkbench.project.internal.RecipeChoice;
@@ -27,7 +25,6 @@ import org.allianceworkbench.project.internal.StudyDocuments;
 import org.allianceworkbench.project.internal.StudyFiles;
 import org.allianceworkbench.project.internal.StudyInput;
 import org.allianceworkbench.project.internal.StudyLock;
-import org.allianceworkbench.project.internal.StudyOverview;
 import org.allianceworkbench.project.internal.WholeFile;
 import org.allianceworkbench.publish.ReportDocument;
 import org.allianceworkbench.report.Report;
@@ -43,6 +40,7 @@ import org.allianceworkbench.study.Export;
 import org.allianceworkbench.study.Recipe;
 import org.allianceworkbench.study.Site;
 import org.allianceworkbench.study.Study;
+import org.allianceworkbench.study.StudyReport;
 import org.allianceworkbench.study.file.StudyFile;
 import org.allianceworkbench.study.library.StudyTemplate;
 import org.allianceworkbench.table.Progress;
@@ -57,6 +55,7 @@ import org.allianceworkbench.table.ReadOptions;
  */
 public final class StudyProject implements AutoCloseable {
 
+	private final StudyFindings findings = new StudyFindings(this);
 	private final StudyFolder folder;
 	private final Catalogue catalogue;
 	private final String who;
@@ -310,7 +309,7 @@ public final class StudyProject implements AutoCloseable {
 
 	/** Findings, decisions about them, and questions to sites. */
 	public StudyFindings findings() {
-		return new StudyFindings(this);
+		return findings;
 	}
 
 	/** The findings that imports have left or that the data show as they are now, and nobody has decided about. */
@@ -318,9 +317,10 @@ public final class StudyProject implements AutoCloseable {
 		return findings().open(progress);
 	}
 
-	/** The stored analyses. */
+	/** The stored analyses, by their positions, those of the same position by name. */
 	public List<StudyFile<Analysis>> analyses() throws ProjectException {
-		return Definitions.analyses(folder.analyses()).all();
+		return Definitions.analyses(folder.analyses()).all().stream().sorted(Comparator.comparingInt(file -> file.content()
+				.getPosition())).toList();
 	}
 
 	/**
@@ -335,6 +335,25 @@ public final class StudyProject implements AutoCloseable {
 	/** Stores a new analysis under its name. */
 	public StudyFile<Analysis> add(Analysis analysis) throws ProjectException {
 		return Definitions.analyses(folder.analyses()).create(analysis);
+	}
+
+	/** The stored reports. */
+	public List<StudyFile<StudyReport>> reports() throws ProjectException {
+		return Definitions.reports(folder.reports()).all();
+	}
+
+	/**
+	 * Stored reports by name, in the order asked for.
+	 *
+	 * @throws UsageException when there is none of a name; the message names those that are there
+	 */
+	public List<StudyFile<StudyReport>> reports(List<String> names) throws ProjectException {
+		return Definitions.reports(folder.reports()).named(names);
+	}
+
+	/** Stores a new report under its name. */
+	public StudyFile<StudyReport> add(StudyReport report) throws ProjectException {
+		return Definitions.reports(folder.reports()).create(report);
 	}
 
 	/** The stored export definitions. */
@@ -366,16 +385,6 @@ public final class StudyProject implements AutoCloseable {
 		return new StoredAnalyses(catalogue.analyses(), input).run(analysis, progress);
 	}
 
-	/**
-	 * The report of the whole study: what is in it, what the check found, and all stored analyses. An analysis that can't be run
-	 * now becomes a warning in its place.
-	 */
-	public ReportDocument report(Progress progress) throws ProjectException {
-		List<Finding> findings = check(progress);
-		Report overview = Failures.explained(folder.data(), () -> new StudyOverview(study(), store).report(findings));
-		return new StudyDocuments(this).whole(overview, progress);
-	}
-
 	/** Reports under one title, with what they are about and where they come from. */
 	public ReportDocument document(String title, List<Report> reports) throws ProjectException {
 		return new StudyDocuments(this).titled(title, reports);
@@ -399,18 +408,6 @@ public final class StudyProject implements AutoCloseable {
 			files.add(file);
 		}
 		return files;
-	}
-
-	/**
-	 * Carries out an export into the study's output, and notes it in the history.
-	 *
-	 * @param replace whether a file that is there already may be overwritten
-	 * @throws RefusedException when there is such a file and it may not
-	 */
-	public ExportResult export(Export export, boolean replace, Progress progress) throws ProjectException {
-		ExportTarget target = catalogue.target(export.getTarget() == null ? "" : export.getTarget());
-		Path file = folder.output().resolve(export.getName() + "." + target.id());
-		return Failures.explained(file, () -> new Exporting(this).run(export, target, file, replace, progress));
 	}
 
 	/** Lets the study go; other programs can open it then. */

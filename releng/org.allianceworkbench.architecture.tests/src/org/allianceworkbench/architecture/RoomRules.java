@@ -31,7 +31,7 @@ final class RoomRules {
 		entry("report", Set.of("table")),
 		entry("analysis", Set.of("table", "moments", "report")),
 		entry("publish", Set.of("report")),
-		entry("export", Set.of("table", "expression", "study", "store", "publish")),
+		entry("export", Set.of("table", "expression", "study", "store", "report", "publish")),
 		entry("project", BELOW_PROJECT),
 		entry("examples", Set.of("project")),
 		entry("cli", Set.of("project", "examples")),

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.allianceworkbench.benchmarks.analyses.FirstResults;
 import org.allianceworkbench.benchmarks.datafiles.DataFiles;
 import org.allianceworkbench.benchmarks.datafiles.excel.Workbooks;
 import org.allianceworkbench.benchmarks.datafiles.text.TextFiles;
+import org.allianceworkbench.benchmarks.export.ExportSuite;
 import org.allianceworkbench.benchmarks.harness.Options;
 import org.allianceworkbench.benchmarks.harness.Suite;
 import org.allianceworkbench.benchmarks.intake.IntakeSuite;
@@ -20,7 +22,7 @@ public final class Benchmarks {
 	private static final Map<String, Suite> SUITES = new TreeMap<>(Map.of("data-files", new DataFiles(),
 			"workbooks", new Workbooks(), "text-files", new TextFiles(), "mixed-models", new MixedModels(),
 			"mixed-simulation", new MixedSimulation(), "dyadic-simulation", new DyadicSimulation(),
-			"intake", new IntakeSuite()));
+			"intake", new IntakeSuite(), "export", new ExportSuite(), "analyses", new FirstResults()));
 
 	private Benchmarks() {
 	}

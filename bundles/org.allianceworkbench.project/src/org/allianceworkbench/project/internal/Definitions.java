@@ -14,6 +14,7 @@ import org.allianceworkbench.project.UsageException;
 import org.allianceworkbench.study.Analysis;
 import org.allianceworkbench.study.Export;
 import org.allianceworkbench.study.Identified;
+import org.allianceworkbench.study.StudyReport;
 import org.allianceworkbench.study.file.StudyFile;
 
 /**
@@ -36,6 +37,11 @@ public record Definitions<T extends Identified>(Path folder, Class<T> kind, Stri
 	/** Stored export definitions in a folder. */
 	public static Definitions<Export> exports(Path folder) {
 		return new Definitions<>(folder, Export.class, StudyFile.EXPORT_EXTENSION, "export", Export::getName);
+	}
+
+	/** Stored reports in a folder. */
+	public static Definitions<StudyReport> reports(Path folder) {
+		return new Definitions<>(folder, StudyReport.class, StudyFile.REPORT_EXTENSION, "report", StudyReport::getName);
 	}
 
 	/** All of them, by the names of their files. */

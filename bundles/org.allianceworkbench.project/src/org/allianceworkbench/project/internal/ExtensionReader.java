@@ -12,6 +12,7 @@ import org.allianceworkbench.analysis.Analysis;
 import org.allianceworkbench.analysis.AnalysisCatalogue;
 import org.allianceworkbench.export.ExportTarget;
 import org.allianceworkbench.export.FormatTarget;
+import org.allianceworkbench.export.TargetMaker;
 import org.allianceworkbench.project.Catalogue;
 import org.allianceworkbench.project.Formats;
 import org.allianceworkbench.project.LibraryReference;
@@ -97,6 +98,10 @@ public final class ExtensionReader {
 			problems.add("Export target " + id + " of " + contribution.contributor() + " needs a format '" + format.get()
 					+ "' that writes ." + id + " files, and there is none.");
 		}
-		return writer.map(f -> new FormatTarget(id, contribution.attribute("name").orElse(id), f));
+		String name = contribution.attribute("name").orElse(id);
+		if (writer.isPresent() && contribution.attribute("class").isPresent()) {
+			return object(contribution, TargetMaker.class).map(maker -> maker.target(id, name, writer.get()));
+		}
+		return writer.map(f -> new FormatTarget(id, name, f));
 	}
 }

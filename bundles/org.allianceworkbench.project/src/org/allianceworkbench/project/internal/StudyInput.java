@@ -63,7 +63,7 @@ public final class StudyInput {
 			keptVersion = version;
 		}
 		List<String> named = named(analysis, options).toList();
-		Level level = named.stream().map(this::level).flatMap(Optional::stream).max(Level::compareTo).orElse(Level.RATING);
+		Level level = level(study, analysis, options);
 		Codebook codebook = Codebook.of(study);
 		Question question = new Question(level, named.stream().map(codebook::variable).flatMap(Optional::stream)
 				.filter(DerivedVariable.class::isInstance).map(Variable::getName).distinct().sorted().toList());
@@ -80,6 +80,13 @@ public final class StudyInput {
 		kept.clear();
 	}
 
+	/** The lowest level that the options of an analysis name; ratings when they name nothing. */
+	public static Level level(Study study, Analysis<?> analysis, Map<String, String> options) {
+		Codebook codebook = Codebook.of(study);
+		return named(analysis, options).map(name -> level(codebook, name)).flatMap(Optional::stream).max(Level::compareTo)
+				.orElse(Level.RATING);
+	}
+
 	/** Names of columns in the options: those of variables, and those that rows are chosen by. */
 	private static Stream<String> named(Analysis<?> analysis, Map<String, String> options) {
 		Set<String> columns = OptionValues.describe(analysis.optionsType()).stream()
@@ -92,8 +99,8 @@ public final class StudyInput {
 		return Stream.concat(given, analysis.mentioned(options).stream()).map(String::strip);
 	}
 
-	private Optional<Level> level(String name) {
-		Optional<Level> variable = Codebook.of(study).variable(name).map(Variable::getLevel);
+	private static Optional<Level> level(Codebook codebook, String name) {
+		Optional<Level> variable = codebook.variable(name).map(Variable::getLevel);
 		return variable.or(() -> switch (name) {
 			case "site" -> Optional.of(Level.SITE);
 			case "therapist" -> Optional.of(Level.THERAPIST);

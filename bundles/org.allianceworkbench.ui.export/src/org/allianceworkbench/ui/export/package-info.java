@@ -1,2 +1,2 @@
-/** Running a study's export definitions from the window. */
+/** Export definitions of a study in the window: opening their editors. */
 package org.allianceworkbench.ui.export;

@@ -18,6 +18,7 @@ import org.allianceworkbench.project.Catalogue;
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.project.RefusedException;
 import org.allianceworkbench.project.StudyProject;
+import org.allianceworkbench.project.exports.StudyExports;
 import org.allianceworkbench.store.HistoryEntry;
 
 /**
@@ -33,7 +34,8 @@ public final class DemoFolder {
 
 	private static final String NOTE = ".alliance-demo";
 	private static final String UNFINISHED = "unfinished";
-	private static final Set<String> DATA = Set.of("data.sqlite", "data.sqlite-wal", "data.sqlite-shm", ".lock", NOTE);
+	private static final Set<String> DATA = Set.of("data.sqlite", "data.sqlite-wal", "data.sqlite-shm", ".lock",
+			StudyExports.KEY_FILE, NOTE);
 	private static final Set<String> FOLDERS = Set.of("sources", "analyses", "exports", "output", FILES);
 
 	private final Path folder;

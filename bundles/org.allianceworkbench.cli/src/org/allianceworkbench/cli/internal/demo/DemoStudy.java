@@ -12,12 +12,15 @@ import org.allianceworkbench.examples.ExampleStudy;
 import org.allianceworkbench.examples.KnownValue;
 import org.allianceworkbench.examples.SeededError;
 import org.allianceworkbench.export.ExportResult;
+import org.allianceworkbench.export.ExportRun;
 import org.allianceworkbench.intake.ImportResult;
 import org.allianceworkbench.project.Catalogue;
 import org.allianceworkbench.project.ImportOptions;
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.project.ReportFormat;
 import org.allianceworkbench.project.StudyProject;
+import org.allianceworkbench.project.exports.StudyExports;
+import org.allianceworkbench.project.reporting.StudyReports;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.study.Analysis;
@@ -64,10 +67,11 @@ public record DemoStudy(List<ImportResult> imports, List<Finding> findings, Map<
 					overviews.put(String.valueOf(report.options().get("rating")), report);
 				}
 			}
-			List<Path> reports = project.write(project.report(progress), "report", ReportFormat.parse(List.of("html", "docx")));
+			List<Path> reports = project.write(new StudyReports(project).whole(progress), "report",
+					ReportFormat.parse(List.of("html", "docx")));
 			List<ExportResult> exports = new ArrayList<>();
 			for (StudyFile<Export> stored : project.exports()) {
-				exports.add(project.export(stored.content(), false, progress));
+				exports.add(new StudyExports(project).run(stored.content(), ExportRun.PLAIN, progress));
 			}
 			demo.finish();
 			return new DemoStudy(imports, findings, overviews, models, reports, exports);

@@ -51,7 +51,7 @@ final class ImportCodebookVerb extends StudyArgument {
 	int run(StudyProject project) throws ProjectException {
 		CodebookReading reading = CodebookFiles.read(invocation().catalogue().formats(), invocation().path(file),
 				CodebookOptions.titled(project.study().getTitle()).withLevel(level));
-		CodebookMerge merge = CodebookFiles.take(project, reading);
+		CodebookMerge merge = CodebookFiles.take(project, reading, invocation().path(file));
 		List<String> notes = new ArrayList<>(reading.notes());
 		notes.addAll(merge.notes());
 		if (json) {

@@ -1,32 +1,50 @@
 package org.allianceworkbench.cli.internal.verbs;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.allianceworkbench.cli.internal.invocation.Invocation;
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.project.ReportFormat;
 import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.project.UsageException;
+import org.allianceworkbench.project.reporting.StudyReports;
+import org.allianceworkbench.project.reporting.VerifiedReport;
+import org.allianceworkbench.publish.ReportDocument;
+import org.allianceworkbench.publish.record.ResultRecord;
+import org.allianceworkbench.study.StudyReport;
+import org.allianceworkbench.study.file.StudyFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the report of a whole study. */
-@Command(name = "report", description = "Write the report of the whole study: its data, the findings, all stored analyses.")
+/** Writes reports of a whole study, and tells whether the numbers of an earlier one come out again. */
+@Command(name = "report", description = "Write the report of the whole study - its data, the findings, all stored analyses - or "
+		+ "reports that the study defines; or verify an earlier one.")
 public final class ReportVerb extends StudyArgument {
 
-	@Parameters(paramLabel = "STUDY", description = "Folder of the study.")
+	private static final String WHOLE = "report";
+	private static final int FAILED = 3;
+
+	@Parameters(index = "0", paramLabel = "STUDY", description = "Folder of the study.")
 	private String study;
 
-	@Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "html",
-			description = "html, json, txt; several "
-			+ "separated by commas (${DEFAULT-VALUE}).")
+	@Parameters(index = "1..*", arity = "0..*", paramLabel = "NAME", description = "Names of reports that the study defines; "
+			+ "none for the whole study.")
+	private List<String> names = new ArrayList<>();
+
+	@Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "html,docx",
+			description = "html, docx, json, txt; several separated by commas (${DEFAULT-VALUE}).")
 	private List<String> formats;
 
-	@Option(names = "--verify", description = "Compare with the report written before (in a later version).")
-	private boolean verify;
+	@Option(names = "--verify", paramLabel = "OLD", description = "An HTML or Word file that this verb wrote: run its analyses "
+			+ "again and say for each number whether it comes out the same. Exit status 1 when one does not.")
+	private String verify;
+
+	@Option(names = "--json", description = "What --verify says as one JSON document.")
+	private boolean json;
 
 	/** The verb in a run. */
 	public ReportVerb(Invocation invocation) {
@@ -40,11 +58,45 @@ public final class ReportVerb extends StudyArgument {
 
 	@Override
 	int run(StudyProject project) throws ProjectException {
-		if (verify) {
-			throw new UsageException("report --verify comes in a later version; write the report again and compare it meanwhile");
+		if (verify != null) {
+			return verify(project);
 		}
-		List<Path> files = project.write(project.report(progress()), "report", ReportFormat.parse(formats));
-		files.forEach(file -> invocation().print(file.toString()));
-		return DONE;
+		if (json) {
+			throw new UsageException("--json goes with --verify; a report with all numbers is written by --format json");
+		}
+		Set<ReportFormat> written = ReportFormat.parse(formats);
+		StudyReports reports = new StudyReports(project);
+		int status = DONE;
+		if (names.isEmpty()) {
+			status = write(project, reports.whole(progress()), WHOLE, written);
+		}
+		for (StudyFile<StudyReport> stored : project.reports(names)) {
+			status = Math.max(status, write(project, reports.of(stored.content(), progress()), stored.content().getName(), written));
+		}
+		return status;
+	}
+
+	private int write(StudyProject project, ReportDocument document, String name, Set<ReportFormat> written)
+			throws ProjectException {
+		project.write(document, name, written).forEach(file -> invocation().print(file.toString()));
+		List<ResultRecord> failed = document.records().stream().filter(ResultRecord::isFailed).toList();
+		failed.forEach(record -> invocation().say("the analysis '" + record.name() + "' of the report '" + name
+				+ "' could not be run: " + record.failure()));
+		return failed.isEmpty() ? DONE : FAILED;
+	}
+
+	private int verify(StudyProject project) throws ProjectException {
+		if (!names.isEmpty()) {
+			throw new UsageException("--verify takes the names of the analyses from the file; leave out "
+					+ String.join(", ", names));
+		}
+		VerifiedReport verified = VerifiedReport.of(project, invocation().path(verify), progress());
+		VerifiedList list = new VerifiedList(verified);
+		if (json) {
+			invocation().json(list.document());
+		} else {
+			list.lines().forEach(invocation()::print);
+		}
+		return verified.isSame() ? DONE : FINDINGS;
 	}
 }

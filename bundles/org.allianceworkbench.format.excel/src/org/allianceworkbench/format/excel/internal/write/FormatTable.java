@@ -9,7 +9,7 @@ final class FormatTable {
 	private static final int FIRST_OWN_FORMAT = 164;
 	private static final String GENERAL = "General";
 
-	private record Style(String code, boolean bold) {
+	private record Style(String code, boolean bold, boolean quoted) {
 	}
 
 	private final Map<Style, Integer> styles = new LinkedHashMap<>();
@@ -25,7 +25,12 @@ final class FormatTable {
 		if (!format.equals(GENERAL)) {
 			codes.computeIfAbsent(format, none -> FIRST_OWN_FORMAT + codes.size());
 		}
-		return styles.computeIfAbsent(new Style(format, bold), none -> styles.size());
+		return styles.computeIfAbsent(new Style(format, bold, false), none -> styles.size());
+	}
+
+	/** The number of the style of texts that would be formulas if a person typed them; source: ECMA-376 part 1, 18.8.45. */
+	int quoted(boolean bold) {
+		return styles.computeIfAbsent(new Style(GENERAL, bold, true), none -> styles.size());
 	}
 
 	/** The styles part. */
@@ -47,7 +52,7 @@ final class FormatTable {
 		styles.keySet().forEach(style -> xml.append("<xf numFmtId=\"").append(codes.getOrDefault(style.code(), 0))
 				.append("\" fontId=\"").append(style.bold() ? 1 : 0).append("\" fillId=\"0\" borderId=\"0\" xfId=\"0\"")
 				.append(style.code().equals(GENERAL) ? "" : " applyNumberFormat=\"1\"").append(style.bold() ? " applyFont=\"1\"" : "")
-				.append("/>"));
+				.append(style.quoted() ? " quotePrefix=\"1\"/>" : "/>"));
 		return xml.append("</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
 				+ "</styleSheet>").toString();
 	}

@@ -23,6 +23,7 @@ final class SheetOut {
 	private static final String DATE_TIME = "yyyy\\-mm\\-dd\\ hh:mm:ss";
 	private static final String DURATION = "[h]:mm:ss";
 	private static final String CLOCK = "hh:mm:ss";
+	private static final String FORMULA_STARTS = "=+-@";
 	private static final double LONGEST = 2_958_466 * CalendarSeconds.DAY;
 	private static final double LARGEST_EXACT = 1L << 53;
 
@@ -33,6 +34,7 @@ final class SheetOut {
 	private final List<Merge> merges = new ArrayList<>();
 	private final StringBuilder xml = new StringBuilder();
 	private int row;
+	private int filtered;
 
 	SheetOut(Path file, String name, Writer out, FormatTable formats) {
 		this.file = file;
@@ -186,12 +188,16 @@ final class SheetOut {
 			plain(encoded, column, bold, "str", formula);
 			return;
 		}
-		open(column, formats.style("", bold), "inlineStr");
+		open(column, beginsLikeFormula(text) ? formats.quoted(bold) : formats.style("", bold), "inlineStr");
 		boolean blanks = !encoded.isEmpty() && (encoded.charAt(0) <= ' ' || encoded.charAt(encoded.length() - 1) <= ' '
 				|| encoded.indexOf('\n') >= 0);
 		xml.append(blanks ? "<is><t xml:space=\"preserve\">" : "<is><t>");
 		XmlText.append(xml, encoded);
 		xml.append("</t></is></c>");
+	}
+
+	private static boolean beginsLikeFormula(String text) {
+		return !text.isEmpty() && (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 || text.charAt(0) < ' ');
 	}
 
 	/** Dates that Excel does not have are written as ISO texts. */
@@ -211,9 +217,17 @@ final class SheetOut {
 		xml.setLength(0);
 	}
 
+	/** Shows buttons for filtering in the first row. */
+	void filter(int columns) {
+		filtered = columns;
+	}
+
 	/** Writes what stands behind the rows. */
 	void end() throws IOException {
 		xml.append("</sheetData>");
+		if (filtered > 0) {
+			xml.append("<autoFilter ref=\"A1:").append(Grid.address(filtered - 1, Math.max(1, row))).append("\"/>");
+		}
 		if (!merges.isEmpty()) {
 			xml.append("<mergeCells count=\"").append(merges.size()).append("\">");
 			merges.forEach(m -> xml.append("<mergeCell ref=\"").append(Grid.address(m.firstColumn() - 1, m.firstRow())).append(':')

@@ -10,6 +10,7 @@ import org.allianceworkbench.format.excel.internal.model.Limits;
 import org.allianceworkbench.table.CalendarSeconds;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
+import org.allianceworkbench.table.ColumnType;
 import org.allianceworkbench.table.Table;
 import org.allianceworkbench.table.TableFormatException;
 import org.allianceworkbench.table.TableWriter;
@@ -19,7 +20,10 @@ import org.allianceworkbench.table.grid.Cell;
 public final class TableOut implements TableWriter {
 
 	private static final String DATA = "Data";
+	/** Characters that the button for filtering takes beside a name. */
+	private static final double BUTTON = 4;
 	private static final double NARROW = 11;
+	private static final double MOMENT = 20;
 	private static final double WIDE = 24;
 
 	private final WorkbookOut out;
@@ -35,12 +39,14 @@ public final class TableOut implements TableWriter {
 		this.formats = columns.stream().map(TableOut::format).toList();
 		this.out = new WorkbookOut(file);
 		out.sheet(DATA, false, 1, columns.stream().map(TableOut::width).toList());
+		out.filter(columns.size());
 		out.row(columns.stream().<Cell>map(spec -> new Cell.Text(spec.name())).toList(), true);
 	}
 
 	private static double width(ColumnSpec spec) {
-		double name = spec.name().length() + 2;
-		return spec.type().isNumeric() ? Math.clamp(name, NARROW, WIDE) : Math.clamp(Math.max(name, spec.width()), NARROW, WIDE);
+		double name = spec.name().length() + BUTTON;
+		double moment = spec.type() == ColumnType.DATE_TIME ? MOMENT : NARROW;
+		return spec.type().isNumeric() ? Math.clamp(name, moment, WIDE) : Math.clamp(Math.max(name, spec.width()), NARROW, WIDE);
 	}
 
 	/** How numbers are shown; the value itself is never rounded. */

@@ -1,11 +1,8 @@
 package org.allianceworkbench.format.spss.internal.write;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.allianceworkbench.format.spss.internal.dictionary.FormatCode;
@@ -25,8 +22,9 @@ final class DictionaryWriter {
 	/** Taken off a bytecode to get its number. */
 	static final int BIAS = 100;
 
-	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd MMM uu", Locale.ENGLISH);
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+	/** The moment of writing is left out, so that the same table gives the same bytes; SPSS wants a date in its place. */
+	private static final String NO_DATE = "01 Jan 70";
+	private static final String NO_TIME = "00:00:00";
 	/** What SPSS writes as the format of continuation records. */
 	private static final int CONTINUATION_FORMAT = 0x011d01;
 
@@ -64,11 +62,10 @@ final class DictionaryWriter {
 	}
 
 	private void header(int compression) {
-		LocalDateTime now = LocalDateTime.now();
 		out.padded(compression == Header.ZLIB ? "$FL3" : "$FL2", 4).padded("@(#) SPSS DATA FILE Alliance Workbench", 60);
 		out.int32(2).int32(plan.elements()).int32(compression);
 		out.int32(plan.weight().map(w -> w.element() + 1).orElse(0)).int32(-1).float64(BIAS);
-		out.padded(DATE.format(now), 9).padded(TIME.format(now), 8).padded(plan.info().label(), InfoFitting.FILE_LABEL)
+		out.padded(NO_DATE, 9).padded(NO_TIME, 8).padded(plan.info().label(), InfoFitting.FILE_LABEL)
 				.padded("", 3);
 	}
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.allianceworkbench.format.spss.internal.dictionary.Special;
 import org.allianceworkbench.table.Alignment;
@@ -31,6 +32,7 @@ final class ExtensionWriter {
 	void write() {
 		record(3, 4, new RecordOutput().int32(0).int32(1).int32(0).int32(-1).int32(1).int32(1).int32(2).int32(UTF_8));
 		record(4, 8, new RecordOutput().float64(Special.SYSMIS).float64(Special.HIGHEST).float64(Special.LOWEST));
+		text(5, variableSets());
 		text(7, responseSets(false));
 		display();
 		text(13, plan.columns().stream().map(c -> c.shortNames().get(0) + "=" + c.name()).collect(Collectors.joining("\t")));
@@ -61,6 +63,21 @@ final class ExtensionWriter {
 	/** Where the number of cases stands in the output. */
 	int caseCountPosition() {
 		return caseCountPosition;
+	}
+
+	/** Sets of variables that dialogs can show alone; source: PSPP developers' guide, "Variable Sets Record". */
+	private String variableSets() {
+		Map<String, PlannedColumn> byName = plan.byName();
+		StringBuilder text = new StringBuilder();
+		for (String set : plan.info().attributes().getOrDefault(InfoFitting.VARIABLE_SETS, List.of())) {
+			int sign = set.indexOf('=');
+			text.append(set.substring(0, Math.max(0, sign)).replaceAll("[\\r\\n]", " ")).append("= ")
+					.append(Stream.of(set.substring(sign + 1).strip().split(" "))
+							.map(c -> byName.get(c.toLowerCase(Locale.ROOT))).filter(c -> c != null).map(PlannedColumn::name)
+							.collect(Collectors.joining(" ")))
+					.append('\n');
+		}
+		return text.toString();
 	}
 
 	private String responseSets(boolean extended) {
@@ -142,7 +159,7 @@ final class ExtensionWriter {
 	private static String attributes(Map<String, List<String>> attributes) {
 		StringBuilder text = new StringBuilder();
 		new TreeMap<>(attributes).forEach((name, values) -> {
-			if (InfoFitting.storableAttribute(name)) {
+			if (InfoFitting.storableAttribute(name) && !name.equals(InfoFitting.VARIABLE_SETS)) {
 				text.append(name).append('(');
 				values.forEach(v -> text.append('\'').append(v.replace('\n', ' ')).append("'\n"));
 				text.append(')');

@@ -13,6 +13,8 @@ final class InfoFitting {
 
 	static final int FILE_LABEL = 64;
 	static final int DOCUMENT_LINE = 80;
+	/** An attribute of the table that is written as SPSS's sets of variables: each value a name, an equals sign and columns. */
+	static final String VARIABLE_SETS = "$@VariableSets";
 
 	private InfoFitting() {
 	}

@@ -1,0 +1,2 @@
+/** Tests of Excel workbooks. */
+package org.allianceworkbench.export.internal.targets.excel;

@@ -1,0 +1,2 @@
+/** Tests of data for Mplus. */
+package org.allianceworkbench.export.internal.targets.mplus;

@@ -1,0 +1,2 @@
+/** Tests of what targets of exports share. */
+package org.allianceworkbench.export.internal.targets;

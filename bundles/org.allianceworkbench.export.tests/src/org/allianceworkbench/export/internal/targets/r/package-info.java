@@ -1,0 +1,2 @@
+/** Tests of data for R. */
+package org.allianceworkbench.export.internal.targets.r;

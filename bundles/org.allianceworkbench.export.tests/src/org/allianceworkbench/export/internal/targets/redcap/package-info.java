@@ -1,0 +1,2 @@
+/** Tests of files for REDCap. */
+package org.allianceworkbench.export.internal.targets.redcap;

@@ -1,0 +1,2 @@
+/** Tests of data for SPSS. */
+package org.allianceworkbench.export.internal.targets.spss;

@@ -1,0 +1,2 @@
+/** Tests of Stata data sets. */
+package org.allianceworkbench.export.internal.targets.stata;

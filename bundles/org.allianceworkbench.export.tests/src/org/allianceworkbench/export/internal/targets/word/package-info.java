@@ -1,0 +1,2 @@
+/** Tests of Word codebooks. */
+package org.allianceworkbench.export.internal.targets.word;

@@ -1,0 +1,182 @@
+package org.allianceworkbench.export.internal.bundle;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.allianceworkbench.export.ColumnFacts;
+import org.allianceworkbench.export.Disclosure;
+import org.allianceworkbench.export.ExportContent;
+import org.allianceworkbench.export.ExportResult;
+import org.allianceworkbench.export.ExportedFile;
+import org.allianceworkbench.export.LeftOut;
+import org.allianceworkbench.table.ColumnSpec;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+
+/**
+ * What is in a bundle, for programs and for people.
+ *
+ * @param content what left
+ * @param definition the definition as it may be shown
+ * @param result what was written
+ */
+public record Manifest(ExportContent content, Map<String, Object> definition, ExportResult result) {
+
+	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
+	private static final int WIDTH = 100;
+
+	/** The manifest: a JSON document. */
+	public String json() {
+		Map<String, Object> manifest = new LinkedHashMap<>();
+		manifest.put("manifest", "alliance-export/1");
+		Map<String, Object> study = new LinkedHashMap<>();
+		study.put("title", content.study().getTitle());
+		study.put("protocol", content.study().getProtocolId());
+		study.put("version", content.studyVersion());
+		manifest.put("study", study);
+		manifest.put("created", OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString());
+		manifest.put("definition", definition);
+		manifest.put("counts", Map.of("rows", result.counts().rows(), "columns", result.counts().columns(), "sites",
+				result.counts().sites(), "therapists", result.counts().therapists(), "clients", result.counts().clients()));
+		manifest.put("left_out", result.leftOut().stream().map(LeftOut::sentence).toList());
+		manifest.put("files", result.files().stream().map(Manifest::file).toList());
+		List<Map<String, Object>> columns = new ArrayList<>();
+		for (int c = 0; c < content.columns().size(); c++) {
+			columns.add(column(content.columns().get(c), content.table().specs().get(c)));
+		}
+		manifest.put("columns", columns);
+		manifest.put("losses", result.losses());
+		manifest.put("notes", result.notes());
+		manifest.put("protection", result.protection());
+		manifest.put("disclosure", disclosure(result.disclosure()));
+		return GSON.toJson(manifest) + "\n";
+	}
+
+	/** Names of the files that a manifest lists; none when it is not there or can't be read. */
+	static List<String> filesIn(Path manifest) throws IOException {
+		if (!Files.isRegularFile(manifest)) {
+			return List.of();
+		}
+		try {
+			List<String> names = new ArrayList<>();
+			JsonParser.parseString(Files.readString(manifest)).getAsJsonObject().getAsJsonArray("files")
+					.forEach(file -> names.add(file.getAsJsonObject().get("name").getAsString()));
+			return names;
+		} catch (JsonParseException | IllegalStateException | NullPointerException | CharacterCodingException e) {
+			return List.of();
+		}
+	}
+
+	private static Map<String, Object> file(ExportedFile file) {
+		Map<String, Object> words = new LinkedHashMap<>();
+		words.put("name", file.name());
+		words.put("bytes", file.bytes());
+		words.put("sha256", file.sha256());
+		return words;
+	}
+
+	private static Map<String, Object> column(ColumnFacts facts, ColumnSpec spec) {
+		Map<String, Object> words = new LinkedHashMap<>();
+		words.put("name", facts.column());
+		words.put(facts.key() ? "key" : "variable", facts.source());
+		words.put("level", facts.level().getLiteral());
+		words.put("type", spec.type().name());
+		words.put("label", spec.label());
+		words.put("form", facts.form().getLiteral());
+		for (Map.Entry<String, String> each : Map.of("role", facts.role(), "occasion", facts.occasion(), "protection",
+				facts.treatment()).entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+			if (!each.getValue().isEmpty()) {
+				words.put(each.getKey(), each.getValue());
+			}
+		}
+		return words;
+	}
+
+	private static Map<String, Object> disclosure(Disclosure disclosure) {
+		Map<String, Object> words = new LinkedHashMap<>();
+		words.put("k", disclosure.k());
+		words.put("quasi_identifiers", disclosure.quasiIdentifiers());
+		words.put("clients", disclosure.clients());
+		words.put("groups", disclosure.groups());
+		words.put("clients_below_k", disclosure.clientsBelow());
+		words.put("passes", disclosure.passes());
+		return words;
+	}
+
+	/** The text for people. */
+	public String readme() {
+		StringBuilder text = new StringBuilder();
+		text.append(content.title()).append("\n").append("=".repeat(Math.max(3, content.title().length()))).append("\n\n");
+		for (String name : List.of("purpose", "recipient")) {
+			if (definition.get(name) instanceof String words) {
+				text.append(wrapped(Character.toUpperCase(name.charAt(0)) + name.substring(1) + ": " + words, "")).append("\n");
+			}
+		}
+		text.append(wrapped("Data of the study \"" + content.study().getTitle() + "\" (version " + content.studyVersion()
+				+ "), written by Alliance Workbench. One row is " + rowOf() + ". There are %,d rows and %,d columns; %,d clients "
+						.formatted(result.counts().rows(), result.counts().columns(), result.counts().clients())
+				+ "of %,d therapists at %,d sites.".formatted(result.counts().therapists(), result.counts().sites()), ""))
+				.append("\n\nFiles\n");
+		result.files().forEach(file -> text.append("  ").append(file.name()).append("  (%,d bytes)\n    SHA-256 %s\n"
+				.formatted(file.bytes(), file.sha256())));
+		text.append("  ").append(Destination.MANIFEST).append("  (all of this for programs, and what is known of each column)\n");
+		part(text, "What protects the clients", result.protection());
+		part(text, "Disclosure", List.of(result.disclosure().sentence()));
+		part(text, "What stays in the study", result.leftOut().stream().map(LeftOut::sentence).toList());
+		part(text, "Notes", result.notes());
+		part(text, "What the format can't hold", result.losses());
+		text.append("\nColumns\n");
+		for (int c = 0; c < content.columns().size(); c++) {
+			ColumnSpec spec = content.table().specs().get(c);
+			text.append("  ").append(spec.name()).append(spec.label().isEmpty() ? "" : ": " + spec.label());
+			String treatment = content.columns().get(c).treatment();
+			text.append(treatment.isEmpty() ? "" : " [" + treatment + "]").append("\n");
+		}
+		return text.toString();
+	}
+
+	private String rowOf() {
+		return switch (content.export().getLayout()) {
+			case RATING -> "a rating: a client at an occasion as seen by a rater";
+			case DYAD_SESSION -> "a session of a client and a therapist, their ratings side by side";
+			case PAIRWISE -> "a session from one side, the own rating beside that of the partner";
+			case CLIENT -> "a client";
+			case THERAPIST -> "a therapist";
+		};
+	}
+
+	private static void part(StringBuilder text, String heading, List<String> sentences) {
+		if (!sentences.isEmpty()) {
+			text.append("\n").append(heading).append("\n");
+			sentences.forEach(sentence -> text.append(wrapped("- " + sentence, "  ")).append("\n"));
+		}
+	}
+
+	private static String wrapped(String text, String indent) {
+		StringBuilder wrapped = new StringBuilder();
+		int column = WIDTH + 1;
+		for (String word : text.split("\\s+")) {
+			if (column + word.length() > WIDTH) {
+				wrapped.append(wrapped.isEmpty() ? indent : "\n" + indent + (indent.isEmpty() ? "" : "  "));
+				column = indent.length() + 2;
+			} else {
+				wrapped.append(' ');
+			}
+			wrapped.append(word);
+			column += word.length() + 1;
+		}
+		return wrapped.toString();
+	}
+}

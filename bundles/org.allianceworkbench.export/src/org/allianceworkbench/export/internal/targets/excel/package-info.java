@@ -1,0 +1,2 @@
+/** Excel workbooks. */
+package org.allianceworkbench.export.internal.targets.excel;

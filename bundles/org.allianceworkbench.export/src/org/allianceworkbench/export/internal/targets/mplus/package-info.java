@@ -1,0 +1,2 @@
+/** Data for Mplus with an input file. */
+package org.allianceworkbench.export.internal.targets.mplus;

@@ -1,0 +1,58 @@
+package org.allianceworkbench.export.internal.targets.stata;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.allianceworkbench.export.ExportContent;
+import org.allianceworkbench.export.ExportTarget;
+import org.allianceworkbench.export.TargetOption;
+import org.allianceworkbench.export.WrittenFiles;
+import org.allianceworkbench.table.Progress;
+
+/** Stata data sets of format 118, which Stata 14 and later, R and Python read. */
+public final class StataTarget implements ExportTarget {
+
+	private static final String MISSING = "missing";
+	private static final String LETTERS = "letters";
+	private static final String CODES = "codes";
+
+	@Override
+	public String id() {
+		return "dta";
+	}
+
+	@Override
+	public String name() {
+		return "Stata data set";
+	}
+
+	@Override
+	public String description() {
+		return "For Stata 14 and later: labels, value labels, dates, and missing values with their reasons.";
+	}
+
+	@Override
+	public List<TargetOption> options() {
+		return List.of(TargetOption.choice(MISSING, "User-missing codes", "letters: they become Stata's .a to .z, which Stata "
+				+ "does not compute with, and keep their reasons as value labels. codes: they stay numbers, which Stata computes "
+				+ "with until you say otherwise (mvdecode).", LETTERS, CODES));
+	}
+
+	private static StataPlan plan(ExportContent content) {
+		return StataPlan.of(content.table(), !content.option(MISSING).equals(CODES));
+	}
+
+	@Override
+	public List<String> losses(ExportContent content) {
+		return plan(content).losses();
+	}
+
+	@Override
+	public WrittenFiles write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
+		Path file = folder.resolve(baseName + ".dta");
+		progress.begin("Writing " + file.getFileName(), content.table().rowCount(), "rows");
+		StataFile.write(file, plan(content), progress);
+		return WrittenFiles.of(file);
+	}
+}

@@ -1,0 +1,2 @@
+/** Writes Stata data sets. */
+package org.allianceworkbench.export.internal.targets.stata;

@@ -1,0 +1,2 @@
+/** Codebooks for people: Word documents. */
+package org.allianceworkbench.export.internal.targets.word;

@@ -1,0 +1,56 @@
+package org.allianceworkbench.ui.export.document;
+
+import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+
+/** A change of an export definition in the window's history of what can be undone. */
+final class ExportStep extends AbstractOperation {
+
+	private final CommandStack stack;
+	private final Command command;
+
+	ExportStep(CommandStack stack, Command command, IUndoContext context) {
+		super(command.getLabel());
+		this.stack = stack;
+		this.command = command;
+		addContext(context);
+	}
+
+	@Override
+	public boolean canUndo() {
+		return stack.canUndo() && stack.getUndoCommand() == command;
+	}
+
+	@Override
+	public boolean canRedo() {
+		return stack.canRedo() && stack.getRedoCommand() == command;
+	}
+
+	@Override
+	public boolean canExecute() {
+		return false;
+	}
+
+	@Override
+	public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
+		throw new UnsupportedOperationException("the command stack has done it");
+	}
+
+	@Override
+	public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
+		stack.undo();
+		return Status.OK_STATUS;
+	}
+
+	@Override
+	public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
+		stack.redo();
+		return Status.OK_STATUS;
+	}
+}

@@ -1,0 +1,2 @@
+/** Makes a new export definition from a template. */
+package org.allianceworkbench.ui.export.wizard;

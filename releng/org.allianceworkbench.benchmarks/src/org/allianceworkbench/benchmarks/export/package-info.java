@@ -1,0 +1,2 @@
+/** Writing large exports. */
+package org.allianceworkbench.benchmarks.export;
