@@ -40,7 +40,7 @@ class ReportTest {
 		await("a result", () -> editor.report().isPresent());
 		assertThat(editor.report().get().blocks()).hasAtLeastOneElementOfType(Block.TableBlock.class)
 				.hasAtLeastOneElementOfType(Block.FigureBlock.class);
-		assertThat(editor.state()).isEqualTo("2,146 rows");
+		assertThat(editor.state()).as("both sides of 1,039 pairs").isEqualTo("2,078 rows");
 		awaitPage(editor, "<svg");
 		screenshot("05-report");
 	}

@@ -1,10 +1,9 @@
-package org.allianceworkbench.ui.export.internal;
+package org.allianceworkbench.ui.export.wizard;
 
 import java.util.Optional;
 
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.StudySelection;
-import org.allianceworkbench.ui.export.wizard.NewExportWizard;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
