@@ -14,7 +14,11 @@ import java.util.Set;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.allianceworkbench.report.Axis;
+import org.allianceworkbench.report.Figure;
+import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.Report;
+import org.allianceworkbench.report.ReportBuilder;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -84,6 +88,20 @@ class HtmlPublisherTest {
 		String shown = parse(page("Alliance")).getElementsByTagName("body").item(0).getTextContent();
 		assertThat(shown).contains("0.52").contains("< .001").contains("[\u22120.27, \u221e]").doesNotContain("NaN")
 				.doesNotContainPattern("\\d\\.\\d{6,}");
+	}
+
+	@Test
+	void methods_stand_under_their_heading_and_one_row_is_one_row() {
+		assertThat(page("Alliance")).containsPattern("<h4>Methods</h4><p class=\"method\">");
+		assertThat(HtmlPublisher.html(ReportDocument.of(new ReportBuilder("a", "A").exclude("no rating", 1).build())))
+				.contains("<dd>1 row: no rating</dd>");
+	}
+
+	@Test
+	void a_note_without_words_is_not_announced() {
+		Figure figure = new Figure.Trajectories("t", "T", Axis.of("x"), Axis.of("y"), List.of(), Prose.of("Nothing."), Prose.of(""));
+		assertThat(HtmlPublisher.html(ReportDocument.of(new ReportBuilder("a", "A").figure(figure).build())))
+				.doesNotContain("<em>Note.</em>");
 	}
 
 	@Test

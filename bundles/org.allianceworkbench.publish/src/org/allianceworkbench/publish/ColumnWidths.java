@@ -16,14 +16,17 @@ import org.allianceworkbench.report.TableRow;
  *
  * @param shares of the width, for each column
  * @param points size of the letters
+ * @param fits whether no word and no number is broken
  */
-record ColumnWidths(double[] shares, double points) {
+record ColumnWidths(double[] shares, double points, boolean fits) {
 
 	/** Size of the letters where the columns fit. */
 	static final double USUAL = 8;
 
+	private static final double READABLE = 6.5;
+
 	private static final double[] SIZES = { USUAL, 7.5, 7, 6.5, 6 };
-	/** Letters of the usual size that fit into a line. */
+	/** Letters of the usual size that fit into a line of an upright page. */
 	private static final double LETTERS = 95;
 	/** What the margins of a cell take, in letters. */
 	private static final double MARGINS = 1.6;
@@ -32,21 +35,27 @@ record ColumnWidths(double[] shares, double points) {
 	private static final double WIDEST = 40;
 	private static final double LONGEST_WORD = 26;
 
-	/** The widths for a table. */
-	static ColumnWidths of(Block.TableBlock table) {
+	/** Whether nothing is broken in letters that can be read. */
+	boolean isReadable() {
+		return fits && points >= READABLE;
+	}
+
+	/** The widths for a table in a width in centimetres. */
+	static ColumnWidths of(Block.TableBlock table, double centimetres) {
+		double letters = LETTERS * centimetres / WordStyle.TEXT_WIDTH;
 		int columns = table.columns().size();
 		double[] wanted = IntStream.range(0, columns).mapToDouble(c -> wanted(table, c) + MARGINS).toArray();
 		double[] least = IntStream.range(0, columns).mapToDouble(c -> Math.min(wanted[c], least(table, c) + MARGINS)).toArray();
 		double needed = DoubleStream.of(least).sum();
-		double points = Arrays.stream(SIZES).filter(size -> needed * size / USUAL <= LETTERS).findFirst().orElse(SIZES[SIZES.length
+		double points = Arrays.stream(SIZES).filter(size -> needed * size / USUAL <= letters).findFirst().orElse(SIZES[SIZES.length
 				- 1]);
-		double room = LETTERS * USUAL / points;
+		double room = letters * USUAL / points;
 		double all = DoubleStream.of(wanted).sum();
 		double flexible = all - needed;
 		double spare = Math.max(0, Math.min(1, flexible > 0 ? (room - needed) / flexible : 0));
 		double[] widths = IntStream.range(0, columns).mapToDouble(c -> least[c] + spare * (wanted[c] - least[c])).toArray();
 		double sum = DoubleStream.of(widths).sum();
-		return new ColumnWidths(DoubleStream.of(widths).map(w -> w / sum).toArray(), points);
+		return new ColumnWidths(DoubleStream.of(widths).map(w -> w / sum).toArray(), points, needed <= room);
 	}
 
 	/** Letters that a column takes in one line, a long text in several. */

@@ -11,6 +11,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.allianceworkbench.publish.internal.Xml;
 import org.allianceworkbench.publish.record.ResultJson;
 import org.allianceworkbench.publish.record.ResultRecord;
 import org.apache.poi.UnsupportedFileFormatException;

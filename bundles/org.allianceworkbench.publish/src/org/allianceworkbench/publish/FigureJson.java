@@ -103,6 +103,11 @@ final class FigureJson {
 	private static void scatter(JsonObject json, Figure.Scatter figure) {
 		axes(json, figure.x(), figure.y());
 		points(json, figure.groups(), figure.lines());
+		if (!figure.outlines().isEmpty()) {
+			JsonArray outlines = new JsonArray();
+			figure.outlines().forEach(o -> outlines.add(object("label", o.label(), "x", numbers(o.x()), "y", numbers(o.y()))));
+			json.add("outlines", outlines);
+		}
 	}
 
 	private static void points(JsonObject json, List<Figure.Group> pointGroups, List<Figure.Line> straight) {

@@ -46,7 +46,7 @@ public enum HtmlPage {
 			svg [data-about]{cursor:pointer}.mark:hover{filter:brightness(.75) saturate(1.5)}\
 			.key{cursor:pointer}.key.off{opacity:.35}\
 			.key:focus{outline:2px solid var(--link)}.frame{fill:var(--link);fill-opacity:.15;stroke:var(--link);pointer-events:none}\
-			.zoom{display:flex;gap:2px;justify-content:flex-end;max-width:640px;height:0;opacity:0;transition:opacity .15s}\
+			.zoom{float:right;display:inline-flex;gap:2px;margin-left:.4rem;opacity:0;transition:opacity .15s}\
 			figure.drawing:hover .zoom,.zoom:focus-within{opacity:1}\
 			.zoom button{height:1.6rem;min-width:1.6rem;border:1px solid var(--hair);border-radius:3px;\
 			background:var(--paper);color:var(--ink);\

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.allianceworkbench.publish.figure.FigureDrawing;
 import org.allianceworkbench.publish.figure.FigureSize;
 import org.allianceworkbench.publish.figure.Theme;
+import org.allianceworkbench.publish.internal.Xml;
 import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.publish.record.ResultJson;
 import org.allianceworkbench.report.Block;
@@ -16,6 +17,7 @@ import org.allianceworkbench.report.Figure;
 import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.Script;
+import org.allianceworkbench.report.Wording;
 
 /**
  * Reports as one HTML page that needs nothing else: style and figures are within, nothing in it runs, it follows the
@@ -115,13 +117,13 @@ public final class HtmlPublisher {
 	}
 
 	private void report(Report report, String id) {
-		boolean references = false;
+		String above = "";
 		for (Block block : report.blocks()) {
-			boolean reference = block instanceof Block.Paragraph p && p.kind() == Block.Paragraph.Kind.REFERENCE;
-			if (reference && !references) {
-				page.element("h4", "References");
+			String heading = ReportDocument.heading(block);
+			if (!heading.isEmpty() && !heading.equals(above)) {
+				page.element("h4", heading);
 			}
-			references = reference;
+			above = heading;
 			block(block, id);
 		}
 		used(report);
@@ -160,8 +162,9 @@ public final class HtmlPublisher {
 		FigureSize size = FigureSize.of(figure, FigureSize.TWO_COLUMNS);
 		page.markup(kind.isInteractive() ? FigureDrawing.svgForWindow(figure, size, id + "-svg")
 				: FigureDrawing.svgElement(figure, size, id + "-svg"));
-		if (!figure.note().isEmpty()) {
-			page.open("p", "class", "note").element("em", "Note.").text(" " + NumberText.TYPESET.text(figure.note())).close();
+		String note = NumberText.TYPESET.text(figure.note());
+		if (!note.isBlank()) {
+			page.open("p", "class", "note").element("em", "Note.").text(" " + note).close();
 		}
 		page.close();
 	}
@@ -178,7 +181,7 @@ public final class HtmlPublisher {
 					.collect(Collectors.joining(", ")));
 		}
 		report.excluded().forEach(e -> page.element("dt", "Not used").element("dd",
-				NumberText.TYPESET.text(e.rows(), NumberStyle.INTEGER) + " rows: " + e.reason()));
+				Wording.count(e.rows(), "row") + ": " + e.reason()));
 		report.options().forEach((name, value) -> page.element("dt", name).element("dd", OptionText.of(value)));
 		page.close().close();
 	}

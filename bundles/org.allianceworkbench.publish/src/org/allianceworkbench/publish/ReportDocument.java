@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.allianceworkbench.publish.record.ResultRecord;
+import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.Report;
 
 /**
@@ -60,6 +61,15 @@ public record ReportDocument(String title, Map<String, String> facts, List<Secti
 	/** The reports in it, in order. */
 	public List<Report> reports() {
 		return sections.stream().map(Section::report).flatMap(Optional::stream).toList();
+	}
+
+	/** What stands above a paragraph of a kind, unless it follows another of the kind; empty for nothing. */
+	static String heading(Block block) {
+		return block instanceof Block.Paragraph paragraph ? switch (paragraph.kind()) {
+			case METHOD -> "Methods";
+			case REFERENCE -> "References";
+			default -> "";
+		} : "";
 	}
 
 	/** Whether readers want to see first what is in it. */

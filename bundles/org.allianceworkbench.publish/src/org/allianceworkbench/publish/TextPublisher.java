@@ -8,6 +8,7 @@ import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.TableNote;
+import org.allianceworkbench.report.Wording;
 
 /** Reports for a terminal. */
 public final class TextPublisher {
@@ -43,7 +44,7 @@ public final class TextPublisher {
 			paragraph("To do the same elsewhere: " + report.scripts().stream().map(s -> s.language().label())
 					.collect(Collectors.joining(" and ")) + ", in the report as HTML, Word or JSON.");
 		}
-		report.excluded().forEach(e -> paragraph("Not used: " + e.rows() + " rows (" + e.reason() + ")"));
+		report.excluded().forEach(e -> paragraph("Not used: " + Wording.count(e.rows(), "row") + " (" + e.reason() + ")"));
 	}
 
 	private static boolean isReference(Block block) {

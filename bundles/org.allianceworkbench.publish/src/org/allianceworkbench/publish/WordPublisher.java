@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.allianceworkbench.publish.figure.FigureDrawing;
 import org.allianceworkbench.publish.figure.FigureSize;
 import org.allianceworkbench.publish.figure.Theme;
+import org.allianceworkbench.publish.internal.Xml;
 import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.Figure;
@@ -16,6 +18,7 @@ import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.Script;
+import org.allianceworkbench.report.Wording;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -38,12 +41,14 @@ public final class WordPublisher {
 
 	private final ReportDocument document;
 	private final XWPFDocument word;
+	private final WordSections sections;
 	private int tables;
 	private int figures;
 
 	private WordPublisher(ReportDocument document, XWPFDocument word) {
 		this.document = document;
 		this.word = word;
+		this.sections = new WordSections(word);
 	}
 
 	/**
@@ -90,6 +95,12 @@ public final class WordPublisher {
 	}
 
 	private void section(ReportDocument.Section section, int index) throws IOException {
+		List<Block> blocks = section.words().isEmpty() ? section.report().map(Report::blocks).orElse(List.of()) : List.of();
+		if (blocks.isEmpty()) {
+			sections.upright();
+		} else {
+			turn(blocks.get(0), blocks);
+		}
 		if (!section.heading().isEmpty()) {
 			CTP heading = paragraph("Heading1", section.heading()).getCTP();
 			CTBookmark bookmark = heading.addNewBookmarkStart();
@@ -104,13 +115,15 @@ public final class WordPublisher {
 	}
 
 	private void report(Report report) throws IOException {
-		boolean references = false;
-		for (Block block : report.blocks()) {
-			boolean reference = block instanceof Block.Paragraph p && p.kind() == Block.Paragraph.Kind.REFERENCE;
-			if (reference && !references) {
-				paragraph("Heading3", "References");
+		String above = "";
+		for (int i = 0; i < report.blocks().size(); i++) {
+			Block block = report.blocks().get(i);
+			turn(block, report.blocks().subList(i, report.blocks().size()));
+			String heading = ReportDocument.heading(block);
+			if (!heading.isEmpty() && !heading.equals(above)) {
+				paragraph("Heading3", heading);
 			}
-			references = reference;
+			above = heading;
 			block(block);
 		}
 		used(report);
@@ -121,12 +134,40 @@ public final class WordPublisher {
 		if (document.reports().stream().allMatch(report -> report.scripts().isEmpty())) {
 			return;
 		}
+		sections.twoColumns();
 		paragraph("Heading1", "Appendix: Scripts");
 		for (Report report : document.reports()) {
 			for (Script script : report.scripts()) {
-				paragraph("Heading2", report.title() + ", " + script.language().label());
+				paragraph("Heading3", report.title() + ", " + script.language().label());
 				script.text().lines().forEach(line -> paragraph("Code", line));
 			}
+		}
+	}
+
+	/** Turns the page as a block needs it; a heading stands on the page of what comes below it. */
+	private void turn(Block block, List<Block> rest) {
+		Block decides = rest.stream().filter(each -> !(each instanceof Block.Heading)).findFirst().orElse(block);
+		if (decides instanceof Block.TableBlock table && !fits(table)) {
+			sections.lying();
+		} else {
+			sections.upright();
+		}
+	}
+
+	/** Whether a table can be read on an upright page. */
+	private static boolean fits(Block.TableBlock table) {
+		return ColumnWidths.of(table, WordStyle.TEXT_WIDTH).isReadable();
+	}
+
+	/** A table that is too wide for an upright page stands on one that lies on its side, if need be in parts. */
+	private void table(Block.TableBlock table) {
+		double width = fits(table) ? WordStyle.TEXT_WIDTH : WordStyle.LYING_WIDTH;
+		tables++;
+		boolean continued = false;
+		for (Block.TableBlock part : TableParts.of(table, width)) {
+			caption("Table", tables, table.title() + (continued ? " (continued)" : ""), !continued);
+			new WordTable(word, part, width).write();
+			continued = true;
 		}
 	}
 
@@ -136,10 +177,7 @@ public final class WordPublisher {
 			case Block.Paragraph p -> paragraph(p.kind() == Block.Paragraph.Kind.REFERENCE ? "Reference" : "Normal",
 					NumberText.TYPESET.text(p.text()));
 			case Block.Warning w -> warning(w);
-			case Block.TableBlock t -> {
-				caption("Table", ++tables, t.title());
-				new WordTable(word, t).write();
-			}
+			case Block.TableBlock t -> table(t);
 			case Block.FigureBlock f -> figure(f.figure());
 		}
 	}
@@ -160,22 +198,28 @@ public final class WordPublisher {
 
 	/**
 	 * The number in bold, the title below it in italics (APA 7, sections 7.10 and 7.24). The number is a field, so that it stays
-	 * right when captions are added, and lists of tables and figures can be made.
+	 * right when captions are added, and lists of tables and figures can be made; the second part of a table is not counted.
 	 */
-	private void caption(String kind, int number, String title) {
+	private void caption(String kind, int number, String title, boolean counted) {
 		XWPFParagraph paragraph = word.createParagraph();
 		paragraph.setStyle("Caption");
 		paragraph.setKeepNext(true);
-		bold(paragraph, kind + " ");
+		bold(paragraph, kind + " " + (counted ? "" : number));
+		if (counted) {
+			field(paragraph, kind, number);
+		}
+		XWPFRun italic = paragraph.createRun();
+		italic.addBreak();
+		italic.setItalic(true);
+		italic.setText(Xml.allowed(title));
+	}
+
+	private static void field(XWPFParagraph paragraph, String kind, int number) {
 		CTSimpleField field = paragraph.getCTP().addNewFldSimple();
 		field.setInstr(" SEQ " + kind + " \\* ARABIC ");
 		CTR run = field.addNewR();
 		run.addNewRPr().addNewB();
 		run.addNewT().setStringValue(Integer.toString(number));
-		XWPFRun italic = paragraph.createRun();
-		italic.addBreak();
-		italic.setItalic(true);
-		italic.setText(Xml.allowed(title));
 	}
 
 	private static void bold(XWPFParagraph paragraph, String text) {
@@ -185,11 +229,11 @@ public final class WordPublisher {
 	}
 
 	private void figure(Figure figure) throws IOException {
-		caption("Figure", ++figures, figure.title());
+		caption("Figure", ++figures, figure.title(), true);
 		FigureSize size = FigureSize.of(figure, FigureSize.TWO_COLUMNS);
 		XWPFParagraph paragraph = word.createParagraph();
 		paragraph.setStyle("Figure");
-		paragraph.setKeepNext(!figure.note().isEmpty());
+		paragraph.setKeepNext(!NumberText.TYPESET.text(figure.note()).isBlank());
 		byte[] png = FigureDrawing.png(figure, size, Theme.LIGHT, DPI);
 		double wide = Math.min(WordStyle.TEXT_WIDTH, MOST_HEIGHT * size.width() / size.height());
 		int width = (int) Math.round(wide * Units.EMU_PER_CENTIMETER);
@@ -206,8 +250,9 @@ public final class WordPublisher {
 	}
 
 	private void note(Prose note) {
-		if (!note.isEmpty()) {
-			WordTable.note(word, "Note.", NumberText.TYPESET.text(note));
+		String text = NumberText.TYPESET.text(note);
+		if (!text.isBlank()) {
+			WordTable.note(word, "Note.", text);
 		}
 	}
 
@@ -216,12 +261,12 @@ public final class WordPublisher {
 		if (report.n().isEmpty() && report.excluded().isEmpty() && report.options().isEmpty()) {
 			return;
 		}
+		sections.upright();
 		paragraph("Heading3", "Data and Options");
 		paragraph("Facts", "Used: " + report.n().entrySet().stream()
 				.map(e -> NumberText.TYPESET.text(e.getValue(), NumberStyle.INTEGER) + " " + e.getKey())
 				.collect(Collectors.joining(", ")));
-		report.excluded().forEach(e -> paragraph("Facts", "Not used: " + NumberText.TYPESET.text(e.rows(), NumberStyle.INTEGER)
-				+ " rows, " + e.reason()));
+		report.excluded().forEach(e -> paragraph("Facts", "Not used: " + Wording.count(e.rows(), "row") + ", " + e.reason()));
 		if (report.options().isEmpty()) {
 			return;
 		}

@@ -2,6 +2,7 @@ package org.allianceworkbench.publish;
 
 import java.math.BigInteger;
 
+import org.allianceworkbench.publish.internal.Xml;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -25,12 +26,15 @@ final class WordStyle {
 	/** Width of the text on an A4 page, in centimetres. */
 	static final double TEXT_WIDTH = 16;
 
-	/** The same in twentieths of a point. */
-	static final double TEXT_WIDTH_TWIPS = TEXT_WIDTH * 567;
+	/** Width of the text on an A4 page that lies on its side, in centimetres. */
+	static final double LYING_WIDTH = 24.7;
 
 	private static final String FONT = "Arial";
+	/** Scripts are looked up, not read: small, in two columns. */
+	private static final int CODE_HALF_POINTS = 13;
+	private static final int CODE_HANGING = 9;
 	private static final String CODE_FONT = "Courier New";
-	private static final int TWIPS_PER_CM = 567;
+	static final int TWIPS_PER_CM = 567;
 	private static final int TWIPS_PER_POINT = 20;
 
 	/** Space before and after a paragraph and its indentation, in points. */
@@ -57,7 +61,7 @@ final class WordStyle {
 		style(styles, "TableNote", "Table Note", 8, false, -1, new Space(3, 8, 0, 0));
 		style(styles, "Reference", "Reference", 9, false, -1, new Space(0, 4, 28, 28));
 		style(styles, "Warning", "Warning", 10, false, -1, new Space(4, 8, 14, 0));
-		style(styles, "Code", "Code", 8, false, -1, new Space(0, 0, 0, 0));
+		style(styles, "Code", "Code", CODE_HALF_POINTS / 2.0, false, -1, new Space(0, 0, CODE_HANGING, CODE_HANGING));
 		style(styles, "Facts", "Facts", 8, false, -1, new Space(0, 1, 0, 0));
 	}
 
@@ -78,7 +82,7 @@ final class WordStyle {
 	}
 
 	/** Adds a style; an outline level of -1 is none. */
-	private static void style(XWPFStyles styles, String id, String name, int points, boolean bold, int outline, Space space) {
+	private static void style(XWPFStyles styles, String id, String name, double points, boolean bold, int outline, Space space) {
 		CTStyle style = CTStyle.Factory.newInstance();
 		style.setType(STStyleType.PARAGRAPH);
 		style.setStyleId(id);
@@ -100,7 +104,7 @@ final class WordStyle {
 		if (bold) {
 			run.addNewB();
 		}
-		run.addNewSz().setVal(BigInteger.valueOf(2L * points));
+		run.addNewSz().setVal(BigInteger.valueOf(Math.round(2 * points)));
 		styles.addStyle(new XWPFStyle(style));
 	}
 
@@ -111,7 +115,7 @@ final class WordStyle {
 		CTSpacing spacing = properties.addNewSpacing();
 		spacing.setBefore(BigInteger.valueOf((long) space.before() * TWIPS_PER_POINT));
 		spacing.setAfter(BigInteger.valueOf((long) space.after() * TWIPS_PER_POINT));
-		spacing.setLine(BigInteger.valueOf(259));
+		spacing.setLine(BigInteger.valueOf(space.hanging() == CODE_HANGING ? 228 : 259));
 		spacing.setLineRule(STLineSpacingRule.AUTO);
 		if (space.left() > 0) {
 			properties.addNewInd().setLeft(BigInteger.valueOf((long) space.left() * TWIPS_PER_POINT));

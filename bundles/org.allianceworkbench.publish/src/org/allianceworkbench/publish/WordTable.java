@@ -2,6 +2,7 @@ package org.allianceworkbench.publish;
 
 import java.math.BigInteger;
 
+import org.allianceworkbench.publish.internal.Xml;
 import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.TableColumn;
@@ -27,13 +28,17 @@ final class WordTable {
 	private static final int RULE = 8;
 	private static final int HAIR = 4;
 	private static final int BESIDE = 60;
+	private static final int SHORT = 12;
 
 	private final XWPFDocument word;
 	private final Block.TableBlock table;
+	private final double width;
 	private double points = ColumnWidths.USUAL;
 
-	WordTable(XWPFDocument word, Block.TableBlock table) {
+	/** @param width of the text, in centimetres */
+	WordTable(XWPFDocument word, Block.TableBlock table, double width) {
 		this.word = word;
+		this.width = width;
 		this.table = table;
 	}
 
@@ -51,7 +56,7 @@ final class WordTable {
 		}
 		heads(newRow(grid), spanners);
 		for (int r = 0; r < table.rows().size(); r++) {
-			row(newRow(grid), table.rows().get(r), r == table.rows().size() - 1);
+			row(newRow(grid), table.rows().get(r), r == table.rows().size() - 1, staysWithNext(r));
 		}
 		if (table.notes().isEmpty()) {
 			word.createParagraph().setStyle("TableNote");
@@ -81,6 +86,7 @@ final class WordTable {
 			XWPFTableCell cell = row.createCell();
 			cell.getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf((long) to - c));
 			text(cell, spanner, ParagraphAlignment.CENTER, false);
+			cell.getParagraphs().get(0).setKeepNext(true);
 			rule(cell, RULE, spanner.isEmpty() ? 0 : HAIR);
 			c = to;
 		}
@@ -93,11 +99,11 @@ final class WordTable {
 
 	/** Shares the width of the text. */
 	private void widths(XWPFTable grid) {
-		ColumnWidths widths = ColumnWidths.of(table);
+		ColumnWidths widths = ColumnWidths.of(table, width);
 		points = widths.points();
 		CTTblGrid columns = grid.getCTTbl().addNewTblGrid();
 		for (double share : widths.shares()) {
-			columns.addNewGridCol().setW(BigInteger.valueOf(Math.round(WordStyle.TEXT_WIDTH_TWIPS * share)));
+			columns.addNewGridCol().setW(BigInteger.valueOf(Math.round(width * WordStyle.TWIPS_PER_CM * share)));
 		}
 	}
 
@@ -107,11 +113,18 @@ final class WordTable {
 			XWPFTableCell cell = row.createCell();
 			String unit = column.unit().isEmpty() ? "" : " (" + column.unit() + ")";
 			text(cell, column.header() + unit, alignment(column), HtmlTable.isSymbol(column.header()));
+			cell.getParagraphs().get(0).setKeepNext(true);
 			rule(cell, spanners ? 0 : RULE, RULE);
 		}
 	}
 
-	private void row(XWPFTableRow row, TableRow content, boolean last) {
+	/** A short table stays on one page; of a long one no row stands alone at an end of a page. */
+	private boolean staysWithNext(int row) {
+		int count = table.rows().size();
+		return row < count - 1 && (count <= SHORT || row < 2 || row >= count - 3);
+	}
+
+	private void row(XWPFTableRow row, TableRow content, boolean last, boolean staysWithNext) {
 		row.setCantSplitRow(true);
 		for (int c = 0; c < content.cells().size(); c++) {
 			XWPFTableCell cell = row.createCell();
@@ -122,6 +135,7 @@ final class WordTable {
 			XWPFRun run = text(cell, NumberText.TYPESET.text(content.cells().get(c)), group ? ParagraphAlignment.LEFT
 					: alignment(table.columns().get(c)), false);
 			run.setBold(group);
+			cell.getParagraphs().get(0).setKeepNext(staysWithNext);
 			rule(cell, 0, last ? RULE : 0);
 		}
 	}

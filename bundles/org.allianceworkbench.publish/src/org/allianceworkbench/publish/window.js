@@ -27,6 +27,10 @@
 		}
 	});
 
+	document.addEventListener('scroll', function () {
+		hint.hidden = true;
+	}, true);
+
 	function toggle(key) {
 		var svg = key.closest('svg');
 		var series = key.getAttribute('data-key');
@@ -146,7 +150,8 @@
 		button('+', 'Zoom in (Ctrl+wheel, or draw a frame)', function () { around(middle(), 0.7); });
 		button('\u2212', 'Zoom out', function () { around(middle(), 1 / 0.7); });
 		button('\u21ba', 'Show the whole figure (double click)', function () { show(whole.slice()); });
-		svg.parentNode.insertBefore(bar, svg);
+		var caption = svg.parentNode.querySelector('figcaption');
+		(caption || svg.parentNode).insertBefore(bar, caption ? caption.firstChild : svg);
 		svg.querySelectorAll('[data-key]').forEach(function (key) {
 			key.setAttribute('tabindex', '0');
 			key.setAttribute('role', 'button');

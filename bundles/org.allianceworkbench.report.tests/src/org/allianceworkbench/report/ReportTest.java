@@ -53,4 +53,10 @@ class ReportTest {
 		assertThat(new ReportBuilder("x", "X").exclude("no rating", 0).exclude("no client", 3).build().excluded())
 				.containsExactly(new Exclusion("no client", 3));
 	}
+
+	@Test
+	void textOfNothingIsEmptyAndWholeNumbersAreCounts() {
+		assertThat(Prose.of("", Prose.NONE).isEmpty()).isTrue();
+		assertThat(Prose.of(1039, " pairs").parts()).containsExactly(TableCell.count(1039), TableCell.text(" pairs"));
+	}
 }

@@ -41,7 +41,7 @@ class TableCellTest {
 	@Test
 	void prose_is_made_of_texts_numbers_and_other_prose() {
 		Prose inner = Prose.of("b ", TableCell.count(2));
-		assertThat(Prose.of("a ", inner, 3).parts()).containsExactly(TableCell.text("a "), TableCell.text("b "), TableCell.count(2),
-				TableCell.text("3"));
+		assertThat(Prose.of("a ", inner, 3, "", true).parts()).containsExactly(TableCell.text("a "), TableCell.text("b "),
+				TableCell.count(2), TableCell.count(3), TableCell.text("true"));
 	}
 }

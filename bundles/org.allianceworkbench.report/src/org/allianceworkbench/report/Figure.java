@@ -114,12 +114,42 @@ public sealed interface Figure permits Figure.Trajectories, Figure.Scatter, Figu
 	 * @param y vertical axis
 	 * @param groups the points
 	 * @param lines lines of reference
+	 * @param outlines curves around where points lie densest; none when that is not shown
 	 */
-	record Scatter(String id, String title, Axis x, Axis y, List<Group> groups, List<Line> lines, Prose alternative, Prose note)
-			implements Figure {
+	record Scatter(String id, String title, Axis x, Axis y, List<Group> groups, List<Line> lines, List<Outline> outlines,
+			Prose alternative, Prose note) implements Figure {
 		public Scatter {
 			groups = List.copyOf(groups);
 			lines = List.copyOf(lines);
+			outlines = List.copyOf(outlines);
+		}
+
+		/** Points without outlines. */
+		public Scatter(String id, String title, Axis x, Axis y, List<Group> groups, List<Line> lines, Prose alternative,
+				Prose note) {
+			this(id, title, x, y, groups, lines, List.of(), alternative, note);
+		}
+
+		/** The same with outlines. */
+		public Scatter outlined(List<Outline> curves) {
+			return new Scatter(id, title, x, y, groups, lines, curves, alternative, note);
+		}
+	}
+
+	/**
+	 * A closed curve around points, for example around half of them; the arrays have the same length, hold finite numbers and
+	 * must not be changed. The last point is joined to the first.
+	 *
+	 * @param label how much is inside, for example {@code 50%}; curves of the same label belong together
+	 * @param x where
+	 * @param y where
+	 */
+	record Outline(String label, double[] x, double[] y) {
+		public Outline {
+			Objects.requireNonNull(label);
+			if (x.length != y.length || x.length < 3) {
+				throw new IllegalArgumentException(label + ": a curve of " + x.length + " and " + y.length + " coordinates");
+			}
 		}
 	}
 

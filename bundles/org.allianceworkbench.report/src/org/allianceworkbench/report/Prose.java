@@ -18,7 +18,8 @@ public record Prose(List<TableCell> parts) {
 	}
 
 	/**
-	 * Text from parts: a {@link TableCell} stands for itself, a {@link Prose} for its parts, and anything else for its text.
+	 * Text from parts: a {@link TableCell} stands for itself, a {@link Prose} for its parts, a whole number for a count, and
+	 * anything else for its text.
 	 */
 	public static Prose of(Object... parts) {
 		List<TableCell> cells = new ArrayList<>();
@@ -26,7 +27,13 @@ public record Prose(List<TableCell> parts) {
 			switch (part) {
 				case TableCell cell -> cells.add(cell);
 				case Prose prose -> cells.addAll(prose.parts());
-				default -> cells.add(TableCell.text(part.toString()));
+				case Integer count -> cells.add(TableCell.count(count));
+				case Long count -> cells.add(TableCell.count(count));
+				default -> {
+					if (!part.toString().isEmpty()) {
+						cells.add(TableCell.text(part.toString()));
+					}
+				}
 			}
 		}
 		return new Prose(cells);

@@ -63,32 +63,8 @@ class PdfFileTest {
 			BufferedImage theirs = ImageIO.read(folder.resolve(figure.id() + ".png").toFile());
 			BufferedImage ours = FigureDrawing.image(figure, size, Theme.LIGHT, 1);
 			assertThat(theirs.getWidth()).isBetween(ours.getWidth() - 1, ours.getWidth() + 1);
-			assertThat(difference(ours, theirs)).as(figure.id()).isLessThan(0.02);
+			assertThat(Pictures.difference(ours, theirs)).as(figure.id()).isLessThan(0.02);
 		}
-	}
-
-	/** Mean difference of brightness, 0 to 1, in squares of 8 pixels. */
-	private static double difference(BufferedImage a, BufferedImage b) {
-		int columns = Math.min(a.getWidth(), b.getWidth()) / 8;
-		int rows = Math.min(a.getHeight(), b.getHeight()) / 8;
-		double sum = 0;
-		for (int c = 0; c < columns; c++) {
-			for (int r = 0; r < rows; r++) {
-				sum += Math.abs(brightness(a, c * 8, r * 8) - brightness(b, c * 8, r * 8));
-			}
-		}
-		return sum / columns / rows;
-	}
-
-	private static double brightness(BufferedImage image, int left, int top) {
-		double sum = 0;
-		for (int x = left; x < left + 8; x++) {
-			for (int y = top; y < top + 8; y++) {
-				int rgb = image.getRGB(x, y);
-				sum += ((rgb >> 16 & 255) + (rgb >> 8 & 255) + (rgb & 255)) / 765.0;
-			}
-		}
-		return sum / 64;
 	}
 
 	private static boolean hasPoppler() {

@@ -23,19 +23,20 @@ class WindowFigureTest {
 
 	@Test
 	void a_point_says_whom_it_is_about_and_what_it_shows() {
-		assertThat(window(FigureSamples.change())).contains("data-about='client=A+%26+1'").containsPattern(
-				"data-tip='client A &amp; 1\\s+Before: 20\\s+After: 18'");
+		assertThat(window(FigureSamples.change())).contains("data-about=\"client=A+%26+1\"").containsPattern(
+				"data-tip=\"client A &amp; 1\\s+Before: 20\\s+After: 18\"");
 	}
 
 	@Test
 	void a_thin_line_says_whose_course_it_is() {
-		assertThat(window(FigureSamples.spaghetti())).contains("data-about='client=C11'");
+		assertThat(window(FigureSamples.spaghetti())).contains("data-about=\"client=C11\"");
 	}
 
 	@Test
 	void an_entry_of_the_key_and_its_points_name_the_same_group() {
 		String svg = window(Samples.trajectories("Client", "Therapist"));
-		assertThat(svg).contains("data-key='0'").contains("data-key='1'").contains("data-series='0'").contains("data-series='1'");
+		assertThat(svg).contains("data-key=\"0\"").contains("data-key=\"1\"")
+				.contains("data-series=\"0\"").contains("data-series=\"1\"");
 	}
 
 	@Test
@@ -70,6 +71,6 @@ class WindowFigureTest {
 
 	/** Without groups, which draw nothing. */
 	private static String shapes(String svg) {
-		return svg.replaceAll("<g [^>]*>|<g>|</g>", "");
+		return svg.substring(svg.indexOf("</desc>")).replaceAll("<g [^>]*>|<g>|</g>", "");
 	}
 }

@@ -24,24 +24,26 @@ final class AxisScale {
 
 	private static final double MARGIN = 0.05;
 	private static final double EDGE = 0.02;
+	private static final double GAP = 6;
+	private static final double HALF_LINE = 5;
 
 	private AxisScale() {
 	}
 
 	/** The horizontal axis of a figure. */
-	static NumberAxis across(Graphics2D graphics, Axis axis, Range values, FigureSize size, Theme theme) {
-		return of(graphics, axis, values, size.width() * 0.8, size.width() / 70, theme);
+	static NumberAxis across(Axis axis, Range values, FigureSize size, Theme theme) {
+		return of(axis, values, size.width() / 70, theme);
 	}
 
 	/** The vertical axis of a figure. */
-	static NumberAxis up(Graphics2D graphics, Axis axis, Range values, FigureSize size, Theme theme) {
-		return of(graphics, axis, values, size.height() * 0.85, size.height() / 45, theme);
+	static NumberAxis up(Axis axis, Range values, FigureSize size, Theme theme) {
+		return of(axis, values, size.height() / 45, theme);
 	}
 
 	/** An axis over a range of values, widened a little, or over the range that the figure asks for. */
-	private static NumberAxis of(Graphics2D graphics, Axis axis, Range values, double length, int ticks, Theme theme) {
-		NumberAxis scale = axis.ticks().isEmpty() ? new NumberAxis() : new LabelledAxis(axis.ticks());
-		ChartStyle.axis(scale, ChartStyle.fit(graphics, ChartStyle.LABEL, axis.label(), length), theme);
+	private static NumberAxis of(Axis axis, Range values, int ticks, Theme theme) {
+		NumberAxis scale = axis.ticks().isEmpty() ? new NumbersAxis() : new LabelledAxis(axis.ticks());
+		ChartStyle.axis(scale, axis.label(), theme);
 		scale.setAutoRangeIncludesZero(false);
 		double spread = values.high() - values.low();
 		double margin = spread > 0 ? spread * MARGIN : Math.max(0.5, Math.abs(values.low()) * 0.01);
@@ -74,13 +76,60 @@ final class AxisScale {
 		};
 	}
 
-	/** Labels only single values; those that would overlap the one before are left out. */
+	/** Half the width of the last label of a horizontal axis, by which it may stand over. */
+	static double over(ValueAxis axis) {
+		return axis instanceof LabelledAxis labelled ? labelled.labels.values().stream().reduce((a, b) -> b)
+				.map(last -> Letters.width(axis.getTickLabelFont(), last) / 2).orElse(0.0) : 0;
+	}
+
+	/** Leaves out labels that would touch those of a neighbour with the same axis at its right, behind a gap. */
+	static void neighbour(ValueAxis axis, double gap) {
+		if (axis instanceof LabelledAxis labelled) {
+			labelled.gap = gap;
+		}
+	}
+
+	/** Leaves out labels that would touch the one before. */
+	private static List<Tick> apart(ValueAxis axis, List<NumberTick> ticks, Rectangle2D area, RectangleEdge edge) {
+		return apart(axis, ticks, area, edge, area.getMaxX() + Short.MAX_VALUE);
+	}
+
+	private static List<Tick> apart(ValueAxis axis, List<NumberTick> ticks, Rectangle2D area, RectangleEdge edge, double right) {
+		boolean across = RectangleEdge.isTopOrBottom(edge);
+		List<Tick> apart = new ArrayList<>();
+		double free = Double.NEGATIVE_INFINITY;
+		for (NumberTick tick : ticks) {
+			double at = axis.valueToJava2D(tick.getValue(), area, edge) * (across ? 1 : -1);
+			double half = across ? Letters.width(axis.getTickLabelFont(), tick.getText()) / 2 : HALF_LINE;
+			boolean fits = at - half >= free && (!across || at + half <= right);
+			free = fits ? at + half + (across ? GAP : 0) : free;
+			apart.add(fits ? tick : new NumberTick(tick.getNumber(), "", tick.getTextAnchor(), tick.getRotationAnchor(), 0));
+		}
+		return apart;
+	}
+
+	/** Labels round numbers. */
+	private static final class NumbersAxis extends NumberAxis {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		public List<Tick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
+			List<NumberTick> ticks = new ArrayList<>();
+			for (Object tick : super.refreshTicks(graphics, state, area, edge)) {
+				ticks.add((NumberTick) tick);
+			}
+			return apart(this, ticks, area, edge);
+		}
+	}
+
+	/** Labels only single values. */
 	private static final class LabelledAxis extends NumberAxis {
 
 		private static final long serialVersionUID = 1L;
-		private static final double GAP = 6;
 
 		private final transient Map<Double, String> labels;
+		private double gap = Double.NaN;
 
 		LabelledAxis(Map<Double, String> labels) {
 			this.labels = labels;
@@ -88,20 +137,14 @@ final class AxisScale {
 
 		@Override
 		public List<Tick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
-			List<Tick> ticks = new ArrayList<>();
-			boolean horizontal = RectangleEdge.isTopOrBottom(edge);
-			double free = Double.NEGATIVE_INFINITY;
-			for (Map.Entry<Double, String> label : labels.entrySet()) {
-				if (getRange().contains(label.getKey())) {
-					double at = valueToJava2D(label.getKey(), area, edge);
-					double half = horizontal ? ChartStyle.width(graphics, getTickLabelFont(), label.getValue()) / 2 : 0;
-					boolean fits = !horizontal || at - half >= free;
-					free = fits ? at + half + GAP : free;
-					ticks.add(new NumberTick(label.getKey(), fits ? label.getValue() : "",
-							horizontal ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0));
-				}
-			}
-			return ticks;
+			boolean across = RectangleEdge.isTopOrBottom(edge);
+			double first = labels.entrySet().stream().filter(label -> getRange().contains(label.getKey())).findFirst()
+					.map(label -> area.getMinX() - valueToJava2D(label.getKey(), area, edge) + Letters.width(getTickLabelFont(),
+							label.getValue()) / 2).orElse(0.0);
+			double right = area.getMaxX() + (Double.isNaN(gap) ? Short.MAX_VALUE : gap - Math.max(0, first));
+			return apart(this, labels.entrySet().stream().filter(label -> getRange().contains(label.getKey()))
+					.map(label -> new NumberTick(label.getKey(), label.getValue(), across ? TextAnchor.TOP_CENTER
+							: TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0)).toList(), area, edge, right);
 		}
 
 		@Override

@@ -4,7 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 
 import org.allianceworkbench.publish.number.NumberText;
@@ -19,6 +19,8 @@ import org.jfree.data.xy.DefaultXYDataset;
 /** Draws horizontal bars divided into parts. */
 final class BarChart {
 
+	private static final double ROW = 44;
+	private static final double NAMES = 0.36;
 	private static final double THICKNESS = 0.62;
 	private static final double BRIGHT = 0.55;
 
@@ -37,18 +39,21 @@ final class BarChart {
 			int bar = b;
 			x.add(figure.parts().stream().mapToDouble(p -> p.sizes()[bar]).sum());
 		}
-		NumberAxis across = AxisScale.across(graphics, figure.x(), x, size, theme);
+		NumberAxis across = AxisScale.across(figure.x(), x, size, theme);
 		if (figure.x().range().isEmpty()) {
 			across.setRange(0, across.getUpperBound());
 		}
-		XYPlot plot = new XYPlot(new DefaultXYDataset(), across, bars(graphics, size), new XYLineAndShapeRenderer(false, true));
+		XYPlot plot = new XYPlot(new DefaultXYDataset(), across, rows(figure.bars().size(), theme),
+				new XYLineAndShapeRenderer(false, true));
 		ChartStyle.plot(plot, theme);
 		plot.setRangeGridlinesVisible(false);
 		plot.setDomainGridlinesVisible(true);
 		plot.setDomainGridlinePaint(theme.grid());
 		plot.setDomainGridlineStroke(new BasicStroke(1));
 		KeyRow key = new KeyRow(figure.parts().stream().map(Figure.Part::name).toList(), KeyRow.Sample.AREA, theme);
-		Rectangle2D area = ChartStyle.draw(plot, graphics, size, 0, key.height(graphics, size.width()));
+		RowNames names = new RowNames(figure.bars(), NAMES * size.width());
+		Rectangle2D area = new Frame(names.room(), 0, key.height(size.width()), 0).draw(plot, graphics, size, theme);
+		names.draw(graphics, area, theme, false);
 		key.draw(graphics, size.width());
 		double height = area.getHeight() / figure.bars().size();
 		for (int b = 0; b < figure.bars().size(); b++) {
@@ -56,14 +61,21 @@ final class BarChart {
 		}
 	}
 
-	private SymbolAxis bars(Graphics2D graphics, FigureSize size) {
-		List<String> names = figure.bars().stream().map(n -> ChartStyle.fit(graphics, ChartStyle.TICK, n, size.width() * 0.4))
-				.toList();
-		SymbolAxis axis = new SymbolAxis("", names.toArray(String[]::new));
+	/** The height that a figure of a width needs. */
+	static int height(Figure.Bars figure, int width) {
+		KeyRow key = new KeyRow(figure.parts().stream().map(Figure.Part::name).toList(), KeyRow.Sample.AREA, Theme.LIGHT);
+		double row = new RowNames(figure.bars(), NAMES * width).height(ROW);
+		return new Frame(0, 0, key.height(width), Frame.ticks()).height(row * figure.bars().size(), figure.x().label(), width);
+	}
+
+	/** An axis of rows from top to bottom, whose names are drawn beside it. */
+	static SymbolAxis rows(int count, Theme theme) {
+		SymbolAxis axis = new SymbolAxis("", Collections.nCopies(Math.max(1, count), "").toArray(String[]::new));
 		ChartStyle.axis(axis, "", theme);
 		axis.setGridBandsVisible(false);
 		axis.setTickMarksVisible(false);
-		axis.setRange(-0.5, names.size() - 0.5);
+		axis.setTickLabelsVisible(false);
+		axis.setRange(-0.5, Math.max(1, count) - 0.5);
 		axis.setInverted(true);
 		return axis;
 	}
@@ -85,7 +97,7 @@ final class BarChart {
 			graphics.setPaint(theme.background());
 			graphics.fill(new Rectangle2D.Double(right - 0.75, middle - thickness / 2, 1.5, thickness));
 			String text = NumberText.TYPESET.text(value, figure.style());
-			double wide = ChartStyle.width(graphics, ChartStyle.TICK, text);
+			double wide = Letters.width(ChartStyle.TICK, text);
 			if (wide + 4 <= right - left) {
 				graphics.setPaint(brightness(colour) > BRIGHT ? Color.BLACK : Color.WHITE);
 				graphics.drawString(text, (float) ((left + right - wide) / 2), (float) (middle + rise));

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.report.Figure;
@@ -15,9 +16,10 @@ import org.jfree.chart.renderer.PaintScale;
  */
 record Blues(Figure.ColourMeaning meaning) implements PaintScale {
 
-	/** Room that the key needs above a chart. */
-	static final double KEY = 34;
-
+	private static final double LEAST_ROOM = 34;
+	private static final double LINE = 12.5;
+	private static final double WIDEST = 160;
+	private static final double LABEL_SHARE = 0.45;
 	private static final int[][] STEPS = { { 0xF2, 0xF6, 0xFA }, { 0xBF, 0xD7, 0xEA }, { 0x6B, 0xAE, 0xD6 }, { 0x21, 0x71, 0xB5 },
 			{ 0x08, 0x30, 0x6B } };
 	private static final int[][] BOTH_SIDES = { { 0x8C, 0x3A, 0x04 }, { 0xE0, 0x8A, 0x3C }, { 0xF8, 0xF8, 0xF8 },
@@ -68,9 +70,20 @@ record Blues(Figure.ColourMeaning meaning) implements PaintScale {
 		return hasTwoSides() ? Math.abs(share - HALF_DARK) > 0.3 : share > HALF_DARK;
 	}
 
+	/** Room that the key needs above a chart in a figure of a width. */
+	double room(double width) {
+		return Math.max(LEAST_ROOM, label(width).size() * LINE + 8);
+	}
+
+	private List<String> label(double width) {
+		return Letters.wrapped(ChartStyle.TICK, meaning.label(), width * LABEL_SHARE);
+	}
+
 	/** Draws the key in so many steps above the right end of a chart. */
-	void key(Graphics2D graphics, Rectangle2D area, int steps, Theme theme) {
-		double width = Math.min(160, area.getWidth() / 2);
+	void key(Graphics2D graphics, Rectangle2D area, int steps, FigureSize size, Theme theme) {
+		List<String> label = label(size.width());
+		double wide = label.stream().mapToDouble(line -> Letters.width(ChartStyle.TICK, line)).max().orElse(0);
+		double width = Math.clamp(area.getMaxX() - wide - 14, 70, WIDEST);
 		double x = area.getMaxX() - width;
 		double y = area.getMinY() - 14;
 		for (int i = 0; i < steps; i++) {
@@ -82,8 +95,10 @@ record Blues(Figure.ColourMeaning meaning) implements PaintScale {
 		String low = NumberText.TYPESET.text(meaning.low(), meaning.style());
 		String high = NumberText.TYPESET.text(meaning.high(), meaning.style());
 		graphics.drawString(low, (float) x, (float) (y - 4));
-		graphics.drawString(high, (float) (x + width - ChartStyle.width(graphics, ChartStyle.TICK, high)), (float) (y - 4));
-		String label = ChartStyle.fit(graphics, ChartStyle.TICK, meaning.label(), Math.max(40, x - area.getMinX() - 8));
-		graphics.drawString(label, (float) (x - ChartStyle.width(graphics, ChartStyle.TICK, label) - 8), (float) (y + 8));
+		graphics.drawString(high, (float) (x + width - Letters.width(ChartStyle.TICK, high)), (float) (y - 4));
+		for (int i = 0; i < label.size(); i++) {
+			graphics.drawString(label.get(i), (float) (x - Letters.width(ChartStyle.TICK, label.get(i)) - 8),
+					(float) (y + 8 - (label.size() - 1 - i) * LINE));
+		}
 	}
 }

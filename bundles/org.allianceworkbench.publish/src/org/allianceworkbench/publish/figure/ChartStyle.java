@@ -3,7 +3,6 @@ package org.allianceworkbench.publish.figure;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
@@ -11,10 +10,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** What all charts have in common: fonts, lines, shapes. */
@@ -23,11 +21,13 @@ final class ChartStyle {
 	static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
 	static final Font TICK = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
 	static final Font DIRECT = new Font(Font.SANS_SERIF, Font.BOLD, 11);
-	private static final double EDGE = 6;
-	/** Half of the last label below the horizontal axis. */
-	private static final double RIGHT = 16;
 	private static final List<float[]> DASHES = List.of(new float[0], new float[] { 7, 3 }, new float[] { 2, 3 },
 			new float[] { 9, 3, 2, 3 });
+
+	static {
+		// turned texts are drawn as texts too, not as outlines
+		TextUtils.setUseDrawRotatedStringWorkaround(false);
+	}
 
 	private ChartStyle() {
 	}
@@ -53,36 +53,17 @@ final class ChartStyle {
 		plot.setInsets(RectangleInsets.ZERO_INSETS);
 	}
 
-	/** Draws a plot with room on its right, and returns where its data are. */
-	static Rectangle2D draw(XYPlot plot, Graphics2D graphics, FigureSize size, double right, double top) {
-		JFreeChart chart = new JFreeChart(null, LABEL, plot, false);
-		chart.setBackgroundPaint(null);
-		chart.setPadding(new RectangleInsets(EDGE + top, EDGE, EDGE, Math.max(RIGHT, EDGE + right)));
-		ChartRenderingInfo info = new ChartRenderingInfo();
-		chart.draw(graphics, new Rectangle2D.Double(0, 0, size.width(), size.height()), info);
-		return info.getPlotInfo().getDataArea();
-	}
-
-	static double width(Graphics2D graphics, Font font, String text) {
-		return graphics.getFontMetrics(font).stringWidth(text);
-	}
-
-	/** A text cut to a width, with three dots where something is left out. */
-	static String fit(Graphics2D graphics, Font font, String text, double width) {
-		if (width(graphics, font, text) <= width) {
-			return text;
-		}
-		int end = text.length();
-		while (end > 1 && width(graphics, font, text.substring(0, end).strip() + "\u2026") > width) {
-			end--;
-		}
-		return text.substring(0, end).strip() + "\u2026";
-	}
-
 	static Stroke line(int series) {
 		float[] dash = DASHES.get(series % DASHES.size());
 		return dash.length == 0 ? new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
 				: new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
+	}
+
+	/** A thin line, each in its own dashes. */
+	static Stroke thin(int index) {
+		float[] dash = DASHES.get(index % DASHES.size());
+		return dash.length == 0 ? new BasicStroke(1.1f)
+				: new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
 	}
 
 	static Stroke dashed(float width) {

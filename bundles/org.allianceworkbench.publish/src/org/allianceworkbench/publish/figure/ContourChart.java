@@ -11,7 +11,6 @@ import java.util.List;
 import org.allianceworkbench.report.Figure;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
@@ -25,6 +24,8 @@ final class ContourChart {
 
 	private static final double MOST_ROOM = 0.3;
 	private static final Color POINT = new Color(0x20, 0x20, 0x21);
+	/** Around lines, so that they are seen on any colour. */
+	private static final Color HALO = new Color(0xFA, 0xFA, 0xFB, 170);
 	private static final List<Color> LINES = List.of(new Color(0xC8, 0x3E, 0x00), new Color(0x7A, 0x00, 0x3C));
 
 	private final Figure.Contour figure;
@@ -36,25 +37,25 @@ final class ContourChart {
 	}
 
 	void draw(Graphics2D graphics, FigureSize size) {
-		NumberAxis domain = AxisScale.across(graphics, figure.x(), range(figure.surface().x()), size, theme);
-		NumberAxis range = AxisScale.up(graphics, figure.y(), range(figure.surface().y()), size, theme);
+		NumberAxis domain = AxisScale.across(figure.x(), range(figure.surface().x()), size, theme);
+		NumberAxis range = AxisScale.up(figure.y(), range(figure.surface().y()), size, theme);
 		fit(domain, figure.surface().x());
 		fit(range, figure.surface().y());
 		XYPlot plot = new XYPlot(new DefaultXYDataset(), domain, range, new XYLineAndShapeRenderer(false, true));
 		ChartStyle.plot(plot, theme);
 		plot.setRangeGridlinesVisible(false);
 		Blues blues = new Blues(figure.colour());
-		XYItemRenderer renderer = plot.getRenderer();
-		renderer.addAnnotation(new ContourField(figure.surface(), blues, STEPS), Layer.BACKGROUND);
+		plot.getRenderer().addAnnotation(new ContourField(figure.surface(), blues, STEPS), Layer.BACKGROUND);
+		List<String> names = figure.lines().stream().map(Figure.Line::label).filter(l -> !l.isEmpty()).toList();
+		double room = EdgeLabels.room(names, MOST_ROOM * size.width());
+		Rectangle2D area = Frame.of(room, blues.room(size.width())).draw(plot, graphics, size, theme);
+		blues.key(graphics, area, STEPS, size, theme);
+		lines(graphics, area, domain, range, size);
 		for (int g = 0; g < figure.groups().size(); g++) {
 			Figure.Group group = figure.groups().get(g);
-			renderer.addAnnotation(new PointCloud(group, g, POINT, group.x().length, figure.x(), figure.y()), Layer.FOREGROUND);
+			new PointCloud(group, g, POINT, group.x().length, figure.x(), figure.y()).ringed().draw(graphics, plot, area, domain, range,
+					0, null);
 		}
-		List<String> names = figure.lines().stream().map(Figure.Line::label).filter(l -> !l.isEmpty()).toList();
-		double room = Math.min(MOST_ROOM * size.width(), EdgeLabels.room(graphics, names));
-		Rectangle2D area = ChartStyle.draw(plot, graphics, size, room, Blues.KEY);
-		blues.key(graphics, area, STEPS, theme);
-		lines(graphics, area, domain, range, size);
 	}
 
 	private static Range range(double[] values) {
@@ -77,6 +78,8 @@ final class ContourChart {
 		for (int i = 0; i < figure.lines().size(); i++) {
 			Figure.Line line = figure.lines().get(i);
 			Color colour = line.style() == Figure.Line.Style.REFERENCE ? POINT : LINES.get(i % LINES.size());
+			new StraightLine(line.intercept(), line.slope(), HALO, new BasicStroke(line.style()
+					== Figure.Line.Style.REFERENCE ? 1.6f : 4f), -1).draw(graphics, null, area, x, y, 0, null);
 			new StraightLine(line.intercept(), line.slope(), colour, switch (line.style()) {
 				case MAIN -> new BasicStroke(2f);
 				case LIMIT -> ChartStyle.dashed(1.6f);

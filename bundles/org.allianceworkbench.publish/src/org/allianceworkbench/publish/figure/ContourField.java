@@ -2,6 +2,7 @@ package org.allianceworkbench.publish.figure;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 import org.allianceworkbench.report.Figure;
@@ -32,6 +33,7 @@ final class ContourField extends AbstractXYAnnotation {
 			PlotRenderingInfo info) {
 		Object smooth = graphics.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
 		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+		Path2D[] fields = new Path2D[steps];
 		int columns = surface.x().length;
 		int rows = surface.y().length;
 		double wide = area.getWidth() / (columns - 1);
@@ -49,10 +51,16 @@ final class ContourField extends AbstractXYAnnotation {
 				if (step >= 0) {
 					double left = Math.max(area.getMinX(), area.getMinX() + (from - 0.5) * wide);
 					double right = Math.min(area.getMaxX(), area.getMinX() + (to - 0.5) * wide + OVERLAP);
-					graphics.setPaint(blues.colour((step + 0.5) / steps));
-					graphics.fill(new Rectangle2D.Double(left, top, right - left, bottom - top));
+					fields[step] = fields[step] == null ? new Path2D.Double() : fields[step];
+					fields[step].append(new Rectangle2D.Double(left, top, right - left, bottom - top), false);
 				}
 				from = to;
+			}
+		}
+		for (int step = 0; step < steps; step++) {
+			if (fields[step] != null) {
+				graphics.setPaint(blues.colour((step + 0.5) / steps));
+				graphics.fill(fields[step]);
 			}
 		}
 		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, smooth);

@@ -35,7 +35,7 @@ public final class FigureDrawing {
 			case Figure.Contour contour -> new ContourChart(contour, theme).draw(graphics, size);
 			case SmallMultiples multiples -> new SmallCharts(multiples, theme).draw(graphics, size);
 			case Relief relief -> new ReliefDrawing(relief, theme).draw(graphics, size);
-			case Flow flow -> FlowDrawing.draw(flow, graphics, size, theme);
+			case Flow flow -> new FlowDrawing(flow, size.width()).draw(graphics, theme);
 		}
 	}
 

@@ -21,14 +21,9 @@ public record FigureSize(int width, int height) {
 
 	private static final double USUAL_RATIO = 0.6;
 	private static final double NARROW_RATIO = 0.85;
-	private static final int HEAT_ROW = 28;
-	private static final int HEAT_EDGE = 90;
-	private static final int LEAST_HEAT = 160;
-	private static final int BAR_ROW = 44;
-	private static final int BAR_EDGE = 100;
-	private static final int FOREST_ROW = 24;
-	private static final int FOREST_EDGE = 70;
-	private static final int MOST_FOREST = 900;
+	private static final int LEAST = 120;
+	private static final double ROW_OF_KEY = 22;
+	private static final double ROW_OF_LABEL = 15;
 	private static final double SQUARE_RATIO = 0.8;
 	private static final double RELIEF_RATIO = 0.66;
 
@@ -41,17 +36,27 @@ public record FigureSize(int width, int height) {
 	/** The size that suits a figure of a width: a heat map is as high as its rows need. */
 	public static FigureSize of(Figure figure, int width) {
 		return switch (figure) {
-			case Figure.HeatMap map -> new FigureSize(width, Math.max(LEAST_HEAT, HEAT_EDGE + HEAT_ROW * map.rows().size()));
-			case Figure.Bars bars -> new FigureSize(width, Math.max(LEAST_HEAT, BAR_EDGE + BAR_ROW * bars.bars().size()));
-			case Figure.Forest forest -> new FigureSize(width, Math.max(LEAST_HEAT, FOREST_EDGE
-					+ (int) Math.round(forest.rows().size() * Math.clamp(MOST_FOREST / (double) forest.rows().size(), 3,
-							FOREST_ROW))));
+			case Figure.HeatMap map -> new FigureSize(width, Math.max(LEAST, HeatMapChart.height(map, width)));
+			case Figure.Bars bars -> new FigureSize(width, Math.max(LEAST, BarChart.height(bars, width)));
+			case Figure.Forest forest -> new FigureSize(width, Math.max(LEAST, ForestChart.height(forest, width)));
 			case Figure.Contour contour -> new FigureSize(width, (int) Math.round(width <= ONE_COLUMN ? width
 					: width * SQUARE_RATIO));
 			case SmallMultiples multiples -> new FigureSize(width, SmallCharts.height(multiples, width));
 			case Relief relief -> new FigureSize(width, (int) Math.round(width * (width <= ONE_COLUMN ? 1 : RELIEF_RATIO)));
-			case Flow flow -> FlowDrawing.size(flow, width);
-			default -> new FigureSize(width, (int) Math.round(width * (width <= ONE_COLUMN ? NARROW_RATIO : USUAL_RATIO)));
+			case Flow flow -> new FigureSize(width, Math.max(100, new FlowDrawing(flow, width).height()));
+			case Figure.Trajectories lines -> usual(width, TrajectoryChart.key(lines, width), lines.x().label());
+			case Figure.Scatter scatter -> usual(width, ScatterChart.key(scatter, width), scatter.x().label());
 		};
+	}
+
+	/** With more height where a key or a label needs more than a line. */
+	private static FigureSize usual(int width, double key, String label) {
+		double more = Math.max(0, key - ROW_OF_KEY) + Math.max(0, Frame.below(label, width) - ROW_OF_LABEL);
+		return new FigureSize(width, (int) Math.round(width * (width <= ONE_COLUMN ? NARROW_RATIO : USUAL_RATIO) + more));
+	}
+
+	/** The size at which a flow diagram has all its columns side by side, with room beside their arrows. */
+	public static FigureSize spacious(Flow flow) {
+		return of(flow, Math.max(FlowDrawing.ROOMY + FlowDrawing.ROOMY / 4, flow.columns().size() * FlowDrawing.ROOMY));
 	}
 }

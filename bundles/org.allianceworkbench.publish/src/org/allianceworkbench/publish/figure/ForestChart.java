@@ -6,13 +6,11 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 
 import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.report.Figure;
 import org.allianceworkbench.report.TableCell;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
@@ -24,7 +22,10 @@ final class ForestChart {
 	private static final double LEAST_ROW = 13;
 	private static final double POINT = 7;
 	private static final double LARGEST = 14;
-	private static final double MOST_ROOM = 0.34;
+	private static final double NAMES = 0.3;
+	private static final double ROW = 24;
+	private static final double MOST = 900;
+	private static final double LEAST = 3;
 
 	private final Figure.Forest figure;
 	private final Theme theme;
@@ -46,15 +47,19 @@ final class ForestChart {
 		if (!Double.isNaN(figure.reference())) {
 			x.add(figure.reference());
 		}
-		NumberAxis across = AxisScale.across(graphics, figure.x(), x, size, theme);
+		NumberAxis across = AxisScale.across(figure.x(), x, size, theme);
 		boolean written = (size.height() - 60.0) / Math.max(1, figure.rows().size()) >= LEAST_ROW;
-		XYPlot plot = new XYPlot(new DefaultXYDataset(), across, rows(graphics, size, written),
+		XYPlot plot = new XYPlot(new DefaultXYDataset(), across, BarChart.rows(figure.rows().size(), theme),
 				new XYLineAndShapeRenderer(false, true));
 		ChartStyle.plot(plot, theme);
 		plot.setRangeGridlinesVisible(false);
-		double room = written ? Math.min(MOST_ROOM * size.width(), figure.rows().stream()
-				.mapToDouble(row -> ChartStyle.width(graphics, ChartStyle.TICK, text(row))).max().orElse(0) + 10) : 0;
-		Rectangle2D area = ChartStyle.draw(plot, graphics, size, room, 0);
+		double room = written ? figure.rows().stream().mapToDouble(row -> Letters.width(ChartStyle.TICK, text(row))).max().orElse(0)
+				+ 10 : 0;
+		RowNames names = names(figure, size.width());
+		Rectangle2D area = new Frame(written ? names.room() : 0, room, 0, 0).draw(plot, graphics, size, theme);
+		if (written) {
+			names.draw(graphics, area, theme, true);
+		}
 		if (!Double.isNaN(figure.reference())) {
 			double at = AxisScale.place(across, figure.reference(), area, RectangleEdge.BOTTOM);
 			graphics.setPaint(theme.muted());
@@ -70,16 +75,15 @@ final class ForestChart {
 		}
 	}
 
-	private SymbolAxis rows(Graphics2D graphics, FigureSize size, boolean written) {
-		List<String> names = figure.rows().stream().map(r -> written ? ChartStyle.fit(graphics, ChartStyle.TICK, r.name(),
-				size.width() * 0.3) : "").toList();
-		SymbolAxis axis = new SymbolAxis("", names.toArray(String[]::new));
-		ChartStyle.axis(axis, "", theme);
-		axis.setGridBandsVisible(false);
-		axis.setTickMarksVisible(false);
-		axis.setRange(-0.5, Math.max(1, names.size()) - 0.5);
-		axis.setInverted(true);
-		return axis;
+	private static RowNames names(Figure.Forest figure, double width) {
+		return new RowNames(figure.rows().stream().map(Figure.Interval::name).toList(), NAMES * width);
+	}
+
+	/** The height that a figure of a width needs; very many rows are thin and have no names. */
+	static int height(Figure.Forest figure, int width) {
+		int rows = figure.rows().size();
+		double row = rows * ROW <= MOST ? names(figure, width).height(ROW) : Math.max(LEAST, MOST / rows);
+		return new Frame(0, 0, 0, Frame.ticks()).height(rows * row, figure.x().label(), width);
 	}
 
 	private String text(Figure.Interval row) {

@@ -1,9 +1,11 @@
 package org.allianceworkbench.publish.figure;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +29,10 @@ final class HeatMapChart {
 	private static final Color DARK_TEXT = new Color(0x11, 0x11, 0x12);
 	private static final Color LIGHT_TEXT = new Color(0xFE, 0xFE, 0xFE);
 	private static final int KEY_STEPS = 40;
+	private static final double NAMES = 0.38;
+	private static final double ROW = 28;
 	private static final double GAP = 2;
+	private static final float SMALLEST = 7.5f;
 
 	private final Figure.HeatMap figure;
 	private final Theme theme;
@@ -38,9 +43,8 @@ final class HeatMapChart {
 	}
 
 	void draw(Graphics2D graphics, FigureSize size) {
-		List<String> rowNames = fitted(graphics, figure.rows(), size.width() * 0.4);
-		SymbolAxis columns = axis(fitted(graphics, figure.columns(), size.height() * 0.4), figure.xLabel());
-		SymbolAxis rows = axis(rowNames, figure.yLabel());
+		SymbolAxis columns = axis(figure.columns().size(), figure.xLabel());
+		SymbolAxis rows = axis(figure.rows().size(), figure.yLabel());
 		rows.setInverted(true);
 		XYBlockRenderer renderer = new Blocks(figure);
 		Blues blues = new Blues(figure.colour());
@@ -48,30 +52,38 @@ final class HeatMapChart {
 		XYPlot plot = new XYPlot(data(), columns, rows, renderer);
 		ChartStyle.plot(plot, theme);
 		plot.setRangeGridlinesVisible(false);
-		columns.setVerticalTickLabels(crowded(graphics, size, rowNames));
-		Rectangle2D area = ChartStyle.draw(plot, graphics, size, 0, Blues.KEY);
+		RowNames rowNames = new RowNames(figure.rows(), NAMES * size.width());
+		ColumnNames columnNames = columnNames(figure, size.width(), rowNames);
+		Rectangle2D area = new Frame(rowNames.room(), 0, blues.room(size.width()), columnNames.room()).draw(plot, graphics, size,
+				theme);
+		rowNames.draw(graphics, area, theme, false);
+		columnNames.draw(graphics, area, theme);
 		cells(graphics, area, columns, rows, blues);
-		blues.key(graphics, area, KEY_STEPS, theme);
+		blues.key(graphics, area, KEY_STEPS, size, theme);
 	}
 
-	private SymbolAxis axis(List<String> names, String label) {
-		SymbolAxis axis = new SymbolAxis(label, names.toArray(String[]::new));
+	/** The height that a figure of a width needs: as high as its rows and the names of its columns. */
+	static int height(Figure.HeatMap figure, int width) {
+		RowNames rows = new RowNames(figure.rows(), NAMES * width);
+		Frame frame = new Frame(0, 0, new Blues(figure.colour()).room(width), columnNames(figure, width, rows).room());
+		return frame.height(rows.height(ROW) * figure.rows().size(), figure.xLabel(), width);
+	}
+
+	/** Names that fit below the cells beside the names of the rows. */
+	private static ColumnNames columnNames(Figure.HeatMap figure, double width, RowNames rows) {
+		double beside = rows.room() + Frame.beside(figure.yLabel(), rows.height(ROW) * figure.rows().size()) + 24;
+		return new ColumnNames(figure.columns(), (width - beside) / Math.max(1, figure.columns().size()));
+	}
+
+	private SymbolAxis axis(int count, String label) {
+		SymbolAxis axis = new SymbolAxis(label, Collections.nCopies(count, "").toArray(String[]::new));
 		ChartStyle.axis(axis, label, theme);
 		axis.setGridBandsVisible(false);
 		axis.setTickMarksVisible(false);
 		axis.setAxisLineVisible(false);
-		axis.setRange(-0.5, names.size() - 0.5);
+		axis.setTickLabelsVisible(false);
+		axis.setRange(-0.5, count - 0.5);
 		return axis;
-	}
-
-	private static List<String> fitted(Graphics2D graphics, List<String> names, double width) {
-		return names.stream().map(name -> ChartStyle.fit(graphics, ChartStyle.TICK, name, width)).toList();
-	}
-
-	private boolean crowded(Graphics2D graphics, FigureSize size, List<String> rowNames) {
-		double rowLabels = rowNames.stream().mapToDouble(r -> ChartStyle.width(graphics, ChartStyle.TICK, r)).max().orElse(0);
-		double cell = (size.width() - rowLabels - 40) / figure.columns().size();
-		return figure.columns().stream().anyMatch(c -> ChartStyle.width(graphics, ChartStyle.TICK, c) + 6 > cell);
 	}
 
 	private DefaultXYZDataset data() {
@@ -129,6 +141,14 @@ final class HeatMapChart {
 		}
 	}
 
+	/** Letters with which all values fit into cells of a width, or the smallest that can be read. */
+	private Font font(double width) {
+		double widest = figure.cells().stream().flatMap(List::stream).mapToDouble(cell -> Letters.width(ChartStyle.TICK,
+				NumberText.TYPESET.text(cell.value(), figure.colour().style()))).max().orElse(0);
+		return ChartStyle.TICK.deriveFont((float) Math.clamp(ChartStyle.TICK.getSize2D() * (width - 3) / widest, SMALLEST,
+				ChartStyle.TICK.getSize2D()));
+	}
+
 	/** Writes values into the cells where they fit, and draws thin gaps between the cells. */
 	private void cells(Graphics2D graphics, Rectangle2D area, SymbolAxis columns, SymbolAxis rows, Blues blues) {
 		double width = area.getWidth() / figure.columns().size();
@@ -140,13 +160,14 @@ final class HeatMapChart {
 		for (int r = 1; r < figure.rows().size(); r++) {
 			graphics.fill(new Rectangle2D.Double(area.getMinX(), area.getMinY() + r * height - GAP / 2, area.getWidth(), GAP));
 		}
-		graphics.setFont(ChartStyle.TICK);
+		Font font = font(width);
+		graphics.setFont(font);
 		double rise = graphics.getFontMetrics().getAscent() * 0.38;
 		for (int r = 0; r < figure.rows().size(); r++) {
 			for (int c = 0; c < figure.columns().size(); c++) {
 				double value = figure.cells().get(r).get(c).value();
 				String text = NumberText.TYPESET.text(value, figure.colour().style());
-				double wide = ChartStyle.width(graphics, ChartStyle.TICK, text);
+				double wide = Letters.width(font, text);
 				if (wide + 1 <= width && height >= 12) {
 					graphics.setPaint(Double.isNaN(value) ? theme.muted() : blues.isDark(value) ? LIGHT_TEXT : DARK_TEXT);
 					double x = columns.valueToJava2D(c, area, RectangleEdge.BOTTOM);

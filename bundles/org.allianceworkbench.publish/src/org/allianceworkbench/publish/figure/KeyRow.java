@@ -17,41 +17,46 @@ record KeyRow(List<String> names, Sample sample, Theme theme) {
 	}
 
 	private static final double ROW = 18;
+	private static final double LINE = 14;
 	private static final double WIDE = 26;
 	private static final double GAP = 14;
 	private static final double LEFT = 12;
 
 	/** Height of the rows. */
-	double height(Graphics2D graphics, double width) {
-		return layout(graphics, width, false);
+	double height(double width) {
+		return layout(width, (entry, name, x, y) -> {
+			// only how far they reach
+		});
 	}
 
 	void draw(Graphics2D graphics, double width) {
-		layout(graphics, width, true);
+		layout(width, (entry, name, x, y) -> Marks.key(graphics, entry, () -> drawEntry(graphics, entry, name, x, y)));
 	}
 
-	private double layout(Graphics2D graphics, double width, boolean draw) {
+	/** What is done with an entry and its place. */
+	private interface Entries {
+		void put(int entry, List<String> name, double x, double y);
+	}
+
+	private double layout(double width, Entries entries) {
 		double x = LEFT;
 		double y = ROW;
+		double lowest = y;
 		for (int i = 0; i < names.size(); i++) {
-			String name = ChartStyle.fit(graphics, ChartStyle.TICK, names.get(i), width - LEFT - WIDE - GAP);
-			double needed = WIDE + ChartStyle.width(graphics, ChartStyle.TICK, name) + GAP;
-			if (x > LEFT && x + needed > width) {
+			List<String> name = Letters.wrapped(ChartStyle.TICK, names.get(i), width - LEFT - WIDE - GAP / 2);
+			double needed = WIDE + GAP + name.stream().mapToDouble(line -> Letters.width(ChartStyle.TICK, line)).max().orElse(0);
+			if (x > LEFT && x + needed > width + GAP / 2) {
 				x = LEFT;
-				y += ROW;
+				y = lowest + ROW;
 			}
-			if (draw) {
-				int entry = i;
-				double left = x;
-				double base = y;
-				Marks.key(graphics, i, () -> drawEntry(graphics, entry, name, left, base));
-			}
+			entries.put(i, name, x, y);
+			lowest = Math.max(lowest, y + (name.size() - 1) * LINE);
 			x += needed;
 		}
-		return y + 4;
+		return lowest + 4;
 	}
 
-	private void drawEntry(Graphics2D graphics, int series, String name, double x, double y) {
+	private void drawEntry(Graphics2D graphics, int series, List<String> name, double x, double y) {
 		graphics.setPaint(theme.series(series));
 		double middle = y - 4;
 		if (sample == Sample.AREA) {
@@ -68,7 +73,9 @@ record KeyRow(List<String> names, Sample sample, Theme theme) {
 		}
 		graphics.setPaint(theme.text());
 		graphics.setFont(ChartStyle.TICK);
-		graphics.drawString(name, (float) (x + WIDE), (float) y);
+		for (int i = 0; i < name.size(); i++) {
+			graphics.drawString(name.get(i), (float) (x + WIDE), (float) (y + i * LINE));
+		}
 	}
 
 	private void shape(Graphics2D graphics, int series, double x, double middle) {

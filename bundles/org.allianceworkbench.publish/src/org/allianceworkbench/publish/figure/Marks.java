@@ -1,14 +1,12 @@
 package org.allianceworkbench.publish.figure;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-
-import org.jfree.svg.SVGHints;
 
 /**
  * Says within an SVG for the window's page which part is what: its line or group, what is shown when the pointer is over it, whom
@@ -16,18 +14,12 @@ import org.jfree.svg.SVGHints;
  */
 final class Marks {
 
-	private static final Hint WANTED = new Hint();
-
 	private Marks() {
 	}
 
-	/** Asks for marks in what a graphics draws from now on. */
-	static void want(Graphics2D graphics) {
-		graphics.setRenderingHint(WANTED, Boolean.TRUE);
-	}
-
+	/** Whether what a graphics draws is for the window's page. */
 	static boolean wanted(Graphics2D graphics) {
-		return Boolean.TRUE.equals(graphics.getRenderingHint(WANTED));
+		return graphics instanceof SvgGraphics svg && svg.page().hasMarks();
 	}
 
 	/** Draws a line or group without its points. */
@@ -69,27 +61,12 @@ final class Marks {
 	}
 
 	private static void group(Graphics2D graphics, Map<String, String> attributes, Runnable drawing) {
-		if (!wanted(graphics)) {
+		if (graphics instanceof SvgGraphics svg && svg.page().hasMarks()) {
+			svg.page().open(new TreeMap<>(attributes));
 			drawing.run();
-			return;
-		}
-		graphics.setRenderingHint(SVGHints.KEY_BEGIN_GROUP, attributes);
-		drawing.run();
-		graphics.setRenderingHint(SVGHints.KEY_END_GROUP, Boolean.TRUE);
-	}
-
-	/** Tells the SVG's own drawing whether marks are wanted. */
-	private static final class Hint extends RenderingHints.Key {
-
-		private static final int NUMBER = 8_1012;
-
-		Hint() {
-			super(NUMBER);
-		}
-
-		@Override
-		public boolean isCompatibleValue(Object value) {
-			return value instanceof Boolean;
+			svg.page().close();
+		} else {
+			drawing.run();
 		}
 	}
 }

@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 import org.allianceworkbench.report.Axis;
@@ -23,10 +24,13 @@ final class PointCloud extends AbstractXYAnnotation {
 	/** More points in a figure than this are drawn as squares. */
 	static final int MANY = 3000;
 	private static final long serialVersionUID = 1L;
+	private static final Color RING = new Color(0xFA, 0xFA, 0xFB);
 	private static final int SOME = 300;
 	private static final int OPAQUE = 150;
 	private static final double SQUARE = 4;
 	private static final double CAP = 4;
+	/** Few enough for a small file, more than can be told apart. */
+	private static final int LEVELS = 19;
 	private static final int FAINTEST = 50;
 	private static final int DARKEST = 230;
 
@@ -36,6 +40,7 @@ final class PointCloud extends AbstractXYAnnotation {
 	private final int all;
 	private final transient Axis xAxis;
 	private final transient Axis yAxis;
+	private boolean ringed;
 
 	/**
 	 * @param series index of the group, for its shape
@@ -50,6 +55,12 @@ final class PointCloud extends AbstractXYAnnotation {
 		this.all = all;
 		this.xAxis = xAxis;
 		this.yAxis = yAxis;
+	}
+
+	/** With a light ring around each point, so that it is seen on any colour. */
+	PointCloud ringed() {
+		ringed = true;
+		return this;
 	}
 
 	@Override
@@ -85,16 +96,25 @@ final class PointCloud extends AbstractXYAnnotation {
 	private void shapes(Graphics2D graphics, double[] across, double[] down) {
 		double size = all > SOME ? 5 : 6.5;
 		Shape shape = ChartStyle.shape(series, size);
-		graphics.setPaint(ChartStyle.fade(colour, OPAQUE));
 		for (int i = 0; i < across.length; i++) {
 			Shape place = shape instanceof Ellipse2D ? new Ellipse2D.Double(across[i] - size / 2, down[i] - size / 2, size, size)
 					: AffineTransform.getTranslateInstance(across[i], down[i]).createTransformedShape(shape);
 			if (Marks.wanted(graphics)) {
 				Marks.point(graphics, series, PointTip.of(xAxis, group.x()[i], yAxis, group.y()[i]), group.about(i),
-						() -> graphics.fill(place));
+						() -> shape(graphics, place));
 			} else {
-				graphics.fill(place);
+				shape(graphics, place);
 			}
+		}
+	}
+
+	private void shape(Graphics2D graphics, Shape place) {
+		graphics.setPaint(ringed ? colour : ChartStyle.fade(colour, OPAQUE));
+		graphics.fill(place);
+		if (ringed) {
+			graphics.setPaint(RING);
+			graphics.setStroke(new BasicStroke(1f));
+			graphics.draw(place);
 		}
 	}
 
@@ -111,13 +131,21 @@ final class PointCloud extends AbstractXYAnnotation {
 			}
 		}
 		double full = Math.log1p(most);
+		Path2D[] levels = new Path2D[LEVELS];
 		for (int c = 0; c < columns; c++) {
 			for (int r = 0; r < rows; r++) {
 				if (counts[c][r] > 0) {
-					int alpha = FAINTEST + (int) Math.round((DARKEST - FAINTEST) * Math.log1p(counts[c][r]) / full);
-					graphics.setPaint(ChartStyle.fade(colour, alpha));
-					graphics.fill(new Rectangle2D.Double(area.getMinX() + c * SQUARE, area.getMinY() + r * SQUARE, SQUARE, SQUARE));
+					int level = (int) Math.round((LEVELS - 1) * Math.log1p(counts[c][r]) / full);
+					levels[level] = levels[level] == null ? new Path2D.Double() : levels[level];
+					levels[level].append(new Rectangle2D.Double(area.getMinX() + c * SQUARE, area.getMinY() + r * SQUARE, SQUARE,
+							SQUARE), false);
 				}
+			}
+		}
+		for (int level = 0; level < LEVELS; level++) {
+			if (levels[level] != null) {
+				graphics.setPaint(ChartStyle.fade(colour, FAINTEST + (DARKEST - FAINTEST) * level / (LEVELS - 1)));
+				graphics.fill(levels[level]);
 			}
 		}
 	}

@@ -36,6 +36,7 @@ final class ReliefDrawing {
 	private double left;
 	private double top;
 	private double width;
+	private double key;
 
 	/** A piece of the surface. */
 	private record Cell(Path2D outline, double depth, Color colour, String tip) {
@@ -61,14 +62,15 @@ final class ReliefDrawing {
 		Figure.Surface surface = relief.surface();
 		axis(graphics, relief.x(), surface.x()[0], surface.x()[surface.x().length - 1], true);
 		axis(graphics, relief.y(), surface.y()[0], surface.y()[surface.y().length - 1], false);
-		new Blues(relief.colour()).key(graphics, new Rectangle2D.Double(10, Blues.KEY, size.width() - 20.0, size.height()),
-				ContourChart.STEPS, theme);
+		new Blues(relief.colour()).key(graphics, new Rectangle2D.Double(10, key, size.width() - 20.0, size.height()),
+				ContourChart.STEPS, size, theme);
 		height(graphics);
 	}
 
 	/** Finds the scale at which the box fits. */
 	private void place(FigureSize size) {
 		width = size.width();
+		key = new Blues(relief.colour()).room(width);
 		scale = 1;
 		Range x = new Range();
 		Range y = new Range();
@@ -79,10 +81,19 @@ final class ReliefDrawing {
 		}
 		double wide = x.high() - x.low();
 		double high = y.high() - y.low();
-		double fits = Math.min((size.width() - 2 * EDGE) / wide, (size.height() - Blues.KEY - EDGE - 14) / high);
+		double fits = Math.min((size.width() - 2 * EDGE) / wide, (size.height() - key - EDGE - 14 - below()) / high);
 		scale = fits;
 		left = (size.width() - wide * fits) / 2 - x.low() * fits;
-		top = Blues.KEY + 14 - y.low() * fits;
+		top = key + 14 - y.low() * fits;
+	}
+
+	/** Room for what labels of axes have more than one line. */
+	private double below() {
+		return 13.0 * Math.max(0, Math.max(narrow(relief.x().label()).size(), narrow(relief.y().label()).size()) - 2);
+	}
+
+	private List<String> narrow(String label) {
+		return Letters.wrapped(ChartStyle.TICK, label, width / 2 - 14);
 	}
 
 	/** Where a point of the unit box is on the page. */
@@ -167,7 +178,7 @@ final class ReliefDrawing {
 		for (double value = Math.ceil(low / step) * step; value <= high + step * 1e-6; value += step) {
 			Point2D tick = at((value - low) / (high - low), across);
 			String text = NumberText.TYPESET.text(value, style);
-			double wide = ChartStyle.width(graphics, ChartStyle.TICK, text);
+			double wide = Letters.width(ChartStyle.TICK, text);
 			graphics.setPaint(theme.text());
 			graphics.drawString(text, (float) (across ? tick.getX() + 5 : tick.getX() - wide - 5), (float) (tick.getY() + 12));
 		}
@@ -178,14 +189,17 @@ final class ReliefDrawing {
 	private void label(Graphics2D graphics, String text, boolean across) {
 		Point2D beside = at(0.3, across);
 		double room = (across ? width - beside.getX() : beside.getX()) - 20;
-		boolean fits = ChartStyle.width(graphics, ChartStyle.LABEL, text) <= room;
+		boolean fits = Letters.width(ChartStyle.LABEL, text) <= room;
 		Font font = fits ? ChartStyle.LABEL : ChartStyle.TICK;
-		String fitted = fits ? text : ChartStyle.fit(graphics, font, text, width / 2 - 14);
-		double wide = ChartStyle.width(graphics, font, fitted);
-		double left = fits ? across ? beside.getX() + 16 : beside.getX() - 16 - wide : across ? width - 8 - wide : 8;
+		List<String> lines = fits ? List.of(text) : narrow(text);
+		double wide = lines.stream().mapToDouble(line -> Letters.width(font, line)).max().orElse(0);
+		double start = fits ? across ? beside.getX() + 16 : beside.getX() - 16 - wide : across ? width - 8 - wide : 8;
 		graphics.setFont(font);
 		graphics.setPaint(theme.text());
-		graphics.drawString(fitted, (float) left, (float) (fits ? beside.getY() + 30 : at(0, across).getY() + 28));
+		double base = fits ? beside.getY() + 30 : at(0, across).getY() + (lines.size() > 1 ? 20 : 28);
+		for (int i = 0; i < lines.size(); i++) {
+			graphics.drawString(lines.get(i), (float) start, (float) (base + i * 13));
+		}
 	}
 
 	private Point2D at(double share, boolean across) {
@@ -206,7 +220,7 @@ final class ReliefDrawing {
 			String text = NumberText.TYPESET.text(value, style);
 			Point2D tick = project(0, 1, (value - low) / length);
 			graphics.setPaint(theme.text());
-			graphics.drawString(text, (float) (tick.getX() - ChartStyle.width(graphics, ChartStyle.TICK, text) - 6),
+			graphics.drawString(text, (float) (tick.getX() - Letters.width(ChartStyle.TICK, text) - 6),
 					(float) (tick.getY() + 4));
 		}
 	}

@@ -3,10 +3,13 @@ package org.allianceworkbench.publish.figure;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.publish.number.NumberText;
@@ -24,6 +27,8 @@ import org.jfree.data.xy.DefaultXYDataset;
 final class ScatterChart {
 
 	private static final double MOST_ROOM = 0.36;
+	/** Opacity of what is behind a label among points. */
+	private static final int BEHIND = 190;
 
 	private final Figure.Scatter figure;
 	private final Theme theme;
@@ -33,12 +38,24 @@ final class ScatterChart {
 		this.theme = theme;
 	}
 
+	/** Height of the key that a figure of a width has. */
+	static double key(Figure.Scatter figure, double width) {
+		return key(figure, Theme.LIGHT).map(key -> key.height(width)).orElse(0.0);
+	}
+
+	/** None where lines that are called like the groups are labelled. */
+	private static Optional<KeyRow> key(Figure.Scatter figure, Theme theme) {
+		List<String> names = figure.groups().stream().map(Figure.Group::name).toList();
+		boolean labelled = names.stream().allMatch(name -> figure.lines().stream().anyMatch(line -> line.label().equals(name)));
+		return names.size() > 1 && !labelled ? Optional.of(new KeyRow(names, KeyRow.Sample.SHAPE, theme)) : Optional.empty();
+	}
+
 	void draw(Graphics2D graphics, FigureSize size) {
 		Range x = new Range();
 		Range y = new Range();
 		range(x, y);
-		NumberAxis domain = AxisScale.across(graphics, figure.x(), x, size, theme);
-		NumberAxis range = AxisScale.up(graphics, figure.y(), y, size, theme);
+		NumberAxis domain = AxisScale.across(figure.x(), x, size, theme);
+		NumberAxis range = AxisScale.up(figure.y(), y, size, theme);
 		XYPlot plot = new XYPlot(new DefaultXYDataset(), domain, range, new XYLineAndShapeRenderer(false, true));
 		ChartStyle.plot(plot, theme);
 		int n = figure.groups().stream().mapToInt(g -> g.x().length).sum();
@@ -50,15 +67,15 @@ final class ScatterChart {
 			points(plot, n);
 		}
 		List<Figure.Line> labelled = figure.lines().stream().filter(line -> !line.label().isEmpty()).toList();
-		Optional<KeyRow> key = figure.groups().size() > 1 && figure.groups().stream().anyMatch(g -> labelled.stream()
-				.noneMatch(l -> l.label().equals(g.name()))) ? Optional.of(new KeyRow(figure.groups().stream().map(Figure.Group::name)
-						.toList(), KeyRow.Sample.SHAPE, theme)) : Optional.empty();
-		double room = Math.min(MOST_ROOM * size.width(), EdgeLabels.room(graphics, labelled.stream().map(l -> text(l,
-				range)).toList()));
-		Rectangle2D area = ChartStyle.draw(plot, graphics, size, room, key.map(k -> k.height(graphics, size.width())).orElse(0.0));
+		Optional<KeyRow> key = key(figure, theme);
+		LineEnds ends = LineEnds.of(labelled, domain, range, size);
+		double room = EdgeLabels.room(ends.atEdge().stream().map(l -> text(l, range)).toList(), MOST_ROOM * size.width());
+		Rectangle2D area = Frame.of(room, key.map(k -> k.height(size.width())).orElse(0.0)).draw(plot, graphics, size, theme);
 		key.ifPresent(k -> k.draw(graphics, size.width()));
+		outlines(graphics, area, domain, range);
+		ends.within().forEach(line -> LineEnds.draw(graphics, line, area, domain, range, colour(line), group(line)));
 		EdgeLabels labels = new EdgeLabels();
-		for (Figure.Line line : labelled) {
+		for (Figure.Line line : ends.atEdge()) {
 			double height = Math.clamp(line.intercept() + line.slope() * domain.getUpperBound(), range.getLowerBound(),
 					range.getUpperBound());
 			labels.add(text(line, range), AxisScale.place(range, height, area, RectangleEdge.LEFT), colour(line), group(line));
@@ -75,11 +92,64 @@ final class ScatterChart {
 			Arrays.stream(group.low()).forEach(y::add);
 			Arrays.stream(group.high()).forEach(y::add);
 		}
+		for (Figure.Outline outline : figure.outlines()) {
+			Arrays.stream(outline.x()).forEach(x::add);
+			Arrays.stream(outline.y()).forEach(y::add);
+		}
 		for (Figure.Line line : figure.lines()) {
 			if (line.slope() == 0) {
 				y.add(line.intercept());
 				line.low().ifPresent(y::add);
 				line.high().ifPresent(y::add);
+			}
+		}
+		if (isFunnel()) {
+			limits().forEach(line -> x.add((y.low() - line.intercept()) / line.slope()));
+			limits().forEach(line -> x.add((y.high() - line.intercept()) / line.slope()));
+		}
+	}
+
+	private List<Figure.Line> limits() {
+		return figure.lines().stream().filter(line -> line.style() == Figure.Line.Style.LIMIT && line.slope() != 0).toList();
+	}
+
+	/** Whether limits go apart to both sides; the figure then shows them as far as it is high. */
+	private boolean isFunnel() {
+		return limits().stream().anyMatch(line -> line.slope() > 0) && limits().stream().anyMatch(line -> line.slope() < 0);
+	}
+
+	/** Curves around the densest points, each kind in its own dashes, with its label at the top of its first curve. */
+	private void outlines(Graphics2D graphics, Rectangle2D area, NumberAxis x, NumberAxis y) {
+		List<String> kinds = figure.outlines().stream().map(Figure.Outline::label).distinct().toList();
+		Set<String> written = new HashSet<>();
+		graphics.setFont(ChartStyle.TICK);
+		for (Figure.Outline outline : figure.outlines()) {
+			Path2D curve = new Path2D.Double();
+			int top = 0;
+			for (int i = 0; i < outline.x().length; i++) {
+				double across = AxisScale.place(x, outline.x()[i], area, RectangleEdge.BOTTOM);
+				double down = AxisScale.place(y, outline.y()[i], area, RectangleEdge.LEFT);
+				if (i == 0) {
+					curve.moveTo(across, down);
+				} else {
+					curve.lineTo(across, down);
+				}
+				top = outline.y()[i] > outline.y()[top] ? i : top;
+			}
+			curve.closePath();
+			graphics.setPaint(theme.text());
+			graphics.setStroke(ChartStyle.thin(kinds.indexOf(outline.label())));
+			graphics.draw(curve);
+			if (!outline.label().isBlank() && written.add(outline.label())) {
+				double wide = Letters.width(ChartStyle.TICK, outline.label());
+				double at = AxisScale.place(x, outline.x()[top], area, RectangleEdge.BOTTOM) - wide / 2;
+				double base = AxisScale.place(y, outline.y()[top], area, RectangleEdge.LEFT) - 3;
+				double left = Math.min(at, area.getMaxX() - wide);
+				double line = Math.max(base, area.getMinY() + 9);
+				graphics.setPaint(ChartStyle.fade(theme.background(), BEHIND));
+				graphics.fill(new Rectangle2D.Double(left - 2, line - 10, wide + 4, 12));
+				graphics.setPaint(theme.text());
+				graphics.drawString(outline.label(), (float) left, (float) line);
 			}
 		}
 	}
@@ -122,7 +192,7 @@ final class ScatterChart {
 	}
 
 	/** The label, with the height of a horizontal line. */
-	private static String text(Figure.Line line, NumberAxis range) {
+	static String text(Figure.Line line, NumberAxis range) {
 		if (line.slope() != 0 || line.style() == Figure.Line.Style.REFERENCE) {
 			return line.label();
 		}

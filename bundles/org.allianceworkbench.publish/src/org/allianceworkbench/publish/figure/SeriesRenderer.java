@@ -29,6 +29,7 @@ final class SeriesRenderer extends DeviationRenderer {
 		this.lines = lines;
 		setAlpha(BAND);
 		setDrawSeriesLineAsPath(true);
+		setDrawOutlines(false);
 		for (int s = 0; s < lines.drawn().size(); s++) {
 			int place = lines.place(s);
 			boolean thin = lines.drawn().get(s).kind() == Figure.Series.Kind.THIN;

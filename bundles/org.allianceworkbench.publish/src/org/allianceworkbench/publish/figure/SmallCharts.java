@@ -24,12 +24,14 @@ final class SmallCharts {
 	private static final Font NAME = ChartStyle.TICK.deriveFont(Font.BOLD);
 	private static final int ONE = 150;
 	private static final int NARROW = 120;
-	private static final int HIGH = 104;
+	/** Height of a plot where there is one row, two rows, more rows. */
+	private static final int[] HIGH = { 180, 116, 77 };
 	private static final double LEFT = 46;
-	private static final double BOTTOM = 40;
-	private static final double HEAD = 17;
 	private static final double GAP = 10;
 	private static final double UNDER = 20;
+	private static final double EDGE = 6;
+	private static final double LINE = 15;
+	private static final double NAME_LINE = 13;
 	private static final double SHAPE = 3.5;
 
 	private final SmallMultiples figure;
@@ -45,54 +47,96 @@ final class SmallCharts {
 
 	/** The height that a figure of a width needs. */
 	static int height(SmallMultiples figure, int width) {
-		return (int) (BOTTOM + 34 + rows(figure, width) * HIGH);
+		SmallCharts charts = new SmallCharts(figure, Theme.LIGHT);
+		return (int) Math.ceil(charts.beside(width) + charts.rows(width) * HIGH[Math.min(charts.rows(width), HIGH.length) - 1]);
 	}
 
-	private static int columns(SmallMultiples figure, double width) {
+	/** All of a figure's height but the plots'. */
+	private double beside(double width) {
+		double under = below(width).size() * LINE + UNDER + EDGE + (isRagged(width) ? UNDER : 0);
+		return top(width) + rows(width) * (head(width) + GAP) + under;
+	}
+
+	private List<String> below(double width) {
+		return figure.x().label().isBlank() ? List.of() : Letters.wrapped(ChartStyle.LABEL, figure.x().label(), width - 2 * EDGE);
+	}
+
+	private double top(double width) {
+		return names.size() > 1 ? key().height(width) : 4;
+	}
+
+	private KeyRow key() {
+		return new KeyRow(names, KeyRow.Sample.LINE, theme);
+	}
+
+	private int columns(double width) {
 		int least = width <= FigureSize.ONE_COLUMN ? NARROW : ONE;
 		return Math.clamp((int) ((width - LEFT) / least), 1, Math.max(1, figure.panels().size()));
 	}
 
-	private static int rows(SmallMultiples figure, double width) {
-		int columns = columns(figure, width);
+	private int rows(double width) {
+		int columns = columns(width);
 		return Math.max(1, (figure.panels().size() + columns - 1) / columns);
 	}
 
+	/** Whether the last row has fewer panels than there are columns. */
+	private boolean isRagged(double width) {
+		return rows(width) > 1 && figure.panels().size() % columns(width) != 0;
+	}
+
+	/** Width of a panel with the room at its right. */
+	private double wide(double width) {
+		double last = figure.x().ticks().values().stream().reduce((a, b) -> b).map(name -> Letters.width(ChartStyle.TICK, name) / 2)
+				.orElse(0.0);
+		return (width - LEFT - GAP - Math.max(0, last - GAP)) / columns(width);
+	}
+
+	private List<String> name(SmallMultiples.Panel panel, double width) {
+		return Letters.wrapped(NAME, panel.name(), wide(width) - GAP);
+	}
+
+	/** Room for the longest name of a panel. */
+	private double head(double width) {
+		return figure.panels().stream().mapToInt(panel -> name(panel, width).size()).max().orElse(1) * NAME_LINE + 4;
+	}
+
 	void draw(Graphics2D graphics, FigureSize size) {
-		double top = 4;
 		if (names.size() > 1) {
-			KeyRow key = new KeyRow(names, KeyRow.Sample.LINE, theme);
-			key.draw(graphics, size.width());
-			top = key.height(graphics, size.width());
+			key().draw(graphics, size.width());
 		}
 		Range x = new Range();
 		Range y = new Range();
 		figure.panels().forEach(panel -> new SeriesLines(panel.series(), figure.x(), figure.y()).extend(x, y));
-		int columns = columns(figure, size.width());
-		int rows = rows(figure, size.width());
-		double width = (size.width() - LEFT - GAP) / columns;
-		double height = (size.height() - BOTTOM - top) / rows;
+		int columns = columns(size.width());
+		int rows = rows(size.width());
+		double width = wide(size.width());
+		double top = top(size.width());
+		double height = (size.height() - beside(size.width())) / rows + head(size.width()) + GAP;
 		for (int i = 0; i < figure.panels().size(); i++) {
 			int column = i % columns;
 			int row = i / columns;
 			boolean lowest = i + columns >= figure.panels().size();
-			panel(graphics, figure.panels().get(i), new Rectangle2D.Double(LEFT + column * width, top + row * height, width - GAP,
-					height), column == 0, lowest, x, y);
+			double down = row * height + (isRagged(size.width()) && row == rows - 1 ? UNDER : 0);
+			panel(graphics, figure.panels().get(i), new Rectangle2D.Double(LEFT + column * width, top + down, width - GAP, height),
+					name(figure.panels().get(i), size.width()), head(size.width()), column == 0, lowest, x, y);
 		}
 		labels(graphics, size, top, height * rows);
 	}
 
-	private void panel(Graphics2D graphics, SmallMultiples.Panel panel, Rectangle2D place, boolean first, boolean lowest, Range x,
-			Range y) {
+	private void panel(Graphics2D graphics, SmallMultiples.Panel panel, Rectangle2D place, List<String> name, double head,
+			boolean first, boolean lowest, Range x, Range y) {
 		graphics.setFont(NAME);
 		graphics.setPaint(theme.text());
-		String name = ChartStyle.fit(graphics, NAME, panel.name(), place.getWidth());
-		Marks.point(graphics, -1, panel.name(), panel.about(), () -> graphics.drawString(name, (float) place.getMinX(),
-				(float) (place.getMinY() + 12)));
+		Marks.point(graphics, -1, panel.name(), panel.about(), () -> {
+			for (int i = 0; i < name.size(); i++) {
+				graphics.drawString(name.get(i), (float) place.getMinX(), (float) (place.getMinY() + 12 + i * NAME_LINE));
+			}
+		});
 		FigureSize inner = new FigureSize(Math.max(100, (int) place.getWidth()), 100);
-		NumberAxis across = AxisScale.across(graphics, unlabelled(figure.x()), x, inner, theme);
-		NumberAxis up = AxisScale.up(graphics, unlabelled(figure.y()), y, inner, theme);
+		NumberAxis across = AxisScale.across(unlabelled(figure.x()), x, inner, theme);
+		NumberAxis up = AxisScale.up(unlabelled(figure.y()), y, inner, theme);
 		across.setTickLabelsVisible(lowest);
+		AxisScale.neighbour(across, GAP - 4);
 		up.setTickLabelsVisible(first);
 		SeriesLines lines = new SeriesLines(panel.series(), names, figure.x(), figure.y());
 		XYPlot plot = new XYPlot(lines.data(), across, up, lines.renderer(theme, SHAPE));
@@ -106,8 +150,8 @@ final class SmallCharts {
 		JFreeChart chart = new JFreeChart(null, ChartStyle.LABEL, plot, false);
 		chart.setBackgroundPaint(null);
 		chart.setPadding(RectangleInsets.ZERO_INSETS);
-		Rectangle2D area = new Rectangle2D.Double(place.getMinX(), place.getMinY() + HEAD, place.getWidth(), place.getHeight() - HEAD
-				- GAP);
+		Rectangle2D area = new Rectangle2D.Double(place.getMinX(), place.getMinY() + head, place.getWidth(),
+				place.getHeight() - head - GAP);
 		marks(graphics, panel, across, area);
 		chart.draw(graphics, new Rectangle2D.Double(area.getMinX() - LEFT + GAP, area.getMinY(), area.getWidth() + LEFT - GAP,
 				area.getHeight() + UNDER));
@@ -132,13 +176,23 @@ final class SmallCharts {
 	private void labels(Graphics2D graphics, FigureSize size, double top, double height) {
 		graphics.setFont(ChartStyle.LABEL);
 		graphics.setPaint(theme.text());
-		String below = ChartStyle.fit(graphics, ChartStyle.LABEL, figure.x().label(), size.width() - LEFT);
-		graphics.drawString(below, (float) (LEFT + (size.width() - LEFT - ChartStyle.width(graphics, ChartStyle.LABEL, below)) / 2),
-				size.height() - 6f);
-		String beside = ChartStyle.fit(graphics, ChartStyle.LABEL, figure.y().label(), height);
-		double middle = top + height / 2 + ChartStyle.width(graphics, ChartStyle.LABEL, beside) / 2;
-		graphics.rotate(-Math.PI / 2, 13, middle);
-		graphics.drawString(beside, 13f, (float) middle);
-		graphics.rotate(Math.PI / 2, 13, middle);
+		List<String> below = below(size.width());
+		for (int i = 0; i < below.size(); i++) {
+			double wide = Letters.width(ChartStyle.LABEL, below.get(i));
+			double x = Math.max(EDGE, Math.min(LEFT + (size.width() - LEFT - wide) / 2, size.width() - EDGE - wide));
+			graphics.drawString(below.get(i), (float) x, (float) (size.height() - EDGE - (below.size() - 1 - i) * LINE));
+		}
+		String label = figure.y().label();
+		boolean large = Letters.width(ChartStyle.LABEL, label) <= height;
+		Font font = large ? ChartStyle.LABEL : ChartStyle.TICK.deriveFont(9f);
+		List<String> beside = Letters.wrapped(font, label, height);
+		graphics.setFont(font);
+		for (int i = 0; i < beside.size(); i++) {
+			double x = large ? 13 : 9 + i * 10;
+			double middle = top + height / 2 + Letters.width(font, beside.get(i)) / 2;
+			graphics.rotate(-Math.PI / 2, x, middle);
+			graphics.drawString(beside.get(i), (float) x, (float) middle);
+			graphics.rotate(Math.PI / 2, x, middle);
+		}
 	}
 }

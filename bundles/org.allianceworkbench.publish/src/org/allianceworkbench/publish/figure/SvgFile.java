@@ -5,72 +5,61 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
+import org.allianceworkbench.publish.internal.Xml;
 import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.report.Figure;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGUtils;
 
 /** Writes SVG with title and description. */
 final class SvgFile {
-
-	/** Characters that XML can't hold. */
-	private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
 
 	private SvgFile() {
 	}
 
 	static String standalone(Figure figure, FigureSize size, Theme theme) {
-		String rectangle = "<rect width=\"100%\" height=\"100%\" style=\"fill:" + rgb(theme.background()) + "\"/>";
-		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + draw(figure, size, theme, figure.id(), rectangle, false)
+		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + draw(figure, size, theme, figure.id(), SvgFile::rgb, true, false)
 				+ "\n";
 	}
 
 	static String element(Figure figure, FigureSize size, String id) {
-		return withVariables(draw(figure, size, Theme.LIGHT, id, "", false));
+		return draw(figure, size, Theme.LIGHT, id, SvgFile::variable, false, false);
 	}
 
 	/** With marks that the window's page understands. */
 	static String forWindow(Figure figure, FigureSize size, String id) {
-		return withVariables(draw(figure, size, Theme.LIGHT, id, "", true));
+		return draw(figure, size, Theme.LIGHT, id, SvgFile::variable, false, true);
 	}
 
-	private static String withVariables(String drawn) {
-		String svg = drawn;
-		for (Map.Entry<String, Color> colour : colours(Theme.LIGHT).entrySet()) {
-			svg = svg.replace(rgb(colour.getValue()), "var(" + colour.getKey() + "," + rgb(colour.getValue()) + ")");
-		}
-		return svg;
-	}
-
-	private static String draw(Figure figure, FigureSize size, Theme theme, String id, String first, boolean marks) {
-		SVGGraphics2D graphics = new SVGGraphics2D(size.width(), size.height());
-		graphics.setDefsKeyPrefix(id + "-");
-		graphics.setGeomDoubleConverter(SvgFile::hundredths);
-		if (marks) {
-			Marks.want(graphics);
+	private static String draw(Figure figure, FigureSize size, Theme theme, String id, Function<Color, String> css, boolean filled,
+			boolean marks) {
+		SvgPage page = new SvgPage(size, id, css, marks);
+		SvgGraphics graphics = new SvgGraphics(page);
+		if (filled) {
+			graphics.setPaint(theme.background());
+			graphics.fillRect(0, 0, size.width(), size.height());
 		}
 		FigureDrawing.draw(figure, graphics, size, theme);
-		String element = FORBIDDEN.matcher(graphics.getSVGElement()).replaceAll("\uFFFD");
-		int open = element.indexOf("<svg");
-		int end = element.indexOf('>', open);
-		String content = element.substring(end + 1);
-		return "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"" + size.width()
-				+ "\" height=\"" + size.height() + "\" viewBox=\"0 0 " + size.width() + " " + size.height()
-				+ "\" role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-desc\"><title id=\"" + id + "-title\">"
-				+ escape(figure.title()) + "</title><desc id=\"" + id + "-desc\">" + escape(NumberText.TYPESET.text(figure.alternative()))
-				+ "</desc>" + first + content;
+		Xml svg = new Xml();
+		List<String> attributes = new ArrayList<>(List.of("xmlns", "http://www.w3.org/2000/svg", "width",
+				Integer.toString(size.width()), "height", Integer.toString(size.height()), "viewBox", "0 0 " + size.width() + " "
+						+ size.height(), "role", "img"));
+		if (marks) {
+			// a title would be shown over the tips of points
+			attributes.addAll(List.of("aria-label", figure.title(), "aria-describedby", id + "-desc"));
+			svg.open("svg", attributes.toArray(String[]::new));
+		} else {
+			attributes.addAll(List.of("aria-labelledby", id + "-title " + id + "-desc"));
+			svg.open("svg", attributes.toArray(String[]::new)).element("title", figure.title(), "id", id + "-title");
+		}
+		return svg.element("desc", NumberText.TYPESET.text(figure.alternative()), "id", id + "-desc").markup(page.content()).close()
+				.toString();
 	}
 
-	/** Hundredths of a pixel are fine enough, and keep the file small. */
-	private static String hundredths(double length) {
-		double rounded = Math.rint(length * 100) / 100;
-		return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
-	}
-
-	private static String escape(String text) {
-		return SVGUtils.escapeForXML(FORBIDDEN.matcher(text).replaceAll("\uFFFD"));
+	/** A colour as the page's own variable where it is one of the theme's. */
+	private static String variable(Color colour) {
+		return colours(Theme.LIGHT).entrySet().stream().filter(c -> rgb(c.getValue()).equals(rgb(colour))).findFirst()
+				.map(c -> "var(" + c.getKey() + "," + rgb(colour) + ")").orElseGet(() -> rgb(colour));
 	}
 
 	static String variables(Theme theme) {

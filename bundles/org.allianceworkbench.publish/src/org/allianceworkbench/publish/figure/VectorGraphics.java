@@ -72,6 +72,11 @@ abstract class VectorGraphics extends Graphics2D {
 		return paint instanceof Color plain ? plain : colour;
 	}
 
+	/** Pixels of the page for one of the drawing. */
+	final double scale() {
+		return Math.sqrt(Math.abs(transform.getDeterminant()));
+	}
+
 	/** How opaque shapes are, besides their colour. */
 	final double alpha() {
 		return composite instanceof AlphaComposite alpha ? alpha.getAlpha() : 1;
@@ -120,17 +125,9 @@ abstract class VectorGraphics extends Graphics2D {
 		}
 	}
 
-	/** Letters are as wide as on a picture that is drawn with fractions of pixels. */
 	@Override
 	public FontMetrics getFontMetrics(Font of) {
-		Graphics2D measure = MEASURE.createGraphics();
-		try {
-			measure.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-			measure.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-			return measure.getFontMetrics(of);
-		} finally {
-			measure.dispose();
-		}
+		return Letters.metrics(of);
 	}
 
 	@Override

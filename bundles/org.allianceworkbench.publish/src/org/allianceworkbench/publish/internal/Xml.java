@@ -1,10 +1,10 @@
-package org.allianceworkbench.publish;
+package org.allianceworkbench.publish.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes well-formed markup: what is opened is closed, and all text is escaped. */
-final class Xml {
+public final class Xml {
 
 	private static final int REPLACEMENT = 0xFFFD;
 
@@ -12,7 +12,7 @@ final class Xml {
 	private final Deque<String> open = new ArrayDeque<>();
 
 	/** Opens an element with attributes from alternating names and values. */
-	Xml open(String name, String... attributes) {
+	public Xml open(String name, String... attributes) {
 		start(name, attributes).append('>');
 		open.push(name);
 		return this;
@@ -27,41 +27,43 @@ final class Xml {
 	}
 
 	/** Closes the innermost element. */
-	Xml close() {
+	public Xml close() {
 		out.append("</").append(open.pop()).append('>');
 		return this;
 	}
 
 	/** Closes the innermost element and ends the line. */
-	Xml closeLine() {
+	public Xml closeLine() {
 		close();
 		out.append('\n');
 		return this;
 	}
 
 	/** An element without content. */
-	Xml empty(String name, String... attributes) {
+	public Xml empty(String name, String... attributes) {
 		start(name, attributes).append("/>");
 		return this;
 	}
 
 	/** An element with text. */
-	Xml element(String name, String text, String... attributes) {
+	public Xml element(String name, String text, String... attributes) {
 		return open(name, attributes).text(text).close();
 	}
 
-	Xml text(String text) {
+	/** A text; characters that XML can't hold are replaced. */
+	public Xml text(String text) {
 		out.append(escape(text));
 		return this;
 	}
 
 	/** Markup of our own that is well-formed. */
-	Xml markup(String markup) {
+	public Xml markup(String markup) {
 		out.append(markup);
 		return this;
 	}
 
-	static String escape(String text) {
+	/** A text as it stands within an element or attribute. */
+	public static String escape(String text) {
 		StringBuilder escaped = new StringBuilder(text.length() + 16);
 		text.codePoints().forEach(c -> {
 			switch (c) {
@@ -77,7 +79,7 @@ final class Xml {
 	}
 
 	/** A text in which characters that XML can't hold are replaced, not escaped. */
-	static String allowed(String text) {
+	public static String allowed(String text) {
 		StringBuilder allowed = new StringBuilder(text.length());
 		text.codePoints().forEach(c -> allowed.appendCodePoint(isAllowed(c) ? c : REPLACEMENT));
 		return allowed.toString();
