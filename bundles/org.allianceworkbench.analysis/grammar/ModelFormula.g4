@@ -1,7 +1,7 @@
 /** Formulas of mixed models as R and lme4 write them; ModelFormula.java tells what each form means. */
 grammar ModelFormula;
 
-formula : outcome=variable '~' sum EOF ;
+formula : (outcome=variable | response=computed) '~' sum EOF ;
 
 sum
 	: sign=('+' | '-')? product                                             # first
@@ -23,6 +23,7 @@ part
 	| IDENTITY '(' monomial ')'                                             # identity
 	| POLY '(' variable ',' NUMBER (',' NAME '=' NAME)? ')'                 # polynomial
 	| FACTOR '(' variable ')'                                               # category
+	| computed                                                              # calculation
 	| '(' sum bar=('|' | '||') group ')'                                    # random
 	| '(' sum ')'                                                           # bracket
 	;
@@ -31,16 +32,31 @@ monomial : power ('*' power)* ;
 
 power : variable ('^' NUMBER)? ;
 
+computed : function=(IDENTITY | FUNCTION) '(' arithmetic ')' ;
+
+arithmetic
+	: <assoc=right> arithmetic op='^' arithmetic                            # binary
+	| '-' arithmetic                                                        # negative
+	| arithmetic op=('*' | '/') arithmetic                                  # binary
+	| arithmetic op=('+' | '-') arithmetic                                  # binary
+	| '(' arithmetic ')'                                                    # inBrackets
+	| FUNCTION '(' arithmetic ')'                                           # call
+	| (NUMBER | DECIMAL)                                                    # literal
+	| variable                                                              # value
+	;
+
 group : cell ('/' cell)* ;
 
 cell : variable (':' variable)* (':' '(' cell ')')? ;
 
-variable : NAME | QUOTED | IDENTITY | POLY | FACTOR ;
+variable : NAME | QUOTED | IDENTITY | POLY | FACTOR | FUNCTION ;
 
 IDENTITY : 'I' ;
 POLY : 'poly' ;
 FACTOR : 'factor' ;
+FUNCTION : 'log' | 'log1p' | 'log2' | 'log10' | 'sqrt' | 'exp' | 'abs' | 'scale' ;
 NUMBER : [0-9]+ ;
+DECIMAL : ([0-9]+ '.' [0-9]* | '.' [0-9]+ | [0-9]+) ([eE] [+-]? [0-9]+)? ;
 NAME : (LETTER | '.') (LETTER | [\p{M}\p{N}_.$#@])* ;
 QUOTED : '`' ~[`\r\n]+ '`' ;
 BLANK : [ \t\r\n\u00A0]+ -> skip ;

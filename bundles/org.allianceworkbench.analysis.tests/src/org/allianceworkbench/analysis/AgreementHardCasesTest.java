@@ -52,6 +52,19 @@ class AgreementHardCasesTest {
 	}
 
 	@Test
+	void several_pairs_of_one_client_only_are_not_mended_by_the_option_that_is_set_already() {
+		Table table = Table.of(Analyses.texts("client", "A", "A", "A", "A"), Analyses.numbers("session", 1, 2, 3, 4),
+				Analyses.numbers("c", 4, 5, 3, 6), Analyses.numbers("t", 5, 5, 4, 7));
+		assertThat(Analyses.run("agreement", table, "columns", "c,t").warnings()).extracting(w -> w.sentence())
+				.anyMatch(m -> m.contains("taken as independent") && m.contains("Keep the rows of more clients"))
+				.noneMatch(m -> m.contains("Repeated pairs"));
+		Table two = Table.of(Analyses.texts("client", "A", "A", "B", "B"), Analyses.numbers("session", 1, 2, 1, 2),
+				Analyses.numbers("c", 4, 5, 3, 6), Analyses.numbers("t", 5, 5, 4, 7));
+		assertThat(Analyses.run("agreement", two, "columns", "c,t", "repeated", "no").warnings()).extracting(w -> w.sentence())
+				.anyMatch(m -> m.contains("Let the option Repeated pairs be auto"));
+	}
+
+	@Test
 	void a_single_pair_gives_its_difference_and_a_warning() {
 		Report report = run(of(5), of(3));
 		assertThat(report.values()).containsEntry("mean_diff", 2.0).doesNotContainKeys("sd_diff", "pearson_r", "ccc",

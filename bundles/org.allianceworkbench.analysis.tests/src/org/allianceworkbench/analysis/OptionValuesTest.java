@@ -27,6 +27,23 @@ class OptionValuesTest {
 			@Option(label = "Title", help = "A title.") Optional<String> title) {
 	}
 
+	/** Options of which some are shared with others. */
+	record Grouped(@Option(label = "Times", help = "How often.", byDefault = "3") int times, Shared shared,
+			@Option(label = "Title", help = "A title.") Optional<String> title) {
+	}
+
+	/** Shared options, some of them shared further. */
+	record Shared(Where where, @Option(label = "Way", help = "How.", byDefault = "fast") Way way) {
+	}
+
+	/** Options in a group of a group. */
+	record Where(@Option(label = "By", help = "Groups.", columns = Option.Columns.ANY) List<String> by) {
+	}
+
+	/** A name twice. */
+	record Twice(Where where, @Option(label = "By", help = "Groups.") List<String> by) {
+	}
+
 	private static final AnalysisInput INPUT = AnalysisInput.of(Table.of(Analyses.numbers("WAI_total", 1, 2),
 			Analyses.texts("client", "A", "B"), Analyses.texts("comment", "x", "y")));
 
@@ -108,6 +125,24 @@ class OptionValuesTest {
 		assertThat(level.kind()).isEqualTo(OptionDescription.Kind.NUMBER);
 		assertThat(level.range()).isEqualTo("a number from 0.5 to 0.999");
 		assertThat(OptionValues.describe(Options.class).get(5).choices()).containsExactly("slow-and-sure", "fast");
+	}
+
+	@Test
+	void options_of_a_group_stand_where_the_group_stands() {
+		assertThat(OptionValues.describe(Grouped.class)).extracting(OptionDescription::name)
+				.containsExactly("times", "by", "way", "title");
+		Grouped options = OptionValues.parse(Grouped.class, Map.of("BY", "client", "title", "A title"), INPUT);
+		assertThat(options).isEqualTo(new Grouped(3, new Shared(new Where(List.of("client")), Way.FAST), Optional.of("A title")));
+		assertThat(OptionValues.json(options).keySet()).containsExactly("times", "by", "way", "title");
+		assertThat(OptionValues.parse(Grouped.class, OptionValues.text(options), INPUT)).isEqualTo(options);
+		assertThatThrownBy(() -> OptionValues.parse(Grouped.class, Map.of("shared", "x"), INPUT))
+				.hasMessageContaining("There is no option 'shared'").hasMessageContaining("times, by, way, title");
+	}
+
+	@Test
+	void two_options_of_one_name_are_a_mistake_of_the_record() {
+		assertThatThrownBy(() -> OptionValues.describe(Twice.class)).isInstanceOf(IllegalStateException.class)
+				.hasMessageContaining("two options by");
 	}
 
 	@Test

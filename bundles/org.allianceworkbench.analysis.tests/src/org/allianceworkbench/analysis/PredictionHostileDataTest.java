@@ -143,7 +143,7 @@ class PredictionHostileDataTest {
 				Analyses.numbers("sym", 9, 9, 8, 8));
 		assertThatThrownBy(() -> Analyses.run("lagged", table, "outcome", "sym", "alliance", "wai"))
 				.isInstanceOf(AnalysisException.class)
-				.hasMessageContaining("two rows at a session").hasMessageContaining("where=role=CODE");
+				.hasMessageContaining("two rows at a session").hasMessageContaining("'Rows' (where)");
 	}
 
 	@Test

@@ -11,7 +11,7 @@ import org.allianceworkbench.table.Progress;
  * One question that can be asked of data. Implementations have no state and a public constructor without parameters; they are
  * registered at the extension point {@code org.allianceworkbench.analysis.analyses}.
  *
- * @param <O> the options, a public record whose components all carry {@link Option}
+ * @param <O> the options, a public record whose components carry {@link Option} or are public records of such components
  */
 public interface Analysis<O extends Record> {
 

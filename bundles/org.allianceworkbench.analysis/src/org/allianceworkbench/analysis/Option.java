@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
  * A component is a {@code boolean}, {@code int}, {@code double}, {@code String} or enum, or an {@code Optional} or {@code List}
  * of {@code String}, {@code Integer} or {@code Double}. An Optional and a List are empty unless something is given. All the
  * rest have a default or are required.
+ * <p>
+ * A component without this annotation is a group: a public record of options (and groups) that several analyses share. Its
+ * options stand where the group stands, by their own names.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

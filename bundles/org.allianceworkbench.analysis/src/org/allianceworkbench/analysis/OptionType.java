@@ -13,6 +13,11 @@ import org.allianceworkbench.table.Column;
 /** One component of an options record: what it can hold and how text becomes that. */
 record OptionType(String name, Class<?> type, Class<?> element, Option option) {
 
+	/** Whether a component isn't one option but a record of options. */
+	static boolean isGroup(RecordComponent component) {
+		return component.getType().isRecord() && !component.isAnnotationPresent(Option.class);
+	}
+
 	static OptionType of(RecordComponent component) {
 		Option option = component.getAnnotation(Option.class);
 		if (option == null) {

@@ -5,12 +5,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes options records from text, and text from options records. */
 public final class OptionValues {
@@ -18,9 +21,20 @@ public final class OptionValues {
 	private OptionValues() {
 	}
 
-	/** Describes the options, in the record's order. */
+	/** Describes the options, in the record's order, those of a group where the group stands. */
 	public static List<OptionDescription> describe(Class<? extends Record> type) {
-		return Arrays.stream(type.getRecordComponents()).map(c -> OptionType.of(c).describe()).toList();
+		return options(type).map(OptionType::describe).toList();
+	}
+
+	/** @throws IllegalStateException when two options have the same name */
+	private static Stream<OptionType> options(Class<?> type) {
+		List<OptionType> options = Arrays.stream(type.getRecordComponents())
+				.flatMap(c -> OptionType.isGroup(c) ? options(c.getType()) : Stream.of(OptionType.of(c))).toList();
+		Set<String> names = new HashSet<>();
+		options.stream().filter(o -> !names.add(o.name())).findFirst().ifPresent(o -> {
+			throw new IllegalStateException(type + " has two options " + o.name());
+		});
+		return options.stream();
 	}
 
 	/**
@@ -31,13 +45,16 @@ public final class OptionValues {
 	 * @throws OptionException when a name is unknown, something required is not given, or a value can't be taken
 	 */
 	public static <O extends Record> O parse(Class<O> type, Map<String, String> pairs, AnalysisInput input) {
+		return type.cast(make(type, given(pairs, options(type).map(OptionType::name).toList()), input));
+	}
+
+	private static Object make(Class<?> type, Map<String, String> given, AnalysisInput input) {
 		RecordComponent[] components = type.getRecordComponents();
-		List<String> names = Arrays.stream(components).map(RecordComponent::getName).toList();
-		Map<String, String> given = given(pairs, names);
 		Object[] values = new Object[components.length];
 		for (int i = 0; i < components.length; i++) {
-			OptionType option = OptionType.of(components[i]);
-			values[i] = option.parse(Optional.ofNullable(given.get(names.get(i))), input);
+			RecordComponent c = components[i];
+			values[i] = OptionType.isGroup(c) ? make(c.getType(), given, input)
+					: OptionType.of(c).parse(Optional.ofNullable(given.get(c.getName())), input);
 		}
 		return construct(type, components, values);
 	}
@@ -56,9 +73,9 @@ public final class OptionValues {
 						+ "."));
 	}
 
-	private static <O extends Record> O construct(Class<O> type, RecordComponent[] components, Object[] values) {
+	private static Object construct(Class<?> type, RecordComponent[] components, Object[] values) {
 		try {
-			Constructor<O> constructor = type.getDeclaredConstructor(
+			Constructor<?> constructor = type.getDeclaredConstructor(
 					Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
 			return constructor.newInstance(values);
 		} catch (InvocationTargetException e) {
@@ -75,7 +92,12 @@ public final class OptionValues {
 	public static Map<String, Object> json(Record options) {
 		Map<String, Object> json = new LinkedHashMap<>();
 		for (RecordComponent component : options.getClass().getRecordComponents()) {
-			jsonValue(value(component, options)).ifPresent(v -> json.put(component.getName(), v));
+			Object value = value(component, options);
+			if (OptionType.isGroup(component)) {
+				json.putAll(json((Record) value));
+			} else {
+				jsonValue(value).ifPresent(v -> json.put(component.getName(), v));
+			}
 		}
 		return json;
 	}

@@ -67,8 +67,8 @@ class MixedSourcesTest {
 	void the_sentences_say_what_was_done() {
 		MixedFit fit = SmallStudy.fit("y ~ t + x + (1 | client)");
 		String said = String.join(" ", fit.sentences());
-		assertThat(said).contains("restricted maximum likelihood to 43 rows in 12 groups of client", "y ~ t + x + (1 | client)",
-				"Random effects of client: (Intercept).", "independent residuals", "Satterthwaite");
+		assertThat(said).contains("restricted maximum likelihood to 43 rows of 12 groups of client", "y ~ t + x + (1 | client)",
+				"Random effects of client: (Intercept).", "Residuals: independent.", "Satterthwaite");
 	}
 
 	@Test

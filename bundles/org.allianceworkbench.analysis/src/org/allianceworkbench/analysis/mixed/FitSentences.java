@@ -24,7 +24,7 @@ final class FitSentences {
 				.collect(Collectors.joining(", "));
 		sentences.add("A linear " + (design.random().isEmpty() ? "" : "mixed ") + "model was fitted by "
 				+ (model.reml() ? "restricted " : "") + "maximum likelihood to " + count(design.used().used(), "row")
-				+ (groups.isEmpty() ? "." : " in " + groups + "."));
+				+ (groups.isEmpty() ? "." : " of " + groups + "."));
 		sentences.add("Model: " + model.formula() + ".");
 		design.random().forEach(part -> sentences.add(random(part)));
 		sentences.add(residual(design));
@@ -57,7 +57,8 @@ final class FitSentences {
 		String words = design.residual().type().words();
 		String by = design.residual().strata().isEmpty() || design.residual().type() == Type.BY_GROUP ? ""
 				: ", with a variance for each " + design.residual().structure().byGroup().orElse("group");
-		return "Residuals: " + words + by + (design.residual().weighted() ? ", divided by the weights" : "") + ".";
+		return "Residuals: " + words.replaceFirst(" residuals$", "") + by + (design.residual().weighted()
+				? ", divided by the weights" : "") + ".";
 	}
 
 	private static void leftOut(RowsUsed used, List<String> sentences) {

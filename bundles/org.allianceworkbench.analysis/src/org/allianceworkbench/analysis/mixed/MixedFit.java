@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.mixed.covariance.CovarianceModel;
 import org.allianceworkbench.analysis.mixed.covariance.CovarianceParameters;
@@ -44,6 +45,7 @@ import org.allianceworkbench.analysis.mixed.inference.VarianceComponent;
 import org.allianceworkbench.analysis.mixed.inference.VarianceShares;
 import org.allianceworkbench.analysis.mixed.likelihood.Bending;
 import org.allianceworkbench.analysis.mixed.likelihood.Likelihood;
+import org.allianceworkbench.analysis.mixed.optimum.Certificate;
 import org.allianceworkbench.analysis.mixed.optimum.Optimisation;
 import org.allianceworkbench.analysis.mixed.optimum.Optimum;
 import org.hipparchus.linear.RealMatrix;
@@ -106,7 +108,7 @@ public final class MixedFit {
 		return new MixedFit(design.with(other), likelihood, Optimisation.again(likelihood, other.reml(), optimum));
 	}
 
-	/** Whether a variance or correlation lies at its boundary: then there are no degrees of freedom. */
+	/** Whether a variance or correlation lies at its boundary: degrees of freedom are then those of the model without it. */
 	public boolean singular() {
 		return optimum.certificate().singular();
 	}
@@ -117,7 +119,7 @@ public final class MixedFit {
 	}
 
 	/**
-	 * Tests and intervals by a method. On the boundary Satterthwaite and Kenward-Roger have no degrees of freedom.
+	 * Tests and intervals by a method. On the boundary Satterthwaite and Kenward-Roger take what is at its limit as known.
 	 *
 	 * @throws IllegalArgumentException for Kenward-Roger where it isn't defined: full likelihood; or correlated residuals
 	 *             from a source without rows
@@ -131,9 +133,9 @@ public final class MixedFit {
 		};
 	}
 
-	/** On the boundary, where the likelihood is flat, or without fixed effects. */
+	/** Where the likelihood is flat, or without fixed effects. */
 	private boolean withoutCurvature() {
-		return likelihood.fixed() == 0 || singular() || !covarianceEstimates.identified();
+		return likelihood.fixed() == 0 || !covarianceEstimates.identified();
 	}
 
 	private Inference withoutDf() {
@@ -142,6 +144,13 @@ public final class MixedFit {
 
 	private Inference satterthwaite() {
 		Optional<Curvature> centred = Curvature.centred(optimum);
+		if (singular()) {
+			CovarianceParameters parameters = centred.flatMap(c -> likelihood.turned()).map(t -> t.likelihood().parameters())
+					.orElse(parameters());
+			Curvature at = centred.orElse(curvature);
+			return at.atBoundary(parameters).<Inference>map(a -> new Satterthwaite(at, a))
+					.map(s -> centred.isPresent() ? turned(s) : s).orElseGet(this::withoutDf);
+		}
 		Optional<RealMatrix> parameters = covarianceEstimates.centred();
 		return centred.isPresent() && parameters.isPresent() ? turned(new Satterthwaite(centred.get(), parameters.get()))
 				: new Satterthwaite(curvature, covarianceEstimates.covariance());
@@ -158,10 +167,18 @@ public final class MixedFit {
 		if (!optimum.reml()) {
 			throw new IllegalArgumentException("Kenward-Roger is defined for REML; fit by REML, or use Satterthwaite");
 		}
+		int[] free = free();
 		if (!optimum.evaluation().linear()) {
-			return new KenwardRoger(curvature, Bending.of(design, optimum.theta()));
+			return new KenwardRoger(curvature, Optional.of(Bending.of(design, optimum.theta())), free);
 		}
-		return Curvature.centred(optimum).map(c -> turned(new KenwardRoger(c))).orElseGet(() -> new KenwardRoger(curvature));
+		return Curvature.centred(optimum).map(c -> turned(new KenwardRoger(c, Optional.empty(), free)))
+				.orElseGet(() -> new KenwardRoger(curvature, Optional.empty(), free));
+	}
+
+	/** The covariance parameters without those of variances that are zero and of correlations at their limit. */
+	private int[] free() {
+		return IntStream.range(0, optimum.theta().length).filter(i -> optimum.certificate().boundary().stream()
+				.noneMatch(b -> b.kind() != Certificate.Kind.PERFECT_CORRELATION && b.parameters().contains(i))).toArray();
 	}
 
 	/** The fixed effects by the model's method. */

@@ -79,6 +79,24 @@ class DyadsScriptTest {
 	}
 
 	@Test
+	void growth_with_one_curve_for_all_dyads() {
+		agrees("study-mini", NLME, "dyadic_growth", "columns", "wai_c,wai_t", "trend", "quadratic");
+	}
+
+	@Test
+	void dyads_differ_in_curves_only_when_asked() {
+		file("study-mini").ifPresent(table -> {
+			String[] line = { "columns", "wai_c,wai_t", "trend", "quadratic", "diagnostics", "no", "tests", "no" };
+			String[] curve = { "columns", "wai_c,wai_t", "trend", "quadratic", "diagnostics", "no", "tests", "no", "random",
+					"curves" };
+			String name = "vc/dyad.client.time2.var/estimate";
+			assertThat(Analyses.run("dyadic_growth", table, line).values()).doesNotContainKey(name)
+					.containsKey("vc/dyad.client.time.var/estimate");
+			assertThat(Analyses.run("dyadic_growth", table, curve).values()).containsKey(name);
+		});
+	}
+
+	@Test
 	void growth_with_serial_residuals() {
 		agrees("study-mini", NLME, "dyadic_growth", "columns", "wai_c,wai_t", "random", "none", "residuals", "serial");
 	}

@@ -205,7 +205,7 @@ class GrowthFamilyTest {
 		Table table = small(12, 4, i -> Math.sin(i * 12.9898) * 3);
 		Report report = Analyses.run("growth", table, "outcome", "y");
 		assertThat(report.blocks()).filteredOn(Block.Warning.class::isInstance).extracting(b -> ((Block.Warning) b).remedy())
-				.anyMatch(r -> r.startsWith("Refit with --set slopes=") || r.startsWith("Refit with --set therapists=no"));
+				.anyMatch(r -> r.startsWith("Refit with slopes = ") || r.startsWith("Refit with therapists = no"));
 	}
 
 	@Test

@@ -42,7 +42,7 @@ class MixedModelAnalysisTest {
 				21.52648796, "fixed/time/kr_p", 6.936683726e-02, "fixed/time/satt_p", 6.934267776e-02, "anova3_kr/role/den_df",
 				91.01393552), 0.1);
 		hasValues(report, Map.of("fit/logLik", -96.2178773228, "fit/AIC", 204.435754646, "fit/BIC", 220.528542008), 1e-4);
-		assertThat(report.n()).containsEntry("client", 14L).containsEntry("rows", 108L);
+		assertThat(report.n()).containsEntry("clients", 14L).containsEntry("rows", 108L);
 		assertThat(report.excluded()).containsExactly(new Exclusion("alliance: no value", 4));
 	}
 
@@ -137,12 +137,25 @@ class MixedModelAnalysisTest {
 	}
 
 	@Test
+	void a_predictor_is_centred_over_the_members_of_its_level_who_count_once_each() {
+		Table table = Table.of(Analyses.numbers("y", 1, 3, 2, 5, 4, 6, 8, 7),
+				Analyses.numbers("age", 20, 20, 20, 20, 30, 30, 70, 70),
+				Analyses.texts("client", "a", "a", "a", "a", "b", "b", "c", "c"));
+		Report rows = Models.run(table, "y ~ age + (1 | client)", "centre", "age=40");
+		Report members = Models.run(table, "y ~ age + (1 | client)", "centre", "age@client");
+		assertThat(members.values().get("fixed/(Intercept)/estimate"))
+				.isCloseTo(rows.values().get("fixed/(Intercept)/estimate"), within(1e-12));
+		assertThatThrownBy(() -> Models.run(table, "y ~ age + (1 | client)", "centre", "age@site"))
+				.isInstanceOf(OptionException.class).hasMessageContaining("age@site").hasMessageContaining("no 'site'");
+	}
+
+	@Test
 	void the_design_decides_the_order_of_roles_and_what_they_are_called() {
 		AnalysisInput input = AnalysisInput.of(Models.dyads()).with(DesignKey.ROLE,
 				List.of(new Category("therapist", "Therapist", 0), new Category("client", "Client", 1)));
 		Report report = Models.run(input, "alliance ~ role + (1 | client)");
 		assertThat(report.values()).containsKey("fixed/roleclient/estimate").doesNotContainKey("fixed/roletherapist/estimate");
-		assertThat(report.tables().get(0).rows().get(1).cells().get(0)).asString().contains("role Client");
+		assertThat(report.tables().get(0).rows().get(1).cells().get(0)).asString().contains("Role: Client");
 	}
 
 	@Test
@@ -150,6 +163,6 @@ class MixedModelAnalysisTest {
 		Table table = Table.of(Analyses.numbers("y", 1, 2, 4, 5, 3, 3.5, 7, 8),
 				Analyses.texts("client", "1", "1", "2", "2", "1", "1",
 				"2", "2"), Analyses.texts("site", "A", "A", "A", "A", "B", "B", "B", "B"));
-		assertThat(Models.run(table, "y ~ 1 + (1 | client)").n()).containsEntry("client", 4L);
+		assertThat(Models.run(table, "y ~ 1 + (1 | client)").n()).containsEntry("clients", 4L);
 	}
 }

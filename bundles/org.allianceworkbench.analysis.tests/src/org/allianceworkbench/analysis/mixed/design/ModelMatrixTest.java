@@ -51,7 +51,7 @@ class ModelMatrixTest {
 				all.getLast().columns().add(new ExpectedColumn(p[1], p[2], values));
 			}
 		});
-		assertThat(all).hasSize(48);
+		assertThat(all).hasSize(56);
 		return all.stream();
 	}
 

@@ -12,10 +12,18 @@ import org.allianceworkbench.analysis.mixed.Mixed;
 import org.allianceworkbench.analysis.mixed.MixedFit;
 import org.allianceworkbench.analysis.mixed.SmallStudy;
 import org.allianceworkbench.analysis.mixed.design.MixedModel;
+import org.allianceworkbench.analysis.mixed.design.ResidualStructure;
+import org.allianceworkbench.analysis.mixed.design.Rows;
+import org.allianceworkbench.analysis.mixed.inference.Curvature;
+import org.allianceworkbench.analysis.mixed.likelihood.Likelihoods;
+import org.allianceworkbench.analysis.mixed.likelihood.Order;
+import org.allianceworkbench.analysis.mixed.likelihood.UnitParts;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Values: R 4.2.2, lme4 1.1-31 on the same file. */
 class DiagnosticsTest {
@@ -59,6 +67,29 @@ class DiagnosticsTest {
 			assertThat(step.covarianceChange()[1]).as(step.cluster()).isCloseTo(exact.covarianceChange()[1], within(0.1));
 			assertThat(step.cooksDistance()).isNotNegative();
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = ResidualStructure.Type.class, names = { "UNSTRUCTURED", "AR1", "TOEPLITZ" })
+	void a_unit_of_related_residuals_is_taken_off_as_the_likelihood_of_the_rest_has_it(ResidualStructure.Type type) {
+		MixedFit related = Mixed.fit(MixedModel.of("y ~ t + x").residual(ResidualStructure.over(type, "t", "client")).build(),
+				SmallStudy.table());
+		Rows rows = related.design().data().rows().orElseThrow();
+		UnitParts parts = new UnitParts(related.design(), rows, related.optimum().theta());
+		UnitStep step = new UnitStep(related.optimum());
+		for (int u = 0; u < rows.units(); u++) {
+			int first = rows.unitStart()[u];
+			int end = rows.unitStart()[u + 1];
+			Curvature rest = new Curvature(Likelihoods.of(RowSubset.of(related.design(), rows, r -> r < first || r >= end))
+					.at(related.optimum().theta(), Order.SECOND), related.optimum().reml());
+			UnitStep.Without without = step.without(parts.of(u)).orElseThrow();
+			assertThat(without.beta()).containsExactly(rest.beta(), within(1e-9));
+			// a sum over eleven clients has as many digits as one over twelve less one
+			assertThat(without.gradient()).containsExactly(rest.gradient(), within(1e-9 * rest.hessian().getNorm1()));
+			assertThat(without.hessian().subtract(rest.hessian()).getNorm1()).isLessThan(1e-9 * rest.hessian().getNorm1());
+		}
+		assertThat(related.influenceOfUnits(row -> "row " + row).all()).hasSize(rows.units())
+				.allMatch(c -> c.cooksDistance() > 0 && c.problem().isEmpty());
 	}
 
 	@Test

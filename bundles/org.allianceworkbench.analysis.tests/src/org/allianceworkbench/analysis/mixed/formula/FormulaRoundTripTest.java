@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class FormulaRoundTripTest {
 
 	private static final List<String> PARTS = List.of("a", "b", "time", "`my x`", "I(x^2)", "I(x * z)", "poly(x, 2)",
-			"poly(w, 3, raw = TRUE)", "factor(k)", "role", "I", "poly");
+			"poly(w, 3, raw = TRUE)", "factor(k)", "role", "I", "poly", "log(x)", "I(x - 2.5)", "I(-(x - 3)^2/z)",
+			"scale(log1p(x))", "I(1e-7 * x)", "log");
 	private static final List<String> GROUPS = List.of("g", "g/h", "g/h/i", "g:h", "g:h/i", "`my g`", "g/`h h`");
 
 	@Test

@@ -20,6 +20,12 @@ class ModelFormulaTest {
 			"y ~ `my x`*a + I(x*z)+poly(x,2,raw=TRUE)+I( x ^ 2*z) ; "
 					+ "`my x`, a, I(x * z), poly(x, 2, raw = TRUE), I(x^2 * z), `my x`:a",
 			"y ~ b:a + a ; a, b:a",
+			"y ~ I(x-1.5) + I((x - 3) ^2) + I(x / 10) + I(-x^2) + I(2^-z) + I(100000*x) + I(x - z - 1) + I(x / z / 2+1) "
+					+ "; I(x - 1.5), I((x - 3)^2), I(x/10), I(-x^2), I(2^-z), I(1e+05 * x), I(x - z - 1), I(x/z/2 + 1)",
+			"y ~ I(x - (z - .50)) + I(1e-5+x)+log(x) * abs( `my x` ) - log(x) "
+					+ "; I(x - (z - 0.5)), I(1e-05 + x), abs(`my x`), log(x):abs(`my x`)",
+			"log(y) ~ log1p(x) + log2(x) + log10(x) + sqrt(x) + exp(x) + scale(log(x)) + log "
+					+ "; log1p(x), log2(x), log10(x), sqrt(x), exp(x), scale(log(x)), log",
 			"y ~ a*b*c - a:b:c ; a, b, c, a:b, a:c, b:c",
 			"y ~ a + a ; a",
 			"y ~ (a + b) * (c + a) ; a, b, c, a:c, b:c, a:b",
@@ -40,7 +46,9 @@ class ModelFormulaTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { "y ~ x + (1 | g) ; (1 | g)", "y ~ x + (x | g) ; (x | g)",
 			"y ~ x + (1 | a/b) ; (1 | b:a) (1 | a)", "y ~ x + (1 | a/b/c) ; (1 | c:(b:a)) (1 | b:a) (1 | a)",
-			"y ~ x + (x || g) ; (1 | g) (0 + x | g)", "y ~ x + (0 + x || g) ; (0 + x | g)",
+			"y ~ x + (x || g) ; (1 | g) (0 + x | g)",
+			"y ~ I(x - 11) + (I(x-11) | g) ; (I(x - 11) | g)", "y ~ (log(x) || g) ; (1 | g) (0 + log(x) | g)",
+			"y ~ x + (0 + x || g) ; (0 + x | g)",
 			"y ~ x + (1 | a:b) ; (1 | a:b)", "y ~ (x || a/b) ; (1 | b:a) (0 + x | b:a) (1 | a) (0 + x | a)",
 			"y ~ (1 | a:b/c) ; (1 | c:(a:b)) (1 | a:b)", "y ~ (x*z - 1 | g) ; (0 + x + z + x:z | g)" })
 	void randomTermsAreTakenApartAsInLme4(String formula, String terms) {
@@ -66,6 +74,15 @@ class ModelFormulaTest {
 		ModelFormula formula = ModelFormula.parse("y ~ x + I(z^2) + factor(k) + (0 + role | `my group`)");
 		assertThat(formula.variables()).containsExactly("y", "x", "z", "k", "role", "my group");
 		assertThat(formula.predictors()).containsExactly("x", "z", "k", "role");
+	}
+
+	@Test
+	void spellsVariablesWithinFunctionsAsTheDataDo() {
+		ModelFormula formula = ModelFormula.parse("log(WAI) ~ I(-(Time - 2)/X^2) + (1 | g)")
+				.spelledAs(List.of("wai", "time", "x", "g"));
+		assertThat(formula).hasToString("log(wai) ~ I(-(time - 2)/x^2) + (1 | g)");
+		assertThat(formula.outcome()).isEqualTo("log(wai)");
+		assertThat(formula.variables()).containsExactly("wai", "time", "x", "g");
 	}
 
 	@Test
@@ -95,8 +112,15 @@ class ModelFormulaTest {
 			"wai # 3 # a formula has the outcome, ~ and the predictors: y ~ x + (1 | group)",
 			"wai ~ # 5 # the formula ends too early",
 			"wai ~ x + (1 | g # 16 # a bracket is not closed",
-			"wai ~ x + log(z) # 10 # a formula knows I(), poly() and factor() only, not log(); compute a derived variable first",
-			"log(wai) ~ x # 0 # the outcome is a variable, not log(); compute it first",
+			"wai ~ x + sin(z) # 10 # a formula knows I(), poly(), factor(), log(), log1p(), log2(), log10(), sqrt(), exp(), abs() "
+					+ "and scale() only, not sin(); compute a derived variable first",
+			"sin(wai) ~ x # 0 # the outcome is a variable or log(), log1p(), log2(), log10(), sqrt(), exp(), abs() and scale() "
+					+ "of it, not sin(); compute it first",
+			"log(wai) ~ x + wai # 10 # the outcome wai is among its own predictors",
+			"wai ~ I(scale(x)^2) # 8 # scale() stands around other functions, not within them: scale(log(x))",
+			"wai ~ log(2) # 6 # log(2) has no variable in it",
+			"wai ~ log(x, 2) # 11 # ',' cannot stand here",
+			"wai ~ 1.5 + x # 6 # '1.5' cannot stand here",
 			"wai ~ x | g # 8 # '|' cannot stand here; random effects stand in brackets: (1 | group)",
 			"wai ~ x ~ z # 8 # '~' cannot stand here; there is one ~ in a formula",
 			"wai ~ x + + z # 10 # '+' cannot stand here",

@@ -13,6 +13,7 @@ import org.allianceworkbench.analysis.mixed.MixedFit;
 import org.allianceworkbench.analysis.mixed.SmallStudy;
 import org.allianceworkbench.analysis.mixed.design.DegreesOfFreedom;
 import org.allianceworkbench.analysis.mixed.design.MixedModel;
+import org.allianceworkbench.analysis.mixed.design.ResidualStructure;
 import org.junit.jupiter.api.Test;
 
 class InferenceTest {
@@ -96,15 +97,55 @@ class InferenceTest {
 	}
 
 	@Test
-	void on_the_boundary_there_are_estimates_and_standard_errors_but_no_degrees_of_freedom() {
+	void with_a_correlation_of_one_tests_are_those_of_lmertest() {
 		MixedFit fit = SmallStudy.fit("y ~ t + (t | client)");
-		// R 4.2.2, lme4 1.1-31: singular fit, correlation 1
+		// R 4.2.2, lme4 1.1-31, lmerTest 3.1-3, pbkrtest 0.5.2: singular fit, correlation 1
 		assertThat(fit.singular()).isTrue();
 		assertThat(fit.criteria().logLik()).isCloseTo(-73.2418201083, within(1e-6));
 		Estimate t = fit.contrast(Map.of("t", 1.0));
-		assertThat(t.se()).isPositive();
-		assertThat(t.hasDf()).isFalse();
-		assertThat(fit.inference(DegreesOfFreedom.NONE).estimate(new double[] { 0, 1 }, 0.95).p()).isBetween(0.0, 1.0);
+		assertThat(t.se()).isCloseTo(0.155628095356, within(1e-5));
+		assertThat(t.df()).isCloseTo(18.8278841061, within(2e-3));
+		assertThat(fit.contrast(Map.of("(Intercept)", 1.0)).df()).isCloseTo(11.6219678210, within(2e-3));
+		Estimate kr = fit.inference(DegreesOfFreedom.KENWARD_ROGER).estimate(new double[] { 0, 1 }, 0.95);
+		assertThat(kr.se()).isCloseTo(0.160390387917, within(1e-5));
+		assertThat(kr.df()).isCloseTo(9.3117401732, within(2e-3));
+	}
+
+	@Test
+	void with_a_variance_of_zero_tests_are_those_of_the_model_without_it() {
+		MixedFit fit = SmallStudy.fit("y ~ t + x + (1 | client) + (1 | sex)");
+		assertThat(fit.singular()).isTrue();
+		// lmerTest of y ~ t + x + (1 | client); of the singular model it gives the same to six digits
+		double[] df = { 15.2760404887, 30.7998863373, 15.5578523838 };
+		// the same by Kenward and Roger
+		double[] kr = { 14.7054701347, 30.3615280996, 14.9831350214 };
+		for (int j = 0; j < 3; j++) {
+			double[] unit = new double[3];
+			unit[j] = 1;
+			assertThat(fit.inference().df(unit)).isCloseTo(df[j], within(1e-4));
+			assertThat(fit.inference(DegreesOfFreedom.KENWARD_ROGER).df(unit)).isCloseTo(kr[j], within(1e-4));
+		}
+	}
+
+	@Test
+	void profile_intervals_go_on_where_a_correlation_reaches_one() {
+		MixedFit fit = Mixed.fit(MixedModel.of("y ~ t + (t | client)").ml().build(), SmallStudy.table());
+		// the deviance of the dense model minimised by nlminb in R 4.2.2 at a held standard deviation, its root by uniroot
+		assertThat(fit.profile().deviation("client", "(Intercept)").low()).isCloseTo(0.6439437157, within(1e-5));
+		assertThat(fit.profile().deviation("client", "(Intercept)").high()).isCloseTo(2.132035218, within(1e-5));
+		assertThat(fit.profile().deviation("client", "t").high()).isCloseTo(0.5554151393, within(1e-5));
+		// 2.05 above the minimum at 0
+		assertThat(fit.profile().deviation("client", "t").low()).isZero();
+	}
+
+	@Test
+	void shares_are_told_where_residual_variances_go_by_a_variable_outside_the_model() {
+		MixedFit fit = Mixed.fit(MixedModel.of("y ~ t + (1 | client)").residual(ResidualStructure.byGroup("sex")).build(),
+				SmallStudy.table());
+		assertThat(fit.shares(DesignRows.Point.MEAN)).extracting(VarianceShares.Share::group)
+				.containsExactly("client", "Residual");
+		assertThat(fit.shares(DesignRows.Point.MEAN).stream().mapToDouble(s -> s.share().value()).sum())
+				.isCloseTo(1, within(1e-12));
 	}
 
 	@Test

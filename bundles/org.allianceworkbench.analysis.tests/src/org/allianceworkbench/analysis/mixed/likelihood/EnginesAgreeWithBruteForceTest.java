@@ -200,6 +200,18 @@ class EnginesAgreeWithBruteForceTest {
 		agree(same);
 	}
 
+	@ParameterizedTest
+	@EnumSource(value = Type.class, names = { "AR1", "CAR1", "ARH1", "TOEPLITZ", "UNSTRUCTURED", "COMPOUND_SYMMETRY" })
+	void relatedResidualsOfManyUnitsWithFewPatternsOfAttendance(Type type) {
+		clients = 66;
+		data(true);
+		HandMadeDesign marginal = new HandMadeDesign(one, time, slope, y).fixed(0, 1, 2)
+				.residual(part(type, 6, List.of()), client).cells(new int[y.length], new int[y.length], session);
+		agree(marginal.build());
+		double[] weights = Arrays.stream(session).mapToDouble(s -> s == 1 ? 2 : 1).toArray();
+		agree(marginal.weights(weights).build());
+	}
+
 	@Test
 	void continuousAutoregressionWithAVarianceForEachGroup() {
 		data(false);

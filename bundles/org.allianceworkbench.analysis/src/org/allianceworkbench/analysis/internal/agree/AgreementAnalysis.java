@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.Analysis;
@@ -19,6 +20,7 @@ import org.allianceworkbench.analysis.internal.statistics.Bounds;
 import org.allianceworkbench.analysis.internal.statistics.RepeatedLimits;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Progress;
 
 /** Compares the ratings of two sides: level, association, agreement, limits of agreement. */
@@ -73,7 +75,9 @@ public final class AgreementAnalysis implements Analysis<AgreementOptions> {
 			PairAgreement agreement = PairAgreement.of(Dyads.at(dyads.first(), pairs), Dyads.at(dyads.second(), pairs),
 					options.confidence());
 			report.values(agreement.values(""));
-			new AgreementText(dyads, pairs, agreement).single(report, dyads.clients().isPresent() && subjects < pairs.length);
+			new AgreementText(dyads, pairs, agreement).single(report, dyads.clients().isEmpty() || subjects == pairs.length
+					? Optional.empty() : Optional.of(subjects > 1 ? "Let the option Repeated pairs be auto."
+							: "Keep the rows of more clients."));
 		}
 		AgreementScript.add(report, input, options, dyads, repeated, title());
 		return report.build();
@@ -95,8 +99,10 @@ public final class AgreementAnalysis implements Analysis<AgreementOptions> {
 		if (pairs.length == 0) {
 			long first = dyads.only(0);
 			long second = dyads.only(1);
-			throw new AnalysisException("No client has a rating by both " + dyads.firstName() + " (" + first + " ratings) and "
-					+ dyads.secondName() + " (" + second + " ratings)" + (dyads.occasions().isPresent() ? " at the same occasion."
+			throw new AnalysisException("No client has a rating by both " + dyads.firstName() + " ("
+					+ Wording.count(first, "rating") + ") and "
+					+ dyads.secondName() + " (" + Wording.count(second, "rating") + ")"
+					+ (dyads.occasions().isPresent() ? " at the same occasion."
 					: "."),
 					first == 0 || second == 0 ? "Choose ratings that both sides give."
 							: "Check that both sides use the same client codes and occasions.");
@@ -107,7 +113,7 @@ public final class AgreementAnalysis implements Analysis<AgreementOptions> {
 		if (options.repeated() == AgreementOptions.Repeated.YES && (dyads.clients().isEmpty() || subjects == pairs)) {
 			throw new AnalysisException("No client has more than one pair of ratings" + (dyads.clients().isEmpty()
 					? ", as it is not known which column is the client." : "."),
-					dyads.clients().isEmpty() ? "Name it with --set client=COLUMN." : "Use repeated=auto.");
+					dyads.clients().isEmpty() ? "Name it as client." : "Let the option Repeated pairs be auto.");
 		}
 		return options.repeated() != AgreementOptions.Repeated.NO && dyads.clients().isPresent() && subjects > 1
 				&& subjects < pairs;

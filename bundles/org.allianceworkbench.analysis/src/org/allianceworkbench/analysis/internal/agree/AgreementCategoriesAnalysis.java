@@ -48,7 +48,6 @@ public final class AgreementCategoriesAnalysis implements Analysis<AgreementCate
 		ReportBuilder report = new ReportBuilder(id(), title()).options(OptionValues.json(options))
 				.n("rows", judged(judgements, options))
 				.n("units", judgements.units().length).n("raters", judgements.raters().size());
-		long complete = judgements.complete().length;
 		long single = Arrays.stream(judgements.units()).filter(u -> Arrays.stream(u).filter(c -> c >= 0).count() < 2).count();
 		if (single == judgements.units().length) {
 			throw new AnalysisException("No unit was judged by two raters.",
@@ -59,7 +58,6 @@ public final class AgreementCategoriesAnalysis implements Analysis<AgreementCate
 		if (judgements.raters().size() == 2) {
 			new TwoRatersText(judgements, options, input, title()).write(report);
 		} else {
-			report.exclude("not judged by all raters (for Fleiss' kappa)", judgements.units().length - complete);
 			new ManyRatersText(judgements, options, input, title()).write(report);
 		}
 		return report.build();

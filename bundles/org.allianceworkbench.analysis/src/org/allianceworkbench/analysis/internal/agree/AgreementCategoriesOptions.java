@@ -18,8 +18,9 @@ public record AgreementCategoriesOptions(
 				+ "apart; what is judged is the client, or the client at an occasion.", columns = Option.Columns.ANY)
 		Optional<String> rating,
 		@Option(label = "Categories", help =
-		"All categories in order, the lowest first. Without this option numbers are ordered by size "
-				+ "and texts as people sort them, which makes weights and ordinal coefficients meaningless for texts.")
+		"All categories in order, the lowest first, by code or label. Without this option numbers are "
+				+ "ordered by size and ordinal texts as the codebook lists them; where there is no order, weights and ordinal "
+				+ "coefficients are left out.")
 		List<String> categories,
 		@Option(label = "Weights", help =
 		"How disagreement counts: all alike, by the number of categories apart, or by its square.",

@@ -28,7 +28,7 @@ record AgreementChecks(Judgements judgements, boolean repeated) {
 		long units = Arrays.stream(judgements.units()).filter(u -> Arrays.stream(u).filter(c -> c >= 0).count() > 1).count();
 		long wanted = 2L * k * k;
 		checks.add("Units judged by several raters", TableCell.count(units), units >= wanted ? "Enough for " + k + " categories"
-				: "Fewer than " + wanted + " (2 k squared): intervals are rough");
+				: "Fewer than " + wanted + " (2k\u00b2): intervals are rough");
 		long unused = IntStream.range(0, k).filter(c -> Arrays.stream(share).filter(s -> s[c] > 0).count() < raters).count();
 		checks.add("Categories that some rater never used", TableCell.count(unused), unused == 0
 				? "All raters use the whole scale"
@@ -43,7 +43,7 @@ record AgreementChecks(Judgements judgements, boolean repeated) {
 				- Arrays.stream(share).mapToDouble(s -> s[c]).min().orElse(0)).max().orElse(0);
 		report.value("check/margins", apart);
 		checks.add("Largest difference of the raters' shares", Apa.bounded(apart, "check/margins"), apart > APART
-				? "Raters use a category differently often: a matter of level, not of mistakes" : "Raters use categories alike");
+				? "Raters use a category differently often, which lowers agreement" : "Raters use categories alike");
 		if (repeated) {
 			checks.add("Several occasions of the same client", TableCell.text("yes"),
 					"Units of a client are taken as independent: intervals are too narrow");

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.Category;
+import org.allianceworkbench.analysis.internal.apa.DensityOutlines;
 import org.allianceworkbench.analysis.internal.data.Dyads;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.data.Levels;
@@ -22,6 +23,7 @@ import org.allianceworkbench.report.Figure.Line;
 import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.TableCell;
+import org.allianceworkbench.report.Wording;
 
 /**
  * Figures of two sides' ratings.
@@ -51,12 +53,16 @@ public record AgreementFigures(Dyads dyads, int[] pairs) {
 			lines.add(Line.horizontal("Upper limit", upper, Line.Style.LIMIT, upperInterval.low(), upperInterval.high()));
 			lines.add(Line.horizontal("Lower limit", lower, Line.Style.LIMIT, lowerInterval.low(), lowerInterval.high()));
 		}
-		Prose note = Double.isNaN(biasInterval.low()) ? Prose.NONE : Prose.of("Shaded: confidence intervals of the lines.");
+		List<Figure.Outline> outlines = DensityOutlines.of(mean, difference);
+		boolean bands = Double.isFinite(biasInterval.low()) || Double.isFinite(lowerInterval.low());
+		Prose note = Prose.of(bands ? "Shaded: confidence intervals of the lines." : "", outlines.isEmpty() ? ""
+				: DensityOutlines.NOTE);
 		return new Figure.Scatter("bland-altman", "Differences of " + dyads.firstName() + " and " + dyads.secondName()
 				+ " Against Their Mean", Axis.of("Mean of the two ratings"),
 				Axis.of(dyads.firstName() + " minus " + dyads.secondName()),
 				List.of(new Figure.Group("Pairs of ratings", mean, difference, RowKeys.at(dyads.about(), pairs))), lines,
-				Prose.of("Bland-Altman plot of ", pairs.length, " pairs: mean difference ", TableCell.number(bias, SHOWN),
+				outlines, Prose.of("Bland-Altman plot of ", Wording.count(pairs.length, "pair"), ": mean difference ",
+				TableCell.number(bias, SHOWN),
 						Double.isFinite(lower) ? Prose.of(", limits of agreement ", TableCell.number(lower, SHOWN), " to ",
 								TableCell.number(upper, SHOWN), ".") : Prose.of(".")), note);
 	}
@@ -65,15 +71,19 @@ public record AgreementFigures(Dyads dyads, int[] pairs) {
 	public Figure identity() {
 		double[] x = Dyads.at(dyads.first(), pairs);
 		double[] y = Dyads.at(dyads.second(), pairs);
+		List<Figure.Outline> outlines = DensityOutlines.of(x, y);
 		long above = IntStream.range(0, x.length).filter(i -> y[i] > x[i]).count();
-		return new Figure.Scatter("identity", dyads.secondName() + " Against " + dyads.firstName(), Axis.of(dyads.firstName()),
+		return new Figure.Scatter("identity", dyads.measure() + ": " + dyads.secondName() + " Against " + dyads.firstName(),
+				Axis.of(dyads.firstName()),
 				Axis.of(dyads.secondName()), List.of(new Figure.Group("Pairs of ratings", x, y,
 				RowKeys.at(dyads.about(), pairs))),
 				List.of(new Line("Identity", 0, 1, Line.Style.REFERENCE, OptionalDouble.empty(), OptionalDouble.empty())),
-				Prose.of("Scatter plot of ", x.length, " pairs; in ", TableCell.number((double) above / x.length,
+				outlines,
+				Prose.of("Scatter plot of ", Wording.count(x.length, "pair"), "; in ", TableCell.number((double) above / x.length,
 				NumberStyle.PERCENT),
 						" of them ", dyads.secondName(), " is higher."),
-				Prose.of("Points below the line: ", dyads.firstName(), " rates higher."));
+				Prose.of("Points below the line: ", dyads.firstName(), " rates higher.", outlines.isEmpty() ? ""
+						: DensityOutlines.NOTE));
 	}
 
 	/** Mean rating of each side at each occasion, over all its ratings; empty with fewer than two occasions. */

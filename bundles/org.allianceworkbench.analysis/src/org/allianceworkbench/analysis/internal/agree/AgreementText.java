@@ -3,6 +3,7 @@ package org.allianceworkbench.analysis.internal.agree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.allianceworkbench.analysis.Category;
 import org.allianceworkbench.analysis.internal.apa.Apa;
@@ -17,11 +18,14 @@ import org.allianceworkbench.analysis.internal.statistics.RepeatedLimits;
 import org.allianceworkbench.analysis.internal.statistics.Sample;
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.NumberStyle;
+import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Symbols;
 import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 
 /**
  * The agreement's blocks.
@@ -35,13 +39,15 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 	private static final NumberStyle SHOWN = NumberStyle.TWO_DECIMALS;
 	private static final NumberStyle UP_TO_ONE = NumberStyle.CORRELATION;
 
-	void single(ReportBuilder report, boolean treatedAsIndependent) {
-		warnings(report, "pairs");
-		if (treatedAsIndependent) {
-			report.warn("Clients have several pairs, which were taken as independent: intervals are too narrow and p values too "
-					+ "small.",
-					"Use repeated=auto.");
-		}
+	/**
+	 * For pairs that count one by one.
+	 *
+	 * @param remedy what mends that clients have several pairs; empty when they don't
+	 */
+	void single(ReportBuilder report, Optional<String> remedy) {
+		warnings(report, "pair");
+		remedy.ifPresent(r -> report.warn("Clients have several pairs, which were taken as independent: intervals are too narrow "
+				+ "and p values too small.", r));
 		finding(report, "");
 		report.add(sides("")).add(difference("", "")).add(indices("", "")).add(limits());
 		AgreementFigures figures = new AgreementFigures(dyads, pairs);
@@ -56,7 +62,7 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 	}
 
 	void repeated(ReportBuilder report, RepeatedLimits limits, Map<Category, PairAgreement> occasions) {
-		warnings(report, "clients");
+		warnings(report, "client");
 		if (limits.varianceBetween() < 0) {
 			report.warn("Clients' differences vary less between clients than within: the variance between clients was set to 0.",
 					"");
@@ -98,12 +104,12 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 		checks.note("Skewness beyond 1 or excess kurtosis beyond 2 counts as far from normal.").write(report);
 	}
 
-	private void warnings(ReportBuilder report, String units) {
+	private void warnings(ReportBuilder report, String unit) {
 		int n = agreement.n();
 		if (n == 1) {
 			report.warn("There is one pair only: neither spread nor agreement can be computed.", "");
 		} else if (n < 4) {
-			report.warn("There are " + n + " " + units + " only: correlations have no confidence interval.",
+			report.warn("There are " + Wording.count(n, unit) + " only: correlations have no confidence interval.",
 					"Do not interpret the coefficients.");
 		}
 		for (int side = 0; n > 1 && side < 2; side++) {
@@ -128,15 +134,16 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 			return;
 		}
 		TableCell interval = TableCell.interval(ci.low(), ci.high(), SHOWN);
-		if (ci.low() > 0 || ci.high() < 0) {
-			report.finding("The mean of ", difference > 0 ? dyads.firstName() : dyads.secondName(), " is ", size,
-					" above that of ",
-					difference > 0 ? dyads.secondName() : dyads.firstName(), unit, "; difference ",
-					TableCell.number(difference, SHOWN), ", ", ciLabel, " ", interval, ".");
-		} else {
-			report.finding(dyads.firstName(), " and ", dyads.secondName(), unit, " do not differ reliably in level; difference ",
-					TableCell.number(difference, SHOWN), ", ", ciLabel, " ", interval, ".");
-		}
+		boolean reliable = ci.low() > 0 || ci.high() < 0;
+		boolean above = difference > 0;
+		Prose test = Prose.of(", t(", TableCell.count(agreement.n() - 1L), ") = ", TableCell.number(agreement.t(), SHOWN), ", ",
+				Apa.pInText(agreement.p()));
+		report.finding(reliable ? Prose.of(above ? dyads.firstName() : dyads.secondName(), " rates higher than ", above
+				? dyads.secondName() : dyads.firstName(), unit, ": mean difference ", size) : Prose.of(dyads.firstName(), " and ",
+						dyads.secondName(), unit, " do not differ reliably in level: mean difference ",
+						TableCell.number(difference, SHOWN)), ", ", ciLabel, " ", reliable && !above
+								? TableCell.interval(-ci.high(), -ci.low(), SHOWN) : interval,
+				Double.isFinite(agreement.t()) ? test : "", ".");
 		Bounds r = agreement.pearson().interval(agreement.confidence());
 		if (!Double.isNaN(r.low())) {
 			report.finding("Their correlation is ", TableCell.number(agreement.pearson().r(), UP_TO_ONE), ", ", ciLabel, " ",
@@ -187,8 +194,8 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 		Bounds r = agreement.pearson().interval(agreement.confidence());
 		Bounds c = agreement.concordance().interval(agreement.confidence());
 		rows.add(index("Pearson's r", agreement.pearson().r(), r, prefix + "pearson_r"));
-		rows.add(index("Spearman's rho", agreement.spearman().r(), Bounds.NONE, prefix + "spearman_rho"));
-		rows.add(index("Kendall's tau-b", agreement.kendall(), Bounds.NONE, prefix + "kendall_tau_b"));
+		rows.add(index("Spearman's ρ", agreement.spearman().r(), Bounds.NONE, prefix + "spearman_rho"));
+		rows.add(index("Kendall's τ-b", agreement.kendall(), Bounds.NONE, prefix + "kendall_tau_b"));
 		rows.add(index("Lin's concordance", agreement.concordance().coefficient(), c, prefix + "ccc"));
 		for (String name : List.of("ICC(A,1)", "ICC(C,1)")) {
 			IntraclassCorrelations.Coefficient icc = agreement.icc(name);
@@ -197,7 +204,7 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 		}
 		return new Block.TableBlock("indices", "Association and Agreement", List.of(TableColumn.stub("Coefficient"),
 				TableColumn.number("Estimate"), TableColumn.interval(Levels.label(agreement.confidence()))), rows,
-				List.of(TableNote.general("r, rho and tau ask whether the sides order alike; concordance and ICC(A,1) also "
+				List.of(TableNote.general("r, ρ and τ ask whether the sides order alike; concordance and ICC(A,1) also "
 				+ "whether they "
 						+ "give the same level." + note)));
 	}
@@ -219,9 +226,8 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 				List.of(TableRow.of(TableCell.text("Upper limit"), number(limits.upper(), "loa_upper"), interval(upper)),
 						TableRow.of(TableCell.text("Mean difference"), number(limits.bias(), "mean_diff"), interval(bias)),
 						TableRow.of(TableCell.text("Lower limit"), number(limits.lower(), "loa_lower"), interval(lower))),
-				List.of(TableNote.general("95% of differences are expected between the limits, mean -+ 1.96 SD. Correlation of "
-				+ "difference "
-						+ "and mean of a pair: see proportional_bias_r among the values.")));
+				List.of(TableNote.general("95% of differences are expected between the limits, mean " + Symbols.PLUS_MINUS
+						+ " 1.96 SD.")));
 	}
 
 	private static TableCell interval(Bounds bounds) {
@@ -244,8 +250,8 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 						TableRow.of(TableCell.text("Within clients"), number(Math.sqrt(limits.meanSquareWithin()), ""),
 						TableCell.BLANK),
 						TableRow.of(TableCell.text("Of a single difference"), number(limits.sd(), "sd_total"), TableCell.BLANK)),
-				List.of(TableNote.general("For " + limits.pairs() + " repeated pairs of " + limits.subjects()
-				+ " clients whose true "
+				List.of(TableNote.general("For " + Wording.count(limits.pairs(), "repeated pair") + " of "
+						+ Wording.count(limits.subjects(), "client") + " whose true "
 						+ "value varies (Bland & Altman, 2007); intervals of the limits after Zou (2013). 95% of single "
 						+ "differences are "
 						+ "expected between the limits.")));

@@ -56,7 +56,7 @@ public final class CongruenceAnalysis implements Analysis<CongruenceOptions> {
 	public Report run(AnalysisInput input, CongruenceOptions options, Progress progress) {
 		if (input.key(DesignKey.CLIENT).isEmpty()) {
 			throw new OptionException("client", "It is not known which column is the client.",
-					"Name it with --set client=COLUMN.");
+					"Name it as client.");
 		}
 		Dyads dyads = DyadReader.read(input, options.where(), progress);
 		int[] pairs = dyads.complete();

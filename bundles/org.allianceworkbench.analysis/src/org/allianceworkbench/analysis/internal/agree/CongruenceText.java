@@ -35,6 +35,7 @@ import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 
 /** The congruence's values and blocks. */
 record CongruenceText(AnalysisInput input, Dyads dyads, int[] pairs, TemporalCongruence congruence, CongruenceOptions options,
@@ -58,7 +59,8 @@ record CongruenceText(AnalysisInput input, Dyads dyads, int[] pairs, TemporalCon
 		KeyIndex clients = dyads.clients().orElseThrow();
 		congruence.members().forEach(m -> report.value("r/" + clients.categories().get(m.client()).code(), m.r()));
 		if (r.n() < 3) {
-			report.warn("There " + (r.n() == 1 ? "is one dyad" : "are " + r.n() + " dyads") + " with a correlation only.",
+			report.warn("There " + Wording.agree(r.n(), "is ", "are ") + Wording.count(r.n(), "dyad")
+					+ " with a correlation only.",
 					"Do not generalise from it.");
 		}
 		double sessions = congruence.members().stream().mapToInt(TemporalCongruence.Member::sessions).average().orElse(0);
@@ -198,7 +200,8 @@ record CongruenceText(AnalysisInput input, Dyads dyads, int[] pairs, TemporalCon
 						IntStream.of(shown).mapToObj(i -> about(members.get(i).client())).toList())),
 						List.of(Figure.Line.horizontal("", 0, Figure.Line.Style.REFERENCE),
 								Figure.Line.horizontal("Mean", Math.tanh(congruence.z().mean()), Figure.Line.Style.MAIN)),
-				Prose.of("Sorted correlations of ", sorted.length, " dyads from ", Apa.bounded(r.min(), ""), " to ",
+				Prose.of("Plot of the sorted correlations of ", Wording.count(sorted.length, "dyad"), ", from ",
+				Apa.bounded(r.min(), ""), " to ",
 				Apa.bounded(r.max(), ""),
 						"."), Prose.NONE);
 	}
@@ -226,7 +229,9 @@ record CongruenceText(AnalysisInput input, Dyads dyads, int[] pairs, TemporalCon
 		}).toList();
 		return Optional.of(new Figure.Trajectories("distance", "Distance of Both Sides Over Time",
 				Axis.of(dyads.occasions().orElseThrow().name()).withTicks(ticks), Axis.of("Absolute difference"),
-				List.of(new Figure.Series("Mean distance", points)), Prose.of("Mean absolute difference from ",
+				List.of(new Figure.Series("Mean distance", points)),
+				Prose.of("Line chart of the mean absolute difference of both "
+						+ "ratings over ", Wording.count(points.size(), "occasion"), ", from ",
 						Apa.number(points.get(0).y(), ""), " to ", Apa.number(points.get(points.size() - 1).y(), ""), "."),
 				Prose.of("The band is the ", Levels.label(options.confidence()), " of the mean.")));
 	}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 import org.allianceworkbench.analysis.Analysis;
 import org.allianceworkbench.analysis.AnalysisException;
@@ -13,7 +12,9 @@ import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionValues;
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
+import org.allianceworkbench.analysis.internal.apa.DensityOutlines;
 import org.allianceworkbench.analysis.internal.citation.Works;
+import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.statistics.IntraclassCorrelations;
 import org.allianceworkbench.analysis.internal.statistics.Sample;
@@ -28,6 +29,7 @@ import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Progress;
 
 /** The six intraclass correlations of two or more raters. */
@@ -62,8 +64,8 @@ public final class IccAnalysis implements Analysis<IccOptions> {
 	public Report run(AnalysisInput input, IccOptions options, Progress progress) {
 		RatingMatrix matrix = RatingMatrix.of(input, options);
 		if (matrix.targets() < 2) {
-			throw new AnalysisException("Intraclass correlations need at least two that all " + matrix.raters().size()
-					+ " raters have rated; there " + (matrix.targets() == 1 ? "is one." : "are none."),
+			throw new AnalysisException("Intraclass correlations need at least two clients, or sessions of clients, that all "
+					+ matrix.raters().size() + " raters have rated; there " + (matrix.targets() == 1 ? "is one." : "are none."),
 					"Choose raters whose ratings overlap.");
 		}
 		progress.checkCancelled();
@@ -71,11 +73,13 @@ public final class IccAnalysis implements Analysis<IccOptions> {
 		Map<String, Double> values = new LinkedHashMap<>();
 		values.put("n", (double) icc.n());
 		PairAgreement.iccValues(values, icc, options.confidence());
-		ReportBuilder report = new ReportBuilder(id(), title()).options(OptionValues.json(options))
+		ReportBuilder report = new ReportBuilder(id(), title() + options.rating()
+				.map(r -> ": " + KeyIndex.title(input.table().column(r)))
+				.orElse("")).options(OptionValues.json(options))
 				.n("rows", input.table().rowCount())
 				.n("targets", icc.n()).n("raters", icc.k()).exclude("not rated by all raters", matrix.incomplete())
 				.values(values);
-		warnings(report, icc);
+		warnings(report, icc, matrix);
 		List<IntraclassCorrelations.Coefficient> coefficients = icc.coefficients(options.confidence());
 		finding(report, coefficients, options.confidence());
 		report.add(coefficients(coefficients, options.confidence())).add(meanSquares(icc));
@@ -151,7 +155,14 @@ public final class IccAnalysis implements Analysis<IccOptions> {
 		return icc < 0.5 ? "poor" : icc < 0.75 ? "moderate" : icc < 0.9 ? "good" : "excellent";
 	}
 
-	private static void warnings(ReportBuilder report, IntraclassCorrelations icc) {
+	private static void warnings(ReportBuilder report, IntraclassCorrelations icc, RatingMatrix matrix) {
+		matrix.clients().ifPresent(clients -> report.n("clients", clients));
+		if (matrix.clients().orElse(icc.n()) < icc.n()) {
+			report.warn("The " + Wording.count(icc.n(), "target") + " are sessions of "
+					+ Wording.count(matrix.clients().getAsLong(),
+					"client") + ", which were taken as independent: intervals are too narrow.",
+					"The analysis Agreement of Client and Therapist lets each client count once.");
+		}
 		if (icc.rows() == 0) {
 			report.warn("All targets have the same mean rating: most coefficients can't be computed.",
 					"Look at the ratings themselves.");
@@ -207,13 +218,13 @@ public final class IccAnalysis implements Analysis<IccOptions> {
 	}
 
 	private static Figure scatter(RatingMatrix matrix) {
+		List<Figure.Outline> outlines = DensityOutlines.of(matrix.ratings()[0], matrix.ratings()[1]);
 		return new Figure.Scatter("scatter", matrix.raters().get(1) + " Against " + matrix.raters().get(0),
 				Axis.of(matrix.raters().get(0)), Axis.of(matrix.raters().get(1)),
 				List.of(new Figure.Group("Targets", matrix.ratings()[0], matrix.ratings()[1])),
-				List.of(new Figure.Line("Identity", 0, 1, Figure.Line.Style.REFERENCE, OptionalDouble.empty(),
-				OptionalDouble.empty())),
-				Prose.of("Scatter plot of the ratings of ", matrix.targets(),
-				" targets by two raters, with the line of identity."),
-				Prose.of("On the line both raters say the same."));
+				List.of(Figure.Line.sloping("Identity", 0, 1, Figure.Line.Style.REFERENCE)), outlines,
+				Prose.of("Scatter plot of the ratings of ", Wording.count(matrix.targets(), "target"),
+						" by two raters, with the line of identity."),
+				Prose.of("On the line both raters say the same.", outlines.isEmpty() ? "" : DensityOutlines.NOTE));
 	}
 }

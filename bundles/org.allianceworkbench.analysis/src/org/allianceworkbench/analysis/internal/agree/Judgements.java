@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.AnalysisException;
@@ -16,17 +15,15 @@ import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.table.Column;
-import org.allianceworkbench.table.Value;
 
 /**
  * Judgements of units by raters.
  *
  * @param raters what the raters are called
- * @param categories the categories in order
+ * @param order the categories and what is known of their order
  * @param units units[unit][rater], index of the category, -1 where missing; each unit has at least one
- * @param named whether the user gave the order
  */
-record Judgements(List<String> raters, List<Category> categories, int[][] units, boolean named) {
+record Judgements(List<String> raters, CategoryOrder order, int[][] units) {
 
 	private static final int MOST_CATEGORIES = 60;
 
@@ -44,7 +41,7 @@ record Judgements(List<String> raters, List<Category> categories, int[][] units,
 		} else {
 			if (options.columns().size() < 2) {
 				throw new OptionException("columns", "Agreement needs at least two raters.",
-						"Give columns=FIRST,SECOND,... or rating=COLUMN with a role column.");
+						"Choose two or more raters' columns, or a judgement in data with a row for each judgement.");
 			}
 			raters = options.columns().stream().map(c -> KeyIndex.of(input.table().column(c), List.of())).toList();
 			names = raters.stream().map(KeyIndex::name).toList();
@@ -55,7 +52,10 @@ record Judgements(List<String> raters, List<Category> categories, int[][] units,
 				}
 			}
 		}
-		List<Category> categories = ordered(raters, options.categories());
+		List<Column> columns = options.rating().map(List::of).orElseGet(options::columns).stream().map(input.table()::column)
+				.toList();
+		CategoryOrder order = CategoryOrder.of(columns, raters, options.categories());
+		List<Category> categories = order.categories();
 		boolean single = options.rating().isPresent();
 		int[][] units = Arrays.stream(raw).map(unit -> IntStream.range(0, unit.length).map(r -> unit[r] < 0 ? -1
 				: place(categories, raters.get(single ? 0 : r).categories().get(unit[r]).code())).toArray())
@@ -68,60 +68,22 @@ record Judgements(List<String> raters, List<Category> categories, int[][] units,
 			throw new AnalysisException("There are " + categories.size() + " different judgements, too many for categories.",
 					"Use the analyses agreement or icc for numbers.");
 		}
-		return withRaters(names, categories, units, !options.categories().isEmpty());
+		return withRaters(names, order.require(options.weights()), units);
 	}
 
 	/** Only raters that have judged something. */
-	private static Judgements withRaters(List<String> names, List<Category> categories, int[][] units, boolean named) {
+	private static Judgements withRaters(List<String> names, CategoryOrder order, int[][] units) {
 		int[] there = IntStream.range(0, names.size()).filter(r -> Arrays.stream(units).anyMatch(u -> u[r] >= 0)).toArray();
 		if (there.length < 2) {
 			throw new AnalysisException("Only one rater has judged anything, so there is nothing to compare.",
 					"Choose other columns, or check the rows used.");
 		}
-		return new Judgements(IntStream.of(there).mapToObj(names::get).toList(), categories, Arrays.stream(units)
-				.map(u -> IntStream.of(there).map(r -> u[r]).toArray()).toArray(int[][]::new), named);
+		return new Judgements(IntStream.of(there).mapToObj(names::get).toList(), order, Arrays.stream(units)
+				.map(u -> IntStream.of(there).map(r -> u[r]).toArray()).toArray(int[][]::new));
 	}
 
 	private static int place(List<Category> categories, String code) {
 		return IntStream.range(0, categories.size()).filter(c -> categories.get(c).code().equals(code)).findFirst().orElseThrow();
-	}
-
-	private static List<Category> ordered(List<KeyIndex> raters, List<String> wanted) {
-		List<Category> all = new ArrayList<>();
-		for (String code : wanted) {
-			all.add(raters.stream().flatMap(r -> r.categories().stream()).filter(c -> c.code().equalsIgnoreCase(code)).findFirst()
-					.map(c -> new Category(c.code(), c.label(), all.size() + 1.0))
-					.orElseGet(() -> new Category(code, code, all.size() + 1.0)));
-		}
-		TreeSet<Value> others = new TreeSet<>((a, b) -> a instanceof Value.Num x && b instanceof Value.Num y
-				? Double.compare(x.number(), y.number()) : a.toString().compareTo(b.toString()));
-		Map<Value, Category> labels = new HashMap<>();
-		for (KeyIndex rater : raters) {
-			for (Category c : rater.categories()) {
-				if (all.stream().noneMatch(k -> k.code().equals(c.code()))) {
-					if (!wanted.isEmpty()) {
-						throw new OptionException("categories", "The category '" + c.code()
-								+ "' occurs, but is not among those named.",
-								"Name all categories in order.");
-					}
-					Value value = number(c.code()).<Value>map(Value.Num::new).orElseGet(() -> new Value.Text(c.code()));
-					others.add(value);
-					labels.putIfAbsent(value, c);
-				}
-			}
-		}
-		others.forEach(v -> all.add(new Category(labels.get(v).code(), labels.get(v).label(), v instanceof Value.Num n
-				? n.number()
-				: all.size() + 1.0)));
-		return all;
-	}
-
-	private static Optional<Double> number(String code) {
-		try {
-			return Optional.of(Double.parseDouble(code));
-		} catch (NumberFormatException text) {
-			return Optional.empty();
-		}
 	}
 
 	private static int[][] stacked(AnalysisInput input, KeyIndex rating, KeyIndex roles) {
@@ -143,7 +105,7 @@ record Judgements(List<String> raters, List<Category> categories, int[][] units,
 				if (unit[role] >= 0) {
 					throw new AnalysisException("Client " + clients.categories().get(who).label() + " has two judgements by "
 							+ roles.categories().get(role).label() + " (the second in row " + (row + 1) + ").",
-							"Name the column that tells them apart with occasion=COLUMN, or remove one.");
+							"Name the column that tells them apart as occasion, or remove one.");
 				}
 				unit[role] = rating.rows()[row];
 			}
@@ -153,7 +115,12 @@ record Judgements(List<String> raters, List<Category> categories, int[][] units,
 
 	private static KeyIndex require(Optional<KeyIndex> key, DesignKey what, String why) {
 		return key.orElseThrow(() -> new OptionException(what.option(), "It is not known which column " + why + ".",
-				"Name it with --set " + what.option() + "=COLUMN."));
+				"Name it as " + what.option() + "."));
+	}
+
+	/** The categories, the lowest first where they have an order. */
+	List<Category> categories() {
+		return order.categories();
 	}
 
 	/** Units that all raters have judged. */
@@ -163,7 +130,7 @@ record Judgements(List<String> raters, List<Category> categories, int[][] units,
 
 	/** Counts of two raters: counts[first's category][second's category]. */
 	int[][] counts() {
-		int[][] counts = new int[categories.size()][categories.size()];
+		int[][] counts = new int[categories().size()][categories().size()];
 		Arrays.stream(complete()).forEach(u -> counts[u[0]][u[1]]++);
 		return counts;
 	}

@@ -11,6 +11,7 @@ import org.allianceworkbench.analysis.Category;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.citation.Works;
+import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
@@ -28,10 +29,12 @@ import org.allianceworkbench.report.Figure;
 import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Symbols;
 import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 
 /** Two raters' categories: values and blocks. */
 record TwoRatersText(Judgements judgements, AgreementCategoriesOptions options, AnalysisInput input, String title) {
@@ -59,32 +62,31 @@ record TwoRatersText(Judgements judgements, AgreementCategoriesOptions options, 
 			report.value("gwet_ac", gwet.value()).value("gwet_se", gwet.error());
 		}
 		Map<Level, Bounds> alphas = KrippendorffIntervals.of(judgements.units(), values, options.confidence());
-		for (Level level : Level.values()) {
+		for (Level level : judgements.order().levels()) {
 			String name = level.name().toLowerCase(Locale.ROOT);
 			report.value(name, all.krippendorff(level, values)).value(name + "_" + ci + "_lo", alphas.get(level).low())
 					.value(name + "_" + ci + "_hi", alphas.get(level).high());
 		}
-		double exact = IntStream.range(0, k).map(i -> counts[i][i]).sum() / (double) table.n();
-		double within = IntStream.range(0, k).map(i -> IntStream.range(Math.max(0, i - 1), Math.min(k, i + 2))
-				.map(j -> counts[i][j])
-				.sum()).sum() / (double) table.n();
-		report.value("exact", exact).value("within_one", within);
+		double exact = near(counts, 0) / table.n();
+		report.value("exact", exact);
+		if (judgements.order().isOrdinal()) {
+			report.value("within_one", near(counts, 1) / table.n());
+		}
 		double[] bowker = CategoricalAgreement.bowker(counts);
 		double bowkerP = ChiSquare.upper(bowker[0], bowker[1]);
 		report.value("bowker/chisq", bowker[0]).value("bowker/df", bowker[1]).value("bowker/p", bowkerP);
 		warnings(report, table, kappa);
-		finding(report, kappa, interval, exact, bowkerP);
+		finding(report, kappa, interval, exact, bowker, bowkerP);
 		report.add(counts(table)).add(coefficients(all, values, alphas)).add(symmetry(bowker, bowkerP));
 		report.figure(figure(table));
 		new AgreementChecks(judgements, options.rating().isPresent() && input.key(DesignKey.OCCASION).isPresent())
 				.write(report);
 		report.method("Agreement of ", judgements.raters().get(0), " and ", judgements.raters().get(1), " about ", k,
-				" categories was judged by Cohen's kappa, unweighted and with linear and quadratic weights, with the standard "
-				+ "errors of Fleiss, "
-						+ "Cohen and Everitt (1969); by Gwet's AC1 and AC2, which are less sensitive to rare categories; and by "
-						+ "Krippendorff's "
-						+ "alpha with bootstrap intervals (Zapf et al., 2016). Bowker's test asks whether disagreement goes "
-						+ "both ways alike.");
+				" categories was judged by Cohen's ", Symbols.KAPPA, judgements.order().isOrdinal()
+				? ", unweighted and with linear and quadratic weights," : "", " with the standard errors of Fleiss, Cohen and "
+				+ "Everitt (1969); by Gwet's ", judgements.order().isOrdinal() ? "AC1 and AC2, which are" : "AC1, which is",
+				" less sensitive to rare categories; and by Krippendorff's ", Symbols.ALPHA, " with bootstrap intervals (Zapf et "
+				+ "al., 2016). Bowker's test asks whether disagreement goes both ways alike.");
 		report.reference(Works.BOWKER_1948);
 		report.reference(Works.FLEISS_1969);
 		report.reference(Works.GWET_2008);
@@ -106,27 +108,33 @@ record TwoRatersText(Judgements judgements, AgreementCategoriesOptions options, 
 						"Look at the counts and at Gwet's AC.");
 			}
 		}
-		if (!judgements.named() && options.weights() != Weights.UNWEIGHTED && judgements.categories().stream()
-				.anyMatch(c -> !c.code().matches("-?\\d+(\\.\\d+)?"))) {
-			report.warn("The order of the categories is alphabetical: weights and ordinal coefficients may mean nothing.",
-					"Give the order with categories=LOWEST,...,HIGHEST.");
-		}
+		judgements.order().warn(report);
 		if (table.n() < 10) {
-			report.warn("There are " + table.n() + " pairs only: standard errors of kappa need more.",
+			report.warn("There " + Wording.agree(table.n(), "is ", "are ") + Wording.count(table.n(), "pair")
+					+ " only: standard errors of kappa need more.",
 					"Do not interpret the intervals.");
 		}
 	}
 
-	private void finding(ReportBuilder report, WeightedKappa kappa, Bounds interval, double exact, double bowkerP) {
+	/** Pairs of judgements that are at most so many categories apart. */
+	private static double near(int[][] counts, int apart) {
+		int k = counts.length;
+		return IntStream.range(0, k).map(i -> IntStream.range(Math.max(0, i - apart), Math.min(k, i + apart + 1))
+				.map(j -> counts[i][j]).sum()).sum();
+	}
+
+	private void finding(ReportBuilder report, WeightedKappa kappa, Bounds interval, double exact, double[] bowker,
+			double bowkerP) {
 		report.finding("The raters agree exactly in ", TableCell.number(exact, NumberStyle.PERCENT, "exact"), " of the pairs",
-				Double.isNaN(kappa.kappa()) ? "." : Prose.of("; agreement beyond chance is ", words(kappa.kappa()), " (",
-						options.weights() == Weights.UNWEIGHTED ? "kappa" : "weighted kappa", " = ",
+				Double.isNaN(kappa.kappa()) ? "." : Prose.of(kappa.kappa() < 0 ? "; agreement is worse than chance would give"
+						: "; agreement beyond chance is " + words(kappa.kappa()), " (",
+						options.weights() == Weights.UNWEIGHTED ? Symbols.KAPPA : "weighted " + Symbols.KAPPA, " = ",
 						Apa.bounded(kappa.kappa(), "kappa"), ", ",
 						Levels.label(options.confidence()), " ", Apa.boundedInterval(interval), ")."));
 		if (bowkerP < 0.05) {
-			report.finding("Disagreement does not go both ways alike (Bowker's test, ", Apa.pInText(bowkerP),
-					"): one rater uses higher "
-					+ "categories than the other.");
+			report.finding("Disagreement does not go both ways alike (Bowker's test, ", Symbols.CHI2, "(",
+					TableCell.count((long) bowker[1]), ") = ", Apa.number(bowker[0], "bowker/chisq"), ", ", Apa.pInText(bowkerP),
+					"): the raters lean to different categories.");
 		}
 	}
 
@@ -160,17 +168,17 @@ record TwoRatersText(Judgements judgements, AgreementCategoriesOptions options, 
 	private Block.TableBlock coefficients(CategoricalAgreement all, double[] values,
 			Map<Level, Bounds> alphas) {
 		List<TableRow> rows = new ArrayList<>();
-		for (Weights weights : Weights.values()) {
+		for (Weights weights : judgements.order().weights()) {
 			WeightedKappa k = WeightedKappa.of(judgements.counts(), weights);
 			boolean chosen = weights == options.weights();
 			rows.add(TableRow.of(TableCell.text(switch (weights) {
-				case UNWEIGHTED -> "Cohen's kappa";
-				case LINEAR -> "Kappa, linear weights";
-				case QUADRATIC -> "Kappa, quadratic weights";
+				case UNWEIGHTED -> "Cohen's " + Symbols.KAPPA;
+				case LINEAR -> "Cohen's " + Symbols.KAPPA + ", linear weights";
+				case QUADRATIC -> "Cohen's " + Symbols.KAPPA + ", quadratic weights";
 			}), Apa.bounded(k.kappa(), chosen ? "kappa" : ""), Apa.boundedInterval(k.interval(options.confidence())),
 					Apa.number(k.z(), chosen ? "z" : ""), Apa.p(k.p(), chosen ? "p" : "")));
 		}
-		for (Weights weights : judgements.categories().size() > 1 ? Weights.values() : new Weights[0]) {
+		for (Weights weights : judgements.categories().size() > 1 ? judgements.order().weights() : List.<Weights>of()) {
 			CategoricalAgreement.Coefficient ac = all.gwet(weights);
 			rows.add(TableRow.of(TableCell.text(switch (weights) {
 				case UNWEIGHTED -> "Gwet's AC1";
@@ -179,23 +187,22 @@ record TwoRatersText(Judgements judgements, AgreementCategoriesOptions options, 
 			}), Apa.bounded(ac.value(), weights == options.weights() ? "gwet_ac" : ""),
 					Apa.boundedInterval(ac.interval(options.confidence())), TableCell.BLANK, TableCell.BLANK));
 		}
-		for (Level level : Level.values()) {
+		for (Level level : judgements.order().levels()) {
 			String name = level.name().toLowerCase(Locale.ROOT);
-			rows.add(TableRow.of(TableCell.text("Krippendorff's alpha, " + name),
+			rows.add(TableRow.of(TableCell.text("Krippendorff's " + Symbols.ALPHA + ", " + name),
 					Apa.bounded(all.krippendorff(level, values), name),
 					Apa.boundedInterval(alphas.get(level)), TableCell.BLANK, TableCell.BLANK));
 		}
 		return new Block.TableBlock("coefficients", "Agreement Beyond Chance", List.of(TableColumn.stub("Coefficient"),
 				TableColumn.number("Estimate"), TableColumn.interval(Levels.label(options.confidence())), TableColumn.number("z"),
 				TableColumn.number("p")), rows,
-				List.of(TableNote.general("Weights and the ordinal and interval alphas take the categories in "
-						+ "the order of the table above. Intervals of alpha: percentiles of " + KrippendorffIntervals.SAMPLES
-						+ " bootstrap samples of units.")));
+				List.of(TableNote.general(judgements.order().note() + " Intervals of " + Symbols.ALPHA + ": percentiles of "
+						+ Wording.count(KrippendorffIntervals.SAMPLES, "bootstrap sample") + " of units.")));
 	}
 
 	private Block.TableBlock symmetry(double[] bowker, double p) {
 		return new Block.TableBlock("symmetry", "Bowker's Test of Symmetry",
-				List.of(TableColumn.number("chi2"), TableColumn.number("df"),
+				List.of(TableColumn.number(Symbols.CHI2), TableColumn.number("df"),
 				TableColumn.number("p")), List.of(TableRow.of(Apa.number(bowker[0], "bowker/chisq"),
 				Apa.df(bowker[1], "bowker/df"),
 						Apa.p(p, "bowker/p"))), List.of());
@@ -223,7 +230,7 @@ record TwoRatersText(Judgements judgements, AgreementCategoriesOptions options, 
 		if (options.rating().isPresent()) {
 			List<String> keys = new ArrayList<>(List.of(scripts.key(DesignKey.CLIENT)));
 			input.key(DesignKey.OCCASION).ifPresent(o -> keys.add(scripts.key(DesignKey.OCCASION)));
-			List<String> codes = org.allianceworkbench.analysis.internal.data.KeyIndex.of(input, DesignKey.ROLE).orElseThrow()
+			List<String> codes = KeyIndex.of(input, DesignKey.ROLE).orElseThrow()
 					.categories()
 					.stream().filter(c -> judgements.raters().contains(c.label())).map(Category::code).toList();
 			scripts.pairs(options.rating().get(), scripts.key(DesignKey.ROLE), codes.get(0), codes.get(1), keys);
@@ -250,8 +257,11 @@ record TwoRatersText(Judgements judgements, AgreementCategoriesOptions options, 
 			scripts.result("kappa", "kappa").result("ase1", "ase1").result("ase0", "ase0")
 					.result("gwet_ac", "(po - chance) / (1 - chance)");
 		}
-		scripts.spss("CROSSTABS /TABLES=" + Spss.name(a) + " BY " + Spss.name(b) + " /STATISTICS=KAPPA MCNEMAR.",
-				"WEIGHTED KAPPA VARIABLES=" + Spss.name(a) + " " + Spss.name(b) + " /CRITERIA WEIGHTING="
-						+ (options.weights() == Weights.LINEAR ? "LINEAR" : "QUADRATIC") + ".").addTo(report);
+		scripts.spss("CROSSTABS /TABLES=" + Spss.name(a) + " BY " + Spss.name(b) + " /STATISTICS=KAPPA MCNEMAR.");
+		if (judgements.order().isOrdinal()) {
+			scripts.spss("WEIGHTED KAPPA VARIABLES=" + Spss.name(a) + " " + Spss.name(b) + " /CRITERIA WEIGHTING="
+					+ (options.weights() == Weights.LINEAR ? "LINEAR" : "QUADRATIC") + ".");
+		}
+		scripts.addTo(report);
 	}
 }

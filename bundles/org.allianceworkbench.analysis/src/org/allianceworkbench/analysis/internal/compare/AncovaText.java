@@ -17,6 +17,7 @@ import org.allianceworkbench.report.Figure;
 import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Symbols;
 import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
@@ -41,7 +42,7 @@ record AncovaText(LinearData data, LeastSquares fit, AnovaOptions options) {
 			report.finding(data.factors().get(factor).title(), reliable ? ": the adjusted means of " : ": the adjusted means of ",
 					data.outcome(), reliable ? " differ (F(" : " do not differ reliably (F(", TableCell.count(test.df1()), ", ",
 					Apa.df(test.df2(), ""), ") = ", Apa.number(test.f(), "type3/F_" + factor), ", ", Apa.pInText(test.p()),
-					", partial eta2 = ", Apa.bounded(test.partialEta2(), "type3/partial_eta2_" + factor), ").");
+					", partial " + Symbols.ETA2 + " = ", Apa.bounded(test.partialEta2(), "type3/partial_eta2_" + factor), ").");
 		}
 		report.add(table(tests));
 		for (String factor : factors) {
@@ -75,7 +76,7 @@ record AncovaText(LinearData data, LeastSquares fit, AnovaOptions options) {
 				Apa.number(fit.residualSquares() / fit.df(), ""), TableCell.BLANK, TableCell.BLANK, TableCell.BLANK));
 		return new Block.TableBlock("anova", "Analysis of Variance of " + data.outcome(), List.of(TableColumn.stub("Source"),
 				TableColumn.number("SS"), TableColumn.number("df"), TableColumn.number("MS"), TableColumn.number("F"),
-				TableColumn.number("p"), TableColumn.number("Partial eta2")), rows,
+				TableColumn.number("p"), TableColumn.number("Partial " + Symbols.ETA2)), rows,
 				List.of(TableNote.general("Type III sums of squares, as SPSS gives them and R does with contrasts that sum to "
 				+ "zero.")));
 	}

@@ -14,6 +14,8 @@ import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.Category;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.analysis.internal.apa.Apa;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.data.RowKeys;
 import org.allianceworkbench.report.ReportBuilder;
@@ -24,15 +26,21 @@ public final class Cases {
 
 	private final AnalysisInput input;
 	private final Optional<KeyIndex> clients;
+	private final Optional<KeyIndex> names;
 	private final int[] place;
 	private final int size;
 	private final Set<String> averaged = new LinkedHashSet<>();
 	private final Set<String> inconsistent = new LinkedHashSet<>();
 	private final Set<String> mixedRoles = new LinkedHashSet<>();
 
-	private Cases(AnalysisInput input, Optional<KeyIndex> clients) {
+	/**
+	 * @param clients the cases, empty when rows are
+	 * @param names clients who have one row each, when rows are the cases
+	 */
+	private Cases(AnalysisInput input, Optional<KeyIndex> clients, Optional<KeyIndex> names) {
 		this.input = input;
 		this.clients = clients;
+		this.names = names;
 		int rows = input.table().rowCount();
 		this.place = clients.map(KeyIndex::rows).orElseGet(() -> java.util.stream.IntStream.range(0, rows).toArray());
 		this.size = clients.map(KeyIndex::size).orElse(rows);
@@ -43,11 +51,12 @@ public final class Cases {
 		Optional<KeyIndex> clients = KeyIndex.clients(input);
 		if (unit == Unit.CLIENTS && clients.isEmpty()) {
 			throw new OptionException(DesignKey.CLIENT.option(), "It is not known which column says which client a row is about.",
-					"Name it with --set client=COLUMN, or use unit=rows.");
+					"Name it under " + OptionWords.of(DesignKey.CLIENT) + ", or count rows (unit=rows).");
 		}
 		boolean repeated = clients.isPresent() && Arrays.stream(clients.get().rows()).filter(c -> c >= 0).count() > clients.get()
 				.size();
-		return new Cases(input, unit == Unit.ROWS || unit == Unit.AUTO && !repeated ? Optional.empty() : clients);
+		boolean rows = unit == Unit.ROWS || unit == Unit.AUTO && !repeated;
+		return new Cases(input, rows ? Optional.empty() : clients, rows && !repeated ? clients : Optional.empty());
 	}
 
 	/** How many cases. */
@@ -70,9 +79,15 @@ public final class Cases {
 		return input;
 	}
 
+	/** Whether each case is known by its client: clients are cases, or each row is another client. */
+	public boolean named() {
+		return byClient() || names.isPresent();
+	}
+
 	/** What a case is called: its client's code, or its row's number from 1. */
 	public String name(int i) {
-		return clients.map(c -> c.categories().get(i).label()).orElseGet(() -> "row " + (i + 1));
+		return clients.or(() -> names).filter(c -> byClient() || c.rows()[i] >= 0)
+				.map(c -> c.categories().get(byClient() ? i : c.rows()[i]).label()).orElseGet(() -> "row " + (i + 1));
 	}
 
 	/** Whom cases are about, by the first row of each. */
@@ -101,7 +116,7 @@ public final class Cases {
 	public double[] numbersAt(Column column, String option, String occasion) {
 		KeyIndex occasions = KeyIndex.of(input, DesignKey.OCCASION).orElseThrow(() -> new OptionException(
 				DesignKey.OCCASION.option(), "It is not known which column says at which occasion a row was recorded.",
-				"Name it with --set occasion=COLUMN."));
+				"Name it under " + OptionWords.of(DesignKey.OCCASION) + "."));
 		for (int i = 0; i < occasions.size(); i++) {
 			Category category = occasions.categories().get(i);
 			if (category.code().equalsIgnoreCase(occasion) || category.label().equalsIgnoreCase(occasion)) {
@@ -203,21 +218,19 @@ public final class Cases {
 
 	/** Says in the report what was averaged and what is odd. */
 	public void notes(ReportBuilder report) {
-		if (byClient()) {
-			report.n("clients", size);
-		}
 		mixedRoles.forEach(what -> report.warn("The mean of " + what + " is over the ratings of all roles.",
-				"Keep one with --set where=role=CODE."));
+				"Keep one under " + OptionWords.ROWS + "."));
 		inconsistent.forEach(what -> report.warn("Some clients have different values of " + what
 				+ " in different rows: the first is used.",
-				"Use unit=rows when " + what + " differs between the rows of a client."));
+				"Where it truly differs between a client's rows, count rows and not clients, or keep one occasion under "
+						+ OptionWords.ROWS + "."));
 	}
 
 	/** What was averaged over the rows of a client, as a sentence for the methods; empty when nothing was. */
 	public String method() {
 		List<String> names = new ArrayList<>(averaged);
 		return names.isEmpty() ? "" : "Each client counts once, with the mean of its rows in "
-				+ org.allianceworkbench.analysis.internal.apa.Apa.list(names) + ". ";
+				+ Apa.list(names) + ". ";
 	}
 
 	/** Refuses to go on without cases. */

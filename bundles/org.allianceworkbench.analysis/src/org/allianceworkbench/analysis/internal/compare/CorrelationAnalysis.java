@@ -11,6 +11,7 @@ import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.OptionValues;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
@@ -49,7 +50,8 @@ public final class CorrelationAnalysis implements Analysis<CorrelationOptions> {
 	public Report run(AnalysisInput input, CorrelationOptions options, Progress progress) {
 		List<Column> columns = options.values().stream().map(input.table()::column).distinct().toList();
 		if (columns.size() < 2) {
-			throw new OptionException("values", "One variable only was named.", "Give values=COLUMN,COLUMN.");
+			throw new OptionException("values", "One variable only was named.", "Name more under "
+					+ OptionWords.of(CorrelationOptions.class, "values") + ".");
 		}
 		Cases cases = Cases.of(input, options.unit());
 		List<double[]> numbers = new ArrayList<>(columns.stream().map(cases::numbers).toList());

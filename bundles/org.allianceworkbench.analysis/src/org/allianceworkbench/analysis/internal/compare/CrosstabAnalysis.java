@@ -25,6 +25,7 @@ import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Symbols;
 import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
@@ -134,11 +135,11 @@ public final class CrosstabAnalysis implements Analysis<CrosstabOptions> {
 					.value("fisher_p", fisher);
 			boolean few = table.leastExpected() < FEW;
 			double p = few && Double.isFinite(fisher) ? fisher : table.p();
-			report.finding(a, " and ", b, p < 0.05 ? " are related" : " are not reliably related", " (chi2(",
+			report.finding(a, " and ", b, p < 0.05 ? " are related" : " are not reliably related", " (" + Symbols.CHI2 + "(",
 					Apa.df(table.df(), "df"),
 					", N = ", TableCell.count(table.n()), ") = ", Apa.number(table.chiSquare(), "chisq"), ", ",
 					Apa.pInText(table.p()),
-					"; Cramer's V = ", Apa.bounded(table.cramersV(), "cramers_v"), Double.isFinite(fisher)
+					"; Cramér's V = ", Apa.bounded(table.cramersV(), "cramers_v"), Double.isFinite(fisher)
 					? Prose.of("; Fisher's exact ",
 							Apa.pInText(fisher)) : Prose.NONE, ").");
 			if (few) {
@@ -203,7 +204,8 @@ public final class CrosstabAnalysis implements Analysis<CrosstabOptions> {
 			return TableRow.of(cells);
 		}).toList();
 		return new Block.TableBlock("residuals", "Differences From Independence", heads, lines, List.of(TableNote.general(
-				"Adjusted residuals: beyond -2 or 2 a cell holds fewer or more than independence of " + a + " and " + b
+				"Adjusted residuals: beyond " + Symbols.MINUS + "2 or 2 a cell holds fewer or more than independence of " + a
+				+ " and " + b
 						+ " would lead to.")));
 	}
 }

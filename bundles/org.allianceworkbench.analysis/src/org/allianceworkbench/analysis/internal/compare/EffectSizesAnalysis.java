@@ -8,6 +8,7 @@ import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.OptionValues;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
 import org.allianceworkbench.table.Progress;
@@ -46,7 +47,7 @@ public final class EffectSizesAnalysis implements Analysis<EffectSizesOptions> {
 				.n("rows", input.table().rowCount());
 		if (options.by().isPresent()) {
 			String value = options.value().orElseThrow(() -> new OptionException("value", "No variable was named.",
-					"Give value=COLUMN."));
+					"Name it under " + OptionWords.of(EffectSizesOptions.class, "value") + "."));
 			GroupedValues groups = GroupedValues.of(input, value, options.by().get(), options.groups(), options.unit());
 			groups.require(2);
 			if (groups.groups().size() > 2) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.statistics.LeastSquares;
 import org.allianceworkbench.table.Column;
@@ -77,7 +78,8 @@ record LinearData(String outcome, String name, Map<String, Factor> factors, List
 					: new Factor(KeyIndex.title(p), cases.numbers(p), Optional.empty()));
 		}
 		if (factors.isEmpty()) {
-			throw new OptionException("predictors", "No predictor was named.", "Give predictors=COLUMN,COLUMN.");
+			throw new OptionException("predictors", "No predictor was named.", "Name some under "
+					+ OptionWords.of(RegressionOptions.class, "predictors") + ".");
 		}
 		boolean[] clustered = cluster(cases, request.cluster());
 		int[] used = IntStream.range(0, cases.size()).filter(i -> clustered[i] && !Double.isNaN(y[i]) && factors.values().stream()

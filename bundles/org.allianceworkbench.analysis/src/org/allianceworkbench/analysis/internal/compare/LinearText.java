@@ -23,6 +23,7 @@ import org.allianceworkbench.report.Figure;
 import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Symbols;
 import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
@@ -201,8 +202,8 @@ record LinearText(LinearData data, LeastSquares fit, Optional<ClusterRobust> rob
 				Apa.bounded(fit.adjustedRSquared(), "model/adj_R2"), Apa.number(fit.sigma(), "model/sigma"),
 				Apa.number(fit.f(), "model/F"), Apa.df(fit.p() - 1.0, "model/df1"), Apa.df(fit.df(), "model/df2"),
 				Apa.p(modelP(), "model/p"), Apa.number(fit.aic(), "model/AIC"), Apa.number(fit.bic(), "model/BIC")));
-		return new Block.TableBlock("model", "Model", List.of(TableColumn.number("n"), TableColumn.number("R2"),
-				TableColumn.number("Adjusted R2"), TableColumn.number("Residual SD"), TableColumn.number("F"),
+		return new Block.TableBlock("model", "Model", List.of(TableColumn.number("n"), TableColumn.number(Symbols.R2),
+				TableColumn.number("Adjusted " + Symbols.R2), TableColumn.number("Residual SD"), TableColumn.number("F"),
 				TableColumn.number("df1"),
 				TableColumn.number("df2"), TableColumn.number("p"), TableColumn.number("AIC"), TableColumn.number("BIC")), rows,
 				List.of(TableNote.general("F tests all predictors together, without regard to clusters. AIC and BIC count the "

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.script.R;
@@ -15,6 +16,7 @@ import org.allianceworkbench.analysis.internal.statistics.RankTests;
 import org.allianceworkbench.analysis.internal.statistics.Sample;
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Symbols;
 import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
@@ -46,7 +48,7 @@ record OneWayText(GroupedValues groups, AnovaOptions options, String title) {
 					Double.isFinite(welch.p()) ? Apa.df(welch.df2(), "welch_df2") : Apa.df(anova.df2(), "df2"), ") = ",
 					Double.isFinite(welch.p()) ? Apa.number(welch.f(), "welch_F") : Apa.number(anova.f(), "F"), ", ",
 					Apa.pInText(p),
-					"; eta2 = ", Apa.bounded(anova.eta2(), "eta2"), ").");
+					"; " + Symbols.ETA2 + " = ", Apa.bounded(anova.eta2(), "eta2"), ").");
 		}
 		report.add(MeansFigure.table(groups, options.confidence())).add(tests(anova, welch, ranks));
 		pairs(report, anova);
@@ -70,7 +72,7 @@ record OneWayText(GroupedValues groups, AnovaOptions options, String title) {
 		if (!single.isEmpty()) {
 			report.warn("Groups with one value only: " + (single.size() > 10 ? single.size() + " of " + groups.groups().size()
 					: Apa.list(single)) + ". Welch's test can't be computed.",
-					"Leave these groups out with where=.");
+					"Leave these groups out under " + OptionWords.ROWS + ".");
 		}
 		if (anova.df2() > 0 && anova.within() == 0) {
 			report.warn("The values don't vary within the groups: the difference can't be tested.",
@@ -81,7 +83,7 @@ record OneWayText(GroupedValues groups, AnovaOptions options, String title) {
 	private Block.TableBlock tests(OneWay anova, OneWay.Test welch, RankTests.Result ranks) {
 		return new Block.TableBlock("tests", "Difference of the Groups", List.of(TableColumn.stub("Test"),
 				TableColumn.number("F or H"), TableColumn.number("df1"), TableColumn.number("df2"), TableColumn.number("p"),
-				TableColumn.number("eta2"), TableColumn.number("omega2")), List.of(
+				TableColumn.number(Symbols.ETA2), TableColumn.number(Symbols.OMEGA2)), List.of(
 						TableRow.of(TableCell.text("Welch"), Apa.number(welch.f(), "welch_F"), Apa.df(anova.df1(), "df1"),
 								Apa.df(welch.df2(), "welch_df2"), Apa.p(welch.p(), "welch_p"), TableCell.BLANK, TableCell.BLANK),
 						TableRow.of(TableCell.text("Analysis of variance"), Apa.number(anova.f(), "F"),
@@ -91,9 +93,8 @@ record OneWayText(GroupedValues groups, AnovaOptions options, String title) {
 						TableRow.of(TableCell.text("Kruskal-Wallis"), Apa.number(ranks.statistic(), "kruskal_H"),
 						Apa.df(anova.df1(), "df1"),
 								TableCell.BLANK, Apa.p(ranks.p(), "kruskal_p"), TableCell.BLANK, TableCell.BLANK)),
-				List.of(TableNote.general("eta2 = share of the variance between groups in the sample; omega2 = the same "
-				+ "estimated for the "
-						+ "population.")));
+				List.of(TableNote.general(Symbols.ETA2 + " = share of the variance between groups in the sample; "
+						+ Symbols.OMEGA2 + " = the same estimated for the population.")));
 	}
 
 	private void pairs(ReportBuilder report, OneWay anova) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
@@ -41,8 +42,9 @@ record PairedValues(String firstName, String secondName, double[] first, double[
 		}
 		if (source.value().isEmpty() || source.occasions().size() != 2 || !source.columns().isEmpty()) {
 			throw new OptionException("columns", "It is not known which two values are compared.",
-					"Give columns=FIRST,SECOND, or value=COLUMN with occasions=FIRST,SECOND for data with a row for each "
-					+ "occasion.");
+					"Give " + OptionWords.of(TTestOptions.class, "columns") + ", or "
+							+ OptionWords.of(TTestOptions.class, "value", "occasions")
+							+ " for data with a row for each occasion.");
 		}
 		Column value = input.table().column(source.value().get());
 		Cases cases = Cases.of(input, Unit.CLIENTS);

@@ -8,6 +8,7 @@ import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.OptionValues;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
 import org.allianceworkbench.table.Progress;
@@ -45,7 +46,8 @@ public final class TTestAnalysis implements Analysis<TTestOptions> {
 		boolean paired = !options.columns().isEmpty() || !options.occasions().isEmpty();
 		if (paired == options.by().isPresent()) {
 			throw new OptionException("by", paired ? "Both groups and pairs were named." : "It is not known what is compared.",
-					"Give value=COLUMN and by=COLUMN for two groups, or columns=FIRST,SECOND for pairs.");
+					"Give " + OptionWords.of(TTestOptions.class, "value", "by") + " for two groups, or "
+							+ OptionWords.of(TTestOptions.class, "columns") + " for pairs.");
 		}
 		ReportBuilder report = new ReportBuilder(id(), title()).options(OptionValues.json(options))
 				.n("rows", input.table().rowCount());
@@ -57,7 +59,7 @@ public final class TTestAnalysis implements Analysis<TTestOptions> {
 			return report.build();
 		}
 		String value = options.value().orElseThrow(() -> new OptionException("value", "No variable was named.",
-				"Give value=COLUMN."));
+				"Name it under " + OptionWords.of(TTestOptions.class, "value") + "."));
 		GroupedValues groups = GroupedValues.of(input, value, options.by().orElseThrow(), options.groups(), options.unit());
 		groups.require(2);
 		if (groups.groups().size() > 2) {

@@ -57,7 +57,6 @@ public enum Convention {
 	/** The note that names what was chosen, for the tables that it concerns. */
 	public TableNote note(Matter... matters) {
 		String text = Arrays.stream(matters).map(m -> this == R ? m.r : m.spss).collect(Collectors.joining("; "));
-		return TableNote.general(Character.toUpperCase(text.charAt(0)) + text.substring(1) + " (convention="
-				+ (this == R ? "r" : "spss") + ").");
+		return TableNote.general(Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".");
 	}
 }

@@ -1,7 +1,9 @@
 package org.allianceworkbench.analysis.internal.describe;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.allianceworkbench.analysis.internal.data.Groups;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
@@ -18,12 +20,21 @@ import org.allianceworkbench.table.Column;
  * @param validity what is missing
  * @param sample its valid values
  * @param interval confidence interval of the mean
+ * @param clients how many clients the valid values are of, -1 when the data don't tell clients apart
  */
-record Described(Groups.Group group, Column column, Validity validity, Sample sample, Bounds interval) {
+record Described(Groups.Group group, Column column, Validity validity, Sample sample, Bounds interval, long clients) {
 
-	static Described of(Groups.Group group, Column column, double confidence) {
+	static Described of(Groups.Group group, Column column, double confidence, Optional<KeyIndex> clients) {
 		Sample sample = new Sample(Validity.numbers(column, group.rows()));
-		return new Described(group, column, Validity.of(column, group.rows()), sample, sample.meanInterval(confidence));
+		long different = clients.map(c -> Arrays.stream(group.rows()).filter(r -> !column.isMissing(r)).map(r -> c.rows()[r])
+				.filter(code -> code >= 0).distinct().count()).orElse(-1L);
+		return new Described(group, column, Validity.of(column, group.rows()), sample, sample.meanInterval(confidence),
+				different);
+	}
+
+	/** Whether some client has several values. */
+	boolean repeated() {
+		return clients >= 0 && clients < sample.n();
 	}
 
 	String title() {
@@ -39,6 +50,9 @@ record Described(Groups.Group group, Column column, Validity validity, Sample sa
 	Map<String, Double> values(String level) {
 		Map<String, Double> values = new LinkedHashMap<>();
 		values.put(key("N_valid"), (double) validity.valid());
+		if (clients >= 0) {
+			values.put(key("N_clients"), (double) clients);
+		}
 		values.put(key("N_missing"), (double) validity.missing());
 		values.put(key("N_user_missing"), (double) validity.user());
 		values.put(key("N_system_missing"), (double) validity.system());

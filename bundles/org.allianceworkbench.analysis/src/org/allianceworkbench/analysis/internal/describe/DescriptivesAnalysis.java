@@ -3,6 +3,7 @@ package org.allianceworkbench.analysis.internal.describe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.allianceworkbench.analysis.Analysis;
 import org.allianceworkbench.analysis.AnalysisException;
@@ -10,9 +11,11 @@ import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionValues;
 import org.allianceworkbench.analysis.internal.data.Groups;
+import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.Progress;
 
@@ -57,13 +60,16 @@ public final class DescriptivesAnalysis implements Analysis<DescriptivesOptions>
 		if (!options.by().isEmpty()) {
 			report.n("groups", groups.groups().size());
 		}
-		report.exclude("no " + String.join(" or no ", groups.titles()), groups.ungrouped());
+		report.exclude("no " + String.join(" or no ", groups.titles().stream().map(Wording::lower).toList()), groups.ungrouped());
+		Optional<KeyIndex> clients = KeyIndex.clients(input);
+		clients.ifPresent(c -> report.n("clients", Arrays.stream(c.rows()).filter(code -> code >= 0).distinct().count()));
 		List<Described> all = new ArrayList<>();
-		progress.begin("Describing", (long) groups.groups().size() * columns.size(), "variables");
+		progress.begin("Describing", (long) groups.groups().size() * columns.size(), options.by().isEmpty() ? "variables"
+				: "groups");
 		for (Column column : columns) {
 			for (Groups.Group group : groups.groups()) {
 				progress.checkCancelled();
-				all.add(Described.of(group, column, options.confidence()));
+				all.add(Described.of(group, column, options.confidence(), clients));
 				progress.worked(all.size());
 			}
 		}

@@ -19,6 +19,7 @@ import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 
 /**
  * When clients drop out of a variable: the last occasion with a value.
@@ -93,9 +94,10 @@ record Dropout(ExpectedCells expected, int variable, int role, List<Integer> occ
 		int end = occasions.size() - 1;
 		long lost = all.stream().filter(p -> p < end).count();
 		report.value(key() + "clients", all.size()).value(key() + "lost", lost);
-		report.finding(title(), ": ", TableCell.count(lost), " of ", TableCell.count(all.size()), " clients (",
+		report.finding(title(), ": ", Wording.part(lost, all.size(), "client"), " (",
 				TableCell.number((double) lost
-				/ Math.max(1, all.size()), NumberStyle.PERCENT), ") have their last value before ", named(end), ".");
+				/ Math.max(1, all.size()), NumberStyle.PERCENT), ") ", Wording.agree(lost, "has its", "have their"),
+				" last value before ", named(end), ".");
 		report.add(table(report, all));
 		if (last.size() <= MOST_SITES) {
 			report.figure(figure());
@@ -144,6 +146,14 @@ record Dropout(ExpectedCells expected, int variable, int role, List<Integer> occ
 		return places.stream().filter(p -> p == occasion).count();
 	}
 
+	private static double end(Figure.Series series) {
+		return series.points().getLast().y();
+	}
+
+	private static TableCell percent(double value) {
+		return TableCell.number(value / 100, NumberStyle.PERCENT);
+	}
+
 	private Figure figure() {
 		Map<Double, String> ticks = new TreeMap<>();
 		IntStream.range(0, occasions.size()).forEach(o -> ticks.put(occasion(o).position(), occasion(o).label()));
@@ -155,8 +165,9 @@ record Dropout(ExpectedCells expected, int variable, int role, List<Integer> occ
 		return new Figure.Trajectories("retention-" + suffix(), "Clients Still in the Study: " + title(),
 				Axis.of(expected.occasions().orElseThrow().name()).withTicks(ticks), Axis.of("Still in (%)").within(0, 100),
 				series,
-				Prose.of("Share of clients with a value at an occasion or later, ", series.size(), series.size() == 1 ? " line."
-				: " lines."),
+				Prose.of("Share of clients with a value at an occasion or later, ", Wording.count(series.size(), "line"),
+						"; at the end from ", percent(series.stream().mapToDouble(Dropout::end).min().orElse(0)), " to ",
+						percent(series.stream().mapToDouble(Dropout::end).max().orElse(0)), "."),
 				Prose.NONE);
 	}
 }

@@ -63,6 +63,9 @@ public final class McarAnalysis implements Analysis<McarOptions> {
 			new McarText(series).write(report);
 		}
 		new MissingPredictors(input, options, all, overTime).write(report);
+		if (all.stream().noneMatch(McarSeries::anyMissing)) {
+			return report.build();
+		}
 		report.method("Whether values are missing completely at random was tested with Little's (1988) test, with means and "
 				+ "covariances by "
 				+ "maximum likelihood (EM algorithm). A test that is not significant does not show that values are missing at "
@@ -70,7 +73,7 @@ public final class McarAnalysis implements Analysis<McarOptions> {
 				+ "values missing not at random can't be recognised from the data.",
 				options.predictors().isEmpty() ? ""
 				: " Cases with and without missing values were compared with Welch's t test or the "
-						+ "chi-square test, and missing something was predicted by a logistic regression.");
+						+ "\u03c7\u00b2 test, and missing something was predicted by a logistic regression.");
 		report.reference(Works.DEMPSTER_1977);
 		report.reference(Works.LITTLE_1988);
 		McarScript.add(report, input, options, all, overTime, title());

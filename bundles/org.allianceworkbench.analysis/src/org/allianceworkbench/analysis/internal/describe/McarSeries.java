@@ -29,7 +29,7 @@ record McarSeries(String title, String name, List<String> columns, List<String> 
 		if (options.over() == McarOptions.Over.OCCASIONS && !possible) {
 			DesignKey missing = input.key(DesignKey.CLIENT).isEmpty() ? DesignKey.CLIENT : DesignKey.OCCASION;
 			throw new OptionException(missing.option(), "It is not known which column is the " + missing.option() + ".",
-					"Name it with --set " + missing.option() + "=COLUMN, or use over=variables.");
+					"Name it as " + missing.option() + ", or let the option Over be variables.");
 		}
 		return possible && options.over() != McarOptions.Over.VARIABLES;
 	}
@@ -83,7 +83,7 @@ record McarSeries(String title, String name, List<String> columns, List<String> 
 		String title = KeyIndex.title(column) + roles.map(r -> ", " + r.categories().get(role).label()).orElse("");
 		return Optional.of(new McarSeries(title, (code.isEmpty() ? "" : "role=" + code + "/") + column.spec().name() + "/",
 				IntStream.of(used).mapToObj(o -> column.spec().name() + "." + occasions.categories().get(o).code()).toList(),
-				IntStream.of(used).mapToObj(o -> occasions.categories().get(o).label()).toList(),
+				IntStream.of(used).mapToObj(o -> named(occasions, occasions.categories().get(o).label())).toList(),
 				Arrays.stream(all).map(r -> IntStream.of(used).mapToDouble(o -> r[o]).toArray()).toArray(double[][]::new)));
 	}
 
@@ -94,6 +94,16 @@ record McarSeries(String title, String name, List<String> columns, List<String> 
 			incomplete[i] = Arrays.stream(data[i]).anyMatch(Double::isNaN);
 		}
 		return incomplete;
+	}
+
+	/** A label that is a number, with what it is a number of. */
+	private static String named(KeyIndex occasions, String label) {
+		return !label.isEmpty() && Character.isDigit(label.charAt(0)) ? occasions.name() + " " + label : label;
+	}
+
+	/** Whether some value is missing. */
+	boolean anyMissing() {
+		return Arrays.stream(data).anyMatch(row -> Arrays.stream(row).anyMatch(Double::isNaN));
 	}
 
 	/** Cases with nothing at all. */

@@ -17,10 +17,12 @@ import org.allianceworkbench.report.Figure;
 import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Symbols;
 import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 import org.hipparchus.exception.MathIllegalArgumentException;
 
 /** Little's test of a series: values and blocks. */
@@ -41,7 +43,8 @@ record McarText(McarSeries series) {
 		int k = series.columns().size();
 		report.value(series.name() + "cases", incomplete.length).value(series.name() + "incomplete", missing);
 		if (missing == 0) {
-			report.finding("Of ", series.title(), " nothing is missing.");
+			report.finding("Nothing is missing", series.title().equals("the variables") ? "" : " of " + series.title(),
+					": there is nothing to test.");
 			return;
 		}
 		List<String> constant = IntStream.range(0, k).filter(j -> {
@@ -54,7 +57,8 @@ record McarText(McarSeries series) {
 		}
 		if (em.isEmpty()) {
 			report.warn("Little's test of " + series.title() + " can't be computed: " + (k < 2 ? "there is one column only."
-					: !constant.isEmpty() ? Apa.list(constant) + " hardly varies."
+					: !constant.isEmpty() ? Apa.list(constant) + Wording.agree(constant.size(), " hardly varies.",
+					" hardly vary.")
 					: "the covariances can't be estimated from these cases."),
 					k < 2 ? "Name several variables, or compare by predictors." : "Leave out columns with few or equal values.");
 		}
@@ -95,8 +99,8 @@ record McarText(McarSeries series) {
 		}
 		report.value(key + "little/n_patterns", em.patterns().size());
 		if (!em.converged()) {
-			report.warn("The means and covariances of " + series.title() + " had not settled after " + em.iterations()
-					+ " steps.",
+			report.warn("The means and covariances of " + series.title() + " had not settled after "
+					+ Wording.count(em.iterations(), "step") + ".",
 					"Do not trust Little's test; use fewer columns.");
 		}
 		if (em.df() < 1) {
@@ -108,23 +112,25 @@ record McarText(McarSeries series) {
 		report.finding(series.title().equals("the variables") ? "Little's test" : "Little's test of " + series.title(),
 				em.p() < 0.05
 				? " speaks against values missing completely at random: who misses values differs in the others"
-				: " gives no sign against values missing completely at random", " (chi2(", TableCell.count(em.df()), ") = ",
+				: " gives no sign against values missing completely at random", " (" + Symbols.CHI2 + "(",
+				TableCell.count(em.df()), ") = ",
 				Apa.number(em.chiSquare(), key + "little/chisq_mlcov"), ", ", Apa.pInText(em.p()), ").");
 		double smallest = em.patterns().stream().mapToInt(EmCovariance.Pattern::n).min().orElse(0);
 		if (em.patterns().size() > em.rows() / 4.0 || smallest < 2 && em.patterns().size() > 10) {
-			report.warn("Many patterns have one case only (" + em.patterns().size() + " patterns of " + em.rows()
-					+ " cases): Little's test "
+			report.warn("Many patterns have one case only (" + Wording.count(em.patterns().size(), "pattern") + " of "
+					+ Wording.count(em.rows(), "case") + "): Little's test "
 					+ "is approximate.", "Look at the predictors of missing values too.");
 		}
 		report.add(new Block.TableBlock(id("little"), "Little's Test" + (series.name().isEmpty() ? "" : ": " + series.title()),
-				List.of(TableColumn.stub("Covariances"), TableColumn.number("chi2"), TableColumn.number("df"),
+				List.of(TableColumn.stub("Covariances"), TableColumn.number(Symbols.CHI2), TableColumn.number("df"),
 				TableColumn.number("p"),
 						TableColumn.number("Patterns"), TableColumn.number("Cases")), List.of(
 								TableRow.of(TableCell.text("Maximum likelihood (divisor n)"), Apa.number(em.chiSquare(),
 										key + "little/chisq_mlcov"), TableCell.count(em.df()),
 										Apa.p(em.p(), key + "little/p_mlcov"),
 										TableCell.count(em.patterns().size()), TableCell.count(em.rows())),
-								TableRow.of(TableCell.text("Divisor n - 1"), Apa.number(em.chiSquareUnbiased(),
+								TableRow.of(TableCell.text("Divisor n " + Symbols.MINUS + " 1"),
+								Apa.number(em.chiSquareUnbiased(),
 										key + "little/chisq_unbiasedcov"), TableCell.count(em.df()),
 										Apa.p(ChiSquare.upper(em.chiSquareUnbiased(),
 												em.df()), ""), TableCell.BLANK, TableCell.BLANK)),
@@ -168,8 +174,12 @@ record McarText(McarSeries series) {
 				shown.stream().map(e -> e.getKey().chars().mapToObj(c -> new Figure.Cell(c - '0', e.getValue()))
 								.toList()).toList(), new Figure.ColourMeaning("1 = there, 0 = missing", 0, 1,
 								NumberStyle.INTEGER),
-				Prose.of("Heat map of the ", shown.size(), " most frequent of ", sorted.size(), " patterns."),
+				Prose.of("Heat map of ", shown.size() < sorted.size() ? Prose.of("the ", shown.size(), " most frequent of ") : "",
+						Wording.count(sorted.size(), "pattern"), "; the most frequent has ",
+						Wording.count(shown.get(0).getValue(), "case"),
+						"."),
 				sorted.size() > shown.size()
-						? Prose.of(sorted.size() - shown.size(), " rarer patterns are not shown.") : Prose.NONE);
+						? Prose.of(Wording.count(sorted.size() - shown.size(),
+						"rarer pattern is not shown.", "rarer patterns are not shown.")) : Prose.NONE);
 	}
 }

@@ -19,10 +19,12 @@ import org.allianceworkbench.analysis.internal.statistics.Sample;
 import org.allianceworkbench.analysis.internal.statistics.TwoSamples;
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Symbols;
 import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Column;
 import org.hipparchus.exception.MathIllegalArgumentException;
 
@@ -43,8 +45,8 @@ record MissingPredictors(AnalysisInput input, McarOptions options, List<McarSeri
 			boolean[] missing = series.incomplete();
 			long n = IntStream.range(0, missing.length).filter(i -> missing[i]).count();
 			if (n < 2 || missing.length - n < 2) {
-				report.warn((n < 2 ? n : missing.length - n) + " cases " + (n < 2 ? "miss" : "have")
-						+ (n < 2 ? " something" : " all")
+				report.warn((n < 2 ? Wording.count(n, "case misses something", "cases miss something")
+						: Wording.count(missing.length - n, "case has all", "cases have all"))
 						+ " of " + series.title() + ": predictors can't be compared.", "");
 				continue;
 			}
@@ -80,17 +82,18 @@ record MissingPredictors(AnalysisInput input, McarOptions options, List<McarSeri
 			}
 		}
 		report.finding(reliable.isEmpty() ? "Cases that miss values of " + series.title() + " do not differ reliably in "
-				+ Apa.list(options.predictors()) + "." : "Cases that miss values of " + series.title() + " differ in "
+				+ Apa.list(options.predictors().stream().map(input.table()::column).map(KeyIndex::title).toList()) + "."
+				: "Cases that miss values of " + series.title() + " differ in "
 				+ Apa.list(reliable)
-						+ ": include " + (reliable.size() == 1 ? "it" : "them") + " in models.");
+						+ ": include " + Wording.agree(reliable.size(), "it", "them") + " in models.");
 		report.add(new Block.TableBlock(id("predictors", series), "Who Misses Values" + suffix(series),
 				List.of(TableColumn.stub("Predictor"),
 				TableColumn.number("n").under("Something missing"), TableColumn.number("M or %").under("Something missing"),
 				TableColumn.number("n").under("Complete"), TableColumn.number("M or %").under("Complete"),
-				TableColumn.number("t or chi2"),
+				TableColumn.number("t or " + Symbols.CHI2),
 				TableColumn.number("df"), TableColumn.number("p"), TableColumn.number("d")), rows,
 				List.of(TableNote.general("Numbers: means "
-						+ "and Welch's t; categories: shares and chi-square. d = difference in pooled standard deviations, "
+						+ "and Welch's t; categories: shares and χ². d = difference in pooled standard deviations, "
 						+ "something missing "
 						+ "minus complete."))));
 	}
@@ -203,7 +206,8 @@ record MissingPredictors(AnalysisInput input, McarOptions options, List<McarSeri
 		report.add(new Block.TableBlock(id("logistic", series), "Logistic Regression of Missing Something" + suffix(series),
 				List.of(TableColumn.stub("Predictor"), TableColumn.number("b"), TableColumn.number("SE"), TableColumn.number("p"),
 						TableColumn.number("Odds ratio"), TableColumn.interval(Levels.label(options.confidence()))), rows,
-				List.of(TableNote.general(n + " cases with all predictors. Wald tests; the interval is of the odds ratio."))));
+				List.of(TableNote.general(Wording.count(n, "case")
+				+ " with all predictors. Wald tests; the interval is of the odds ratio."))));
 	}
 
 	/** Variables compared between rows with and without a value of another, as SPSS MVA's separate-variance t tests. */

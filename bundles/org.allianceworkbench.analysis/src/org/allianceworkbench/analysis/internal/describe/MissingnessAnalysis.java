@@ -52,11 +52,11 @@ public final class MissingnessAnalysis implements Analysis<MissingnessOptions> {
 		if (expected.cells().isEmpty()) {
 			throw new AnalysisException(input.table().rowCount() == 0 ? "There are no rows."
 					: "No client has a value of " + String.join(", ", options.values()) + " at any occasion.",
-					"Choose variables that somebody has answered, or use expected=rows.");
+					"Choose variables that somebody has answered, or let the option Expected be rows.");
 		}
 		ReportBuilder report = new ReportBuilder(id(), title()).options(OptionValues.json(options))
 				.n("rows", input.table().rowCount())
-				.n("expected", expected.cells().size());
+				.n("expected values", expected.cells().size());
 		expected.clients().ifPresent(clients -> report.n("clients", clients.size()));
 		expected.sites().ifPresent(sites -> report.n("sites", sites.size()));
 		report.exclude("a value without its client, occasion or role", expected.unplaced());

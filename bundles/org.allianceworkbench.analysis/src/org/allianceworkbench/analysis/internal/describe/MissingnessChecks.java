@@ -26,7 +26,8 @@ record MissingnessChecks(ExpectedCells expected) {
 		}
 		checks.note("Cramer's V of missing or not by part: 0.1 is a small, 0.3 a medium association (Cohen, 1988). It has no "
 				+ "test "
-				+ "here, as the values of a client are not independent; the analysis 'mcar' tests.").write(report);
+				+ "here, as the values of a client are not independent; the analysis Missing Completely at Random? tests.")
+				.write(report);
 	}
 
 	private void part(Checks checks, ReportBuilder report, int variable, Optional<KeyIndex> key,

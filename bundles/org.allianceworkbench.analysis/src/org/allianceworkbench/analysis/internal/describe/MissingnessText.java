@@ -22,6 +22,7 @@ import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 
 /** The blocks and values about missing values. */
 record MissingnessText(ExpectedCells expected, List<Patterns> patterns, MissingnessOptions options) {
@@ -30,8 +31,8 @@ record MissingnessText(ExpectedCells expected, List<Patterns> patterns, Missingn
 
 	void write(ReportBuilder report) {
 		if (expected.repeated() > 0) {
-			report.warn(expected.repeated()
-					+ " rows hold a second value for the same client, occasion and role; it was counted once.",
+			report.warn(Wording.count(expected.repeated(), "row holds", "rows hold")
+					+ " a second value for the same client, occasion and role; it was counted once.",
 					"Look for duplicates in the data.");
 		}
 		List<TableRow> rows = new ArrayList<>();
@@ -48,12 +49,13 @@ record MissingnessText(ExpectedCells expected, List<Patterns> patterns, Missingn
 								+ "value." : "Expected: the rows that are there."))));
 		figure().ifPresent(report::figure);
 		patterns.forEach(p -> report.add(patternTable(report, p)));
+		new VariablePatterns(expected.columns(), options.patterns()).write(report);
 		Dropout.of(expected).forEach(d -> d.write(report));
 		new MissingnessChecks(expected).write(report);
-		report.method("A value counts as missing when the cell is empty, when it holds a code that the codebook defines as "
-				+ "missing",
-				expected.byDesign() ? ", or when there is no row for the client at an occasion." : ".",
-				" Reasons for missing values matter more than their number (Schafer & Graham, 2002).");
+		report.method("A value counts as missing when the cell is empty", expected.byDesign() ? "," : " or",
+				" when it holds a code "
+				+ "that the codebook defines as missing", expected.byDesign() ? ", or when there is no row for the client at an "
+				+ "occasion." : ".", " Reasons for missing values matter more than their number (Schafer & Graham, 2002).");
 		report.reference(Works.COHEN_1988);
 		report.reference(Works.SCHAFER_GRAHAM_2002);
 	}
@@ -142,11 +144,12 @@ record MissingnessText(ExpectedCells expected, List<Patterns> patterns, Missingn
 				List.of(TableColumn.stub("Pattern"), TableColumn.text("Kind"), TableColumn.number("Clients"),
 				TableColumn.number("%")), rows,
 				List.of(TableNote.general("1 = there, 0 = missing, occasions in order. In all "
-				+ p.clients(Patterns.Kind.COMPLETE)
-						+ " clients complete, " + p.clients(Patterns.Kind.DROPOUT) + " dropped out, "
+				+ Wording.count(p.clients(Patterns.Kind.COMPLETE), "client") + " complete, " + p.clients(Patterns.Kind.DROPOUT)
+				+ " dropped out, "
 						+ p.clients(Patterns.Kind.GAPS)
 						+ " with gaps, " + p.clients(Patterns.Kind.NOTHING) + " with nothing."
-						+ (more > 0 ? " " + more + " rarer patterns are not shown." : ""))));
+						+ (more > 0 ? " " + Wording.count(more, "rarer pattern is not shown.", "rarer patterns are not shown.")
+						: ""))));
 	}
 
 	private static String words(Patterns.Kind kind) {
@@ -188,7 +191,9 @@ record MissingnessText(ExpectedCells expected, List<Patterns> patterns, Missingn
 		return Optional.of(new Figure.HeatMap("completeness-map", "Completeness" + (overTime ? " Over Time" : " by Variable"),
 				overTime ? expected.occasions().orElseThrow().name() : "Variable", "", names, List.copyOf(rows.keySet()), cells,
 				new Figure.ColourMeaning("Valid values", 0, 1, new NumberStyle(NumberStyle.Kind.PERCENT, 0)),
-				Prose.of("Heat map of the share of valid values, ", rows.size(), " rows by ", names.size(), " columns, from ",
+				Prose.of("Heat map of the share of valid values, ", Wording.count(rows.size(), "row"), " by ",
+				Wording.count(names.size(), "column"),
+						", from ",
 						TableCell.number(lowest, NumberStyle.PERCENT), " to ", TableCell.number(highest, NumberStyle.PERCENT),
 						"."),
 				Prose.NONE));

@@ -13,6 +13,10 @@ public enum Part {
 	/** None. */
 	NONE;
 
+	/** Help of an option of what therapists differ in. */
+	public static final String OF_THERAPISTS = "Which ratings vary between therapists: both with their correlation (generalised "
+			+ "reciprocity), independent (both without it), client (consensus only), therapist (assimilation only), none.";
+
 	/** The random term of a group, with a blank plus before it; empty for none. */
 	String term(String group) {
 		return switch (this) {

@@ -176,9 +176,8 @@ public record PlainFit(MixedFit fit, UnaryOperator<String> names) {
 			case "therapist" -> "variance between therapists";
 			case "client" -> "variance between dyads";
 			default -> "residual covariance";
-		} + " lies on a boundary (0, or effects perfectly correlated): there are no degrees of freedom, and with them no p and "
-				+ "no "
-				+ "interval.", remedy.apply(b.group())));
+		} + " lies on a boundary (0, or effects perfectly correlated); tests and intervals of the effects take that as known.",
+				remedy.apply(b.group())));
 		for (Warning warning : fit.warnings()) {
 			String text = warning.message().replace("groups of therapist", "therapists")
 					.replace("group of therapist", "therapist")

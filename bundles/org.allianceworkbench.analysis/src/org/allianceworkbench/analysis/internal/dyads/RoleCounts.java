@@ -46,8 +46,7 @@ public final class RoleCounts {
 			report.n("occasions", Arrays.stream(used).mapToDouble(table.column("session")::number).distinct().count());
 		}
 		for (Side side : Side.values()) {
-			report.n("ratings by " + data.name(side).toLowerCase(Locale.ROOT),
-					Arrays.stream(used).filter(i -> side.code().equals(table.column("role").text(i))).count());
+			report.n("ratings by " + data.name(side).toLowerCase(Locale.ROOT), ratings(fit, used, side));
 			report.exclude("no valid rating by " + data.name(side), fit.rows().missing()[side.ordinal()]);
 		}
 		unplaced(report, data);
@@ -56,6 +55,12 @@ public final class RoleCounts {
 	/** The rows of a table that a fit to it uses. */
 	public static int[] used(MixedFit fit, Table table) {
 		return fit.design().data().rows().map(Rows::source).orElseGet(() -> IntStream.range(0, table.rowCount()).toArray());
+	}
+
+	/** How many of some rows are ratings by a side. */
+	static long ratings(RoleFit fit, int[] rows, Side side) {
+		Column role = fit.rows().table().column("role");
+		return Arrays.stream(rows).filter(i -> side.code().equals(role.text(i))).count();
 	}
 
 	/** How many different texts some rows have. */

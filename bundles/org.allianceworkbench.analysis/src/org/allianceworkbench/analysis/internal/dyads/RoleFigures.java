@@ -168,8 +168,9 @@ public record RoleFigures(RoleFit fit, RoleNames names, Optional<String> timeCol
 		Axis x = timeColumn.isPresent() ? Axis.of(timeColumn.get()) : Axis.of("Occasion").withTicks(times);
 		String note = moderators.isEmpty() ? "" : " Low and high: one standard deviation below and above the mean of "
 				+ moderators.get(0).label() + ".";
-		String bands = !moderators.isEmpty() ? "Intervals of the effects are in the tables." : fit.fit().singular()
-				? "No bands, as the fit lies on a boundary."
+		String bands = !moderators.isEmpty() ? "Intervals of the effects are in the tables." : fit.difference("")
+				.filter(Estimate::hasDf).isEmpty()
+				? "No bands can be given."
 				: "Bands are " + Levels.label(fit.model().confidence()) + ".";
 		return new Figure.Trajectories("trajectories", "Expected Ratings Over Time by Role", x, Axis.of(measure), series,
 				Prose.of(told.toArray()), Prose.of(bands + note));

@@ -93,6 +93,11 @@ public final class RoleFit {
 		return name;
 	}
 
+	/** Whether the change over time depends on what has an effect, so that the effect holds where time is 0 only. */
+	public boolean isModerated(String term) {
+		return !term.isEmpty() && model.trend().columns().stream().anyMatch(c -> terms().contains(c + ":" + term));
+	}
+
 	/** The engine's name of a side's effect. */
 	private static String engine(Side side, String term) {
 		return ROLE + side.code() + (term.isEmpty() ? "" : ":" + term);

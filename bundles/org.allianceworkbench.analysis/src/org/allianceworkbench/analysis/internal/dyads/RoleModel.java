@@ -18,17 +18,34 @@ import org.allianceworkbench.analysis.mixed.design.ResidualStructure;
  * @param therapists which ratings differ between therapists
  * @param dyads which ratings differ between dyads
  * @param slopes whether dyads differ in their change too
+ * @param curves whether dyads differ in all of the trend then, else in its first column: the curve is the same for all
  * @param residuals how ratings of a dyad hang together beyond that
  * @param reml whether by restricted maximum likelihood
  * @param df degrees of freedom
  * @param confidence of intervals
  */
 public record RoleModel(Trend trend, List<Predictor> predictors, List<Predictor> moderators, Part therapists, Part dyads,
-		boolean slopes, Residuals residuals, boolean reml, DegreesOfFreedom df, double confidence) {
+		boolean slopes, boolean curves, Residuals residuals, boolean reml, DegreesOfFreedom df, double confidence) {
 
 	public RoleModel {
 		predictors = List.copyOf(predictors);
 		moderators = List.copyOf(moderators);
+	}
+
+	/** A model in which dyads differ in the first column of the trend at most. */
+	public RoleModel(Trend trend, List<Predictor> predictors, List<Predictor> moderators, Part therapists, Part dyads,
+			boolean slopes, Residuals residuals, boolean reml, DegreesOfFreedom df, double confidence) {
+		this(trend, predictors, moderators, therapists, dyads, slopes, false, residuals, reml, df, confidence);
+	}
+
+	/** The columns of the trend in which dyads differ. */
+	public List<String> changes() {
+		return !slopes ? List.of() : curves ? trend.columns() : trend.columns().stream().limit(1).toList();
+	}
+
+	/** The same with dyads that differ in all of the trend, when they differ in change at all. */
+	public RoleModel withCurves(boolean all) {
+		return new RoleModel(trend, predictors, moderators, therapists, dyads, slopes, all, residuals, reml, df, confidence);
 	}
 
 	/** The effects beside the level: {@code time}, {@code experience}, {@code time:distress}. */
@@ -41,17 +58,17 @@ public record RoleModel(Trend trend, List<Predictor> predictors, List<Predictor>
 
 	/** The same with other differences between therapists. */
 	public RoleModel withTherapists(Part part) {
-		return new RoleModel(trend, predictors, moderators, part, dyads, slopes, residuals, reml, df, confidence);
+		return new RoleModel(trend, predictors, moderators, part, dyads, slopes, curves, residuals, reml, df, confidence);
 	}
 
 	/** The same with other differences between dyads. */
 	public RoleModel withDyads(Part part) {
-		return new RoleModel(trend, predictors, moderators, therapists, part, slopes, residuals, reml, df, confidence);
+		return new RoleModel(trend, predictors, moderators, therapists, part, slopes, curves, residuals, reml, df, confidence);
 	}
 
 	/** The same with other residuals. */
 	public RoleModel withResiduals(Residuals other) {
-		return new RoleModel(trend, predictors, moderators, therapists, dyads, slopes, other, reml, df, confidence);
+		return new RoleModel(trend, predictors, moderators, therapists, dyads, slopes, curves, other, reml, df, confidence);
 	}
 
 	/** In the engine's notation. */
@@ -77,7 +94,7 @@ public record RoleModel(Trend trend, List<Predictor> predictors, List<Predictor>
 	}
 
 	private String dyadTerm() {
-		String slope = trend.columns().stream().map(t -> " + role:" + t).collect(Collectors.joining());
+		String slope = changes().stream().map(t -> " + role:" + t).collect(Collectors.joining());
 		return slopes && (dyads == Part.BOTH || dyads == Part.INDEPENDENT) ? " + (0 + role" + slope + " | client)"
 				: dyads.term("client");
 	}

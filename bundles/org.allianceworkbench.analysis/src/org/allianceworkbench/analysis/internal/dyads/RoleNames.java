@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.allianceworkbench.analysis.internal.data.KeyIndex;
+
 /**
  * What readers call sides, effects and levels.
  *
@@ -32,6 +34,16 @@ public record RoleNames(DyadData data, RoleModel model) {
 	private String level() {
 		String at = model.trend() == Trend.NONE ? "" : " at the first occasion";
 		return "Level" + at;
+	}
+
+	/** Where time is 0, for a sentence: {@code at Session 1}, or {@code where weeks is 0} for a column of time. */
+	public String atZero(Optional<String> timeColumn) {
+		if (timeColumn.isPresent()) {
+			return "where " + KeyIndex.title(data.input().table().column(timeColumn.get())) + " is 0";
+		}
+		String label = data.ratedOccasions().values().stream().findFirst().orElse("");
+		return label.isEmpty() ? "at the first occasion" : Character.isDigit(label.charAt(0))
+				? "at " + data.dyads().occasions().orElseThrow().name() + " " + label : "at " + label;
 	}
 
 	private String word(String part) {

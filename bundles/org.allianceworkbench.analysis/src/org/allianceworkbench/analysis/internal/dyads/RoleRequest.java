@@ -70,7 +70,8 @@ public record RoleRequest(Optional<String> time, List<String> predictors, List<S
 		}
 		read.complete();
 		RoleModel full = new RoleModel(possible.trend(), List.copyOf(all), List.copyOf(moderating), possible.therapists(),
-				possible.dyads(), possible.slopes(), possible.residuals(), possible.reml(), possible.df(), possible.confidence());
+				possible.dyads(), possible.slopes(), possible.curves(), possible.residuals(), possible.reml(), possible.df(),
+				possible.confidence());
 		return new Prepared(data, full, warnings);
 	}
 

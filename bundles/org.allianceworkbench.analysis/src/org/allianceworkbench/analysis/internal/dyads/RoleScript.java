@@ -229,8 +229,17 @@ public record RoleScript(RoleFit fit, DyadData data, Optional<String> time, Stri
 	private void serial(Scripts s, String client) {
 		String fixed = fit.terms().stream().flatMap(t -> java.util.Arrays.stream(Side.values()).map(side -> term(side, t)))
 				.collect(Collectors.joining(" + "));
-		s.r("X <- model.matrix(~ 0 + " + fixed + ", d); rows <- split(seq_len(nrow(d)), " + R.column(client) + ")",
-				"R2 <- function(p) { v <- exp(p[1:2]); r <- tanh(p[3]); matrix(c(v[1]^2, r * v[1] * v[2], r * v[1] * v[2], "
+		s.r("X <- model.matrix(~ 0 + " + fixed + ", d); rows <- split(seq_len(nrow(d)), " + R.column(client) + ")");
+		serialDeviance(s);
+		s.r("o <- optim(c(rep(log(sd(d$y)), 2), 0.3, 0.5), function(p) tryCatch(sums(p)$m2, error = function(e) 1e10), "
+				+ "method = \"BFGS\", control = list(maxit = 500, reltol = 1e-13))",
+				"m <- sums(o$par); b <- setNames(m$b, colnames(X)); se <- setNames(sqrt(diag(m$C)), colnames(X)); S <- "
+						+ "R2(o$par)");
+	}
+
+	/** The deviance with effects and their covariance, as an R function. */
+	private void serialDeviance(Scripts s) {
+		s.r("R2 <- function(p) { v <- exp(p[1:2]); r <- tanh(p[3]); matrix(c(v[1]^2, r * v[1] * v[2], r * v[1] * v[2], "
 						+ "v[2]^2), 2) }",
 				"sums <- function(p) {  # residual covariance: both sides unstructured, times phi^distance of occasions",
 				"  S <- R2(p); A <- 0; ld <- 0",
@@ -243,19 +252,14 @@ public record RoleScript(RoleFit fit, DyadData data, Optional<String> time, Stri
 				"  list(b = b, C = C, m2 = (nrow(d)" + (model().reml() ? " - k" : "")
 				+ ") * log(2 * pi) + ld + A[k + 1, k + 1] - sum(b * A[1:k, k "
 						+ "+ 1])" + (model().reml() ? " - as.numeric(determinant(C)$modulus)" : "") + ")",
-				"}",
-				"o <- optim(c(rep(log(sd(d$y)), 2), 0.3, 0.5), function(p) tryCatch(sums(p)$m2, error = function(e) 1e10), "
-						+ "method = \"BFGS\", control = list(maxit = 500, reltol = "
-						+ "1e-13))",
-				"m <- sums(o$par); b <- setNames(m$b, colnames(X)); se <- setNames(sqrt(diag(m$C)), colnames(X)); S <- "
-						+ "R2(o$par)");
+				"}");
 	}
 
 	private String matrix(Part part, boolean slopes) {
 		if (exchangeable()) {
 			return "~ 1";
 		}
-		String slope = slopes ? model().trend().columns().stream().map(t -> " + isC:" + t + " + isT:" + t)
+		String slope = slopes ? model().changes().stream().map(t -> " + isC:" + t + " + isT:" + t)
 				.collect(Collectors.joining())
 				: "";
 		return switch (part) {
@@ -348,7 +352,7 @@ public record RoleScript(RoleFit fit, DyadData data, Optional<String> time, Stri
 				"  /PRINT=SOLUTION TESTCOV");
 		therapist.ifPresent(t -> s.spss(random(model().therapists(), "", Spss.name(t))));
 		if (model().dyads() != Part.NONE) {
-			String slope = model().slopes() ? model().trend().columns().stream().map(t -> " side*" + t)
+			String slope = model().slopes() ? model().changes().stream().map(t -> " side*" + t)
 					.collect(Collectors.joining()) : "";
 			s.spss(random(model().dyads(), slope, dyad));
 		}

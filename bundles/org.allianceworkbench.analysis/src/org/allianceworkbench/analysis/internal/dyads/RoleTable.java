@@ -18,8 +18,10 @@ import org.allianceworkbench.table.Table;
  * @param ratings how many ratings of each side are in it
  * @param missing how many cells lack the rating of each side
  * @param time time of each row, 0 at the first occasion; all 0 without occasions
+ * @param timeColumn where time comes from, if it isn't the occasion's position
  */
-public record RoleTable(Table table, long[] ratings, long[] missing, double[] time) {
+public record RoleTable(Table table, long[] ratings, long[] missing, double[] time,
+		Optional<String> timeColumn) {
 
 	/** Rows of ratings with the predictors of a model; time is the position of the occasion or a column. */
 	public static RoleTable of(DyadData data, RoleModel model, Optional<String> timeColumn) {
@@ -66,7 +68,7 @@ public record RoleTable(Table table, long[] ratings, long[] missing, double[] ti
 			long[] counts = new long[2];
 			Arrays.stream(side).forEach(s -> counts[s.ordinal()]++);
 			return new RoleTable(Table.of(columns), counts, new long[] { data.size() - counts[0], data.size() - counts[1] },
-					time);
+					time, timeColumn);
 		}
 
 		/** Time of each row: from the first occasion, or as a column says. */

@@ -52,7 +52,17 @@ public record RoleTables(RoleFit fit, RoleNames names) {
 		}
 		return new Block.TableBlock("fixed-by-role", "Fixed Effects by Role", columns, rows,
 				List.of(TableNote.general("Difference: " + names.side(Side.CLIENT).toLowerCase(Locale.ROOT) + " minus "
-						+ names.side(Side.THERAPIST).toLowerCase(Locale.ROOT) + ". " + method() + " " + names.centring())));
+						+ names.side(Side.THERAPIST).toLowerCase(Locale.ROOT) + ". "
+						+ (fit.model().reml() ? "Restricted maximum" : "Maximum")
+						+ " likelihood; how p was found is told below the tests. " + names.centring()
+						+ atZero())));
+	}
+
+	/** Effects that hold at one time only, because what has them moderates the change. */
+	private String atZero() {
+		List<String> some = fit.terms().stream().filter(fit::isModerated).map(names::effect).toList();
+		return some.isEmpty() ? "" : (names.centring().isEmpty() ? "" : " ") + String.join(", ", some) + ": "
+				+ names.atZero(fit.rows().timeColumn()) + ", as the change depends on " + (some.size() == 1 ? "it." : "them.");
 	}
 
 	private OptionalInt digits(String term) {
@@ -126,9 +136,10 @@ public record RoleTables(RoleFit fit, RoleNames names) {
 					TableCell.count(g.largest()), TableCell.number((double) fit.fit().likelihood().rows() / g.groups(),
 							NumberStyle.decimals(1))));
 		}
+		int[] used = RoleCounts.used(fit.fit(), fit.rows().table());
 		for (Side side : Side.values()) {
 			rows.add(TableRow.of(TableCell.text("Ratings by " + names.side(side)),
-					TableCell.count(fit.rows().ratings()[side.ordinal()]), TableCell.BLANK, TableCell.BLANK, TableCell.BLANK));
+					TableCell.count(RoleCounts.ratings(fit, used, side)), TableCell.BLANK, TableCell.BLANK, TableCell.BLANK));
 		}
 		rows.add(TableRow.of(TableCell.text("Ratings used"), TableCell.count(fit.fit().likelihood().rows()), TableCell.BLANK,
 				TableCell.BLANK, TableCell.BLANK));

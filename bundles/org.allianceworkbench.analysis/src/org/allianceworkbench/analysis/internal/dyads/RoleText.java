@@ -23,9 +23,8 @@ public record RoleText(RoleFit fit, RoleNames names, ReportBuilder report) {
 
 	/** All that is said of fixed effects. */
 	public void fixed() {
-		if (fit.fit().singular()) {
-			report.finding("The fit lies on a boundary (see the warning), so that no interval or p of the effects below can be "
-					+ "given.");
+		if (fit.difference("").filter(d -> !d.hasDf()).isPresent()) {
+			report.finding("No interval or p of the effects below can be given (see the warnings).");
 		}
 		level();
 		fit.model().trend().columns().stream().filter(c -> !c.equals("time2")).forEach(this::change);
@@ -117,7 +116,8 @@ public record RoleText(RoleFit fit, RoleNames names, ReportBuilder report) {
 									: "no clear relation with " + who(side) + " ratings ",
 					"(b = ", RoleTables.inText(e, "fixed/" + RoleFit.name(side, term)), ")")));
 		}
-		report.finding(label, ": ", joined(parts), difference(term));
+		report.finding(label, fit.isModerated(term) ? ", " + names.atZero(fit.rows().timeColumn()) : "", ": ", joined(parts),
+				difference(term));
 	}
 
 	private void moderation(String term) {

@@ -1,5 +1,6 @@
 package org.allianceworkbench.analysis.internal.dyads;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import org.allianceworkbench.report.ReportBuilder;
  */
 public record RoleWarnings(RoleFit fit, RoleNames names) {
 
-	private static final String NO_DF = "On the boundary there are no degrees of freedom, and with them no p and no interval.";
+	private static final String NO_DF = "Tests and intervals of the effects take that as known.";
 
 	/** What is said of a fit that did not come to an end. */
 	static final String NOT_CONVERGED =
@@ -28,8 +29,12 @@ public record RoleWarnings(RoleFit fit, RoleNames names) {
 
 	/** Writes all warnings, the gravest first. */
 	public void write(ReportBuilder report) {
+		Set<String> zero = new HashSet<>();
 		for (Certificate.Boundary boundary : fit.fit().optimum().certificate().boundary()) {
-			boundary(report, boundary);
+			boolean told = isZero(boundary, boundary.group()) && !isResidual(boundary) && !zero.add(boundary.group());
+			if (!told) {
+				boundary(report, boundary);
+			}
 		}
 		for (Warning warning : fit.fit().warnings()) {
 			switch (warning.kind()) {
@@ -71,24 +76,39 @@ public record RoleWarnings(RoleFit fit, RoleNames names) {
 			default -> "within dyads";
 		};
 		if (boundary.kind() == Certificate.Kind.ZERO_VARIANCE && !option.equals("residuals")) {
-			Set<Side> sides = sides(boundary);
+			Set<Side> sides = zeros(boundary.group());
 			String who = sides.size() == 1 ? "the " + names.side(sides.iterator().next()).toLowerCase(Locale.ROOT) + "s' ratings"
 					: "both sides' ratings";
 			boolean slope = fit.model().slopes() && option.equals("dyads");
 			report.warn("The variance of " + who + (slope ? " or of their change" : "") + " " + where + " is estimated as 0. "
 					+ NO_DF,
-					slope ? "Refit with slopes=no, which leaves differences in change out." : "Refit with " + option + "="
-							+ rest(sides) + ", which leaves this variance out.");
+					slope ? "Refit without differences between dyads in change." : "Refit with " + option + "="
+							+ rest(option, sides) + ", which leaves " + (sides.size() == 1 ? "this variance" : "both") + " out.");
 		} else if (boundary.kind() == Certificate.Kind.PERFECT_CORRELATION && !option.equals("residuals")) {
 			boolean slope = fit.model().slopes() && option.equals("dyads");
 			report.warn("The differences " + where + " in " + (slope ? "levels and changes of both sides" : "both sides' ratings")
 					+ " are estimated as perfectly correlated (or one of them as 0). " + NO_DF,
-					slope ? "Refit with slopes=no." : "Refit with " + option
+					slope ? "Refit without differences between dyads in change." : "Refit with " + option
 					+ "=independent, which leaves the correlation out, or with "
 							+ option + "=client or " + option + "=therapist, which leave one side's differences out.");
 		} else {
 			report.warn("Residuals lie on a boundary: " + plain(boundary.meaning()), "Refit with residuals=independent.");
 		}
+	}
+
+	private static boolean isResidual(Certificate.Boundary boundary) {
+		return !boundary.group().equals("therapist") && !boundary.group().equals("client");
+	}
+
+	/** All sides with a variance of 0 in a group, which one warning tells together. */
+	private Set<Side> zeros(String group) {
+		Set<Side> all = new LinkedHashSet<>();
+		fit.fit().optimum().certificate().boundary().stream().filter(b -> isZero(b, group)).forEach(b -> all.addAll(sides(b)));
+		return all;
+	}
+
+	private static boolean isZero(Certificate.Boundary boundary, String group) {
+		return boundary.kind() == Certificate.Kind.ZERO_VARIANCE && boundary.group().equals(group);
 	}
 
 	private Set<Side> sides(Certificate.Boundary boundary) {
@@ -104,7 +124,12 @@ public record RoleWarnings(RoleFit fit, RoleNames names) {
 		return sides;
 	}
 
-	private static String rest(Set<Side> zero) {
-		return zero.size() != 1 ? "none" : zero.iterator().next().other().code();
+	/** What is left of the differences between groups without the sides whose variance is 0. */
+	private String rest(String option, Set<Side> zero) {
+		Part rest = option.equals("therapists") ? fit.model().therapists() : fit.model().dyads();
+		for (Side side : zero) {
+			rest = rest.without(side);
+		}
+		return zero.isEmpty() ? "none" : rest.name().toLowerCase(Locale.ROOT);
 	}
 }

@@ -15,6 +15,10 @@ public enum Trend {
 	/** From the first to the last occasion; with two waves, their difference. */
 	CHANGE(List.of("late"), List.of("Change from the first to the last occasion"));
 
+	/** Help of an option with a column of time. */
+	public static final String TIME = "A column of time, such as weeks since intake, whose 0 is where levels are taken. Without "
+			+ "this option the position of the occasion, 0 at the first one.";
+
 	private final List<String> columns;
 	private final List<String> words;
 

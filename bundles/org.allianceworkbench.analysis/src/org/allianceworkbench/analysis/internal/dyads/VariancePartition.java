@@ -37,7 +37,7 @@ public record VariancePartition(RoleFit fit, PartLabels names, PartTests tests, 
 	/** The table: level by level, each part with its name. */
 	public Block.TableBlock table(String title) {
 		List<TableRow> rows = new ArrayList<>();
-		List<RolePart> parts = fit.parts();
+		List<RolePart> parts = fit.parts().stream().filter(p -> !isOfZero(p)).toList();
 		for (String level : parts.stream().map(RolePart::level).distinct().toList()) {
 			rows.add(TableRow.group(names.level(level)));
 			parts.stream().filter(p -> p.level().equals(level) && p.isVariance()).forEach(p -> rows.add(row(p)));
@@ -51,10 +51,18 @@ public record VariancePartition(RoleFit fit, PartLabels names, PartTests tests, 
 				+ (tests.byPart().isEmpty() ? "" : "Chi-square and p: likelihood ratio against the model without this part"
 						+ (tests.byPart().values().stream().anyMatch(t -> t.mixture().length > 0)
 								? "; for variances (with their covariance) by the mixture of Stram and Lee (1994)." : "."))));
+		if (fit.parts().stream().anyMatch(VariancePartition::isOfZero)) {
+			notes.add(TableNote.general("There is no correlation with what has a variance of 0."));
+		}
 		return new Block.TableBlock("partition", title, List.of(TableColumn.stub("Part"),
 				TableColumn.number("Estimate"), TableColumn.number("SE"), TableColumn.interval(Levels.label(fit.model()
 				.confidence())),
 				TableColumn.number("Share"), TableColumn.number("χ²"), TableColumn.number("p")), rows, notes);
+	}
+
+	/** Whether it is a covariance with a variance of 0, so that there is no correlation. */
+	private static boolean isOfZero(RolePart part) {
+		return part.isCovariance() && Double.isNaN(part.standardised().value());
 	}
 
 	private TableRow row(RolePart part) {

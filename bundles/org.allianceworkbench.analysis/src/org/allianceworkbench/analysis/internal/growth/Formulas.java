@@ -30,10 +30,15 @@ final class Formulas {
 		return String.join(between, columns.stream().map(Formulas::name).toList());
 	}
 
-	/** The same data with further columns of numbers. */
-	static AnalysisInput with(AnalysisInput input, Map<String, double[]> columns) {
+	/**
+	 * The same data with further columns of numbers.
+	 *
+	 * @param labels what they are called, by their names; none for others
+	 */
+	static AnalysisInput with(AnalysisInput input, Map<String, double[]> columns, Map<String, String> labels) {
 		List<Column> all = new ArrayList<>(input.table().columns());
-		columns.forEach((name, values) -> all.add(Column.of(ColumnSpec.number(name).measure(Measure.SCALE).build(), values)));
+		columns.forEach((name, values) -> all.add(Column.of(ColumnSpec.number(name)
+				.label(labels.getOrDefault(name, "")).measure(Measure.SCALE).build(), values)));
 		return input.with(new Table(input.table().info(), all));
 	}
 

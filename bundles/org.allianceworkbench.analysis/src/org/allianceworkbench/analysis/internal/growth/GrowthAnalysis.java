@@ -114,7 +114,7 @@ public final class GrowthAnalysis implements Analysis<GrowthOptions> {
 	private Report report(AnalysisInput input, OneRole role, GrowthModel growth, ModelReport model,
 			Optional<LikelihoodRatio> slopes, GrowthOptions options) {
 		String outcome = Formulas.title(input, options.outcome());
-		ReportBuilder report = new ReportBuilder(id(), title() + ": " + options.outcome()).options(OptionValues.json(options));
+		ReportBuilder report = new ReportBuilder(id(), title() + ": " + outcome).options(OptionValues.json(options));
 		role.note(report);
 		model.begin(report, b -> simpler(b, model, options));
 		GrowthCurves curves = new GrowthCurves(model, growth);

@@ -1,10 +1,12 @@
 package org.allianceworkbench.analysis.internal.growth;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.mixed.ModelReport;
@@ -182,23 +184,32 @@ record GrowthCurves(ModelReport model, GrowthModel growth) {
 		if (lines.isEmpty() || lines.size() > MOST_LINES) {
 			return;
 		}
-		List<Object> told = new ArrayList<>(List.of("Line chart of predicted ", outcome, " over ", growth.time().name(), ":"));
+		List<Object> told = new ArrayList<>(List.of("Line chart of predicted ", outcome, " over ", growth.time()
+				.title(growth.input()), ":"));
 		lines.forEach((name, line) -> told.addAll(List.of(" ", name, " from ", number(line.get(0)), " to ",
 				number(line.get(line.size() - 1)), ";")));
 		told.set(told.size() - 1, ".");
-		Axis x = growth.time().labels().isEmpty() ? Axis.of(growth.time().name())
+		Axis x = growth.time().labels().isEmpty() ? Axis.of(growth.time().title(growth.input()))
 				: Axis.of("Occasion").withTicks(growth.time().labels());
 		List<Figure.Series> series = new ArrayList<>(lines.entrySet().stream()
 				.map(e -> new Figure.Series(e.getKey(), e.getValue()))
 				.toList());
 		ObservedCourses observed = lines.size() == 1 ? ObservedCourses.of(growth.input(), growth.input().table()
 				.column(growth.options()
-				.outcome()), growth.time().values(), series.get(0).name()) : new ObservedCourses(0, List.of());
+				.outcome()), growth.time().values(), series.get(0).name(), used()) : new ObservedCourses(0, List.of());
 		series.addAll(observed.lines());
 		report.figure(new Figure.Trajectories("growth", "Predicted Course of " + outcome, x, Axis.of("Predicted " + outcome),
 				series, Prose.of(told.toArray()),
 				Prose.of("Estimated marginal means, other predictors at their means; bands are ",
 						Levels.label(growth.options().confidence()), ".", observed.words())));
+	}
+
+	/** Which rows of the data the model rests on. */
+	private boolean[] used() {
+		boolean[] used = new boolean[growth.input().table().rowCount()];
+		model.fit().design().data().rows().ifPresentOrElse(rows -> IntStream.of(rows.source()).forEach(r -> used[r] = true),
+				() -> Arrays.fill(used, true));
+		return used;
 	}
 
 	private static TableCell number(Figure.Point point) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
@@ -61,7 +62,7 @@ record GrowthModel(AnalysisInput input, TimeScale time, GrowthOptions options, d
 				columns.put(time.name() + "_after", Arrays.stream(time.values()).map(t -> after(t, knot)).toArray());
 			}
 		}
-		return new GrowthModel(Formulas.with(read, columns), time, options, knot);
+		return new GrowthModel(Formulas.with(read, columns, labels(read, time, columns.keySet())), time, options, knot);
 	}
 
 	private static double after(double time, double knot) {
@@ -77,6 +78,15 @@ record GrowthModel(AnalysisInput input, TimeScale time, GrowthOptions options, d
 							time.last()));
 		}
 		return knot;
+	}
+
+	private static Map<String, String> labels(AnalysisInput input, TimeScale time, Set<String> columns) {
+		String title = time.title(input);
+		Map<String, String> labels = new LinkedHashMap<>();
+		columns.forEach(c -> labels.put(c, c.startsWith("log_") ? "Logarithm of 1 + " + title
+				: c.endsWith("_before") ? title + ", up to the knot" : c.endsWith("_after") ? title + ", from the knot on"
+				: title));
+		return labels;
 	}
 
 	/** The columns of time, of which the mean and the clients' own courses are made. */

@@ -129,7 +129,7 @@ public final class MmrmAnalysis implements Analysis<MmrmOptions> {
 
 	private Report report(AnalysisInput input, OneRole role, ModelReport model, MmrmOptions options) {
 		String outcome = Formulas.title(input, options.outcome());
-		ReportBuilder report = new ReportBuilder(id(), title() + ": " + options.outcome()).options(OptionValues.json(options));
+		ReportBuilder report = new ReportBuilder(id(), title() + ": " + outcome).options(OptionValues.json(options));
 		role.note(report);
 		model.begin(report, b -> Optional.of("covariance=compound-symmetry"));
 		visits(report, model, outcome, options);

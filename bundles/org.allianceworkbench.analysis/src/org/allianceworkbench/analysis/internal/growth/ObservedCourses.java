@@ -28,8 +28,9 @@ record ObservedCourses(int clients, List<Figure.Series> lines) {
 	 *
 	 * @param time time of each row
 	 * @param name the line whose colour they have
+	 * @param used which rows count
 	 */
-	static ObservedCourses of(AnalysisInput input, Column outcome, double[] time, String name) {
+	static ObservedCourses of(AnalysisInput input, Column outcome, double[] time, String name, boolean[] used) {
 		Optional<KeyIndex> index = KeyIndex.clients(input);
 		if (index.isEmpty()) {
 			return new ObservedCourses(0, List.of());
@@ -38,7 +39,7 @@ record ObservedCourses(int clients, List<Figure.Series> lines) {
 		List<List<Integer>> rows = IntStream.range(0, index.get().size()).<List<Integer>>mapToObj(c -> new ArrayList<>())
 				.toList();
 		for (int row = 0; row < values.length; row++) {
-			if (index.get().rows()[row] >= 0 && Double.isFinite(values[row]) && Double.isFinite(time[row])) {
+			if (used[row] && index.get().rows()[row] >= 0 && Double.isFinite(values[row]) && Double.isFinite(time[row])) {
 				rows.get(index.get().rows()[row]).add(row);
 			}
 		}

@@ -130,7 +130,7 @@ public final class TherapistEffectsAnalysis implements Analysis<TherapistEffects
 	private Report report(AnalysisInput input, OneRole role, GrowthModel growth, ModelReport with, ModelReport without,
 			TherapistEffectsOptions options) {
 		String outcome = Formulas.title(input, options.outcome());
-		ReportBuilder report = new ReportBuilder(id(), title() + ": " + options.outcome()).options(OptionValues.json(options));
+		ReportBuilder report = new ReportBuilder(id(), title() + ": " + outcome).options(OptionValues.json(options));
 		role.note(report);
 		with.begin(report, b -> with.data().key(b.group()).equals(Optional.of(DesignKey.THERAPIST))
 				? Optional.empty() : Optional.of("growth=level"));

@@ -73,6 +73,11 @@ record TimeScale(String name, double[] values, boolean inData, Map<Double, Strin
 		return new TimeScale(name, values, inData, labels, used);
 	}
 
+	/** What the column is called. */
+	String title(AnalysisInput input) {
+		return inData ? Formulas.title(input, name) : "Time";
+	}
+
 	double first() {
 		return used[0];
 	}

@@ -16,15 +16,18 @@ import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.OptionValues;
 import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
+import org.allianceworkbench.analysis.internal.mixed.Digits;
 import org.allianceworkbench.analysis.internal.mixed.ModelFailures;
 import org.allianceworkbench.analysis.internal.mixed.ModelReport;
 import org.allianceworkbench.analysis.internal.script.Scripts;
 import org.allianceworkbench.analysis.mixed.inference.Estimate;
 import org.allianceworkbench.report.Axis;
 import org.allianceworkbench.report.Figure;
+import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.table.Progress;
 
 /** What a predictor does within clients and what between them. */
@@ -86,6 +89,11 @@ public final class WithinBetweenAnalysis implements Analysis<WithinBetweenOption
 					+ "effect within clients.", "Choose a predictor that is rated again and again, or use the analysis "
 					+ "mixed_model.");
 		}
+		if (Arrays.stream(means.between()).filter(Double::isFinite).distinct().limit(2).count() < 2) {
+			throw new AnalysisException("There is one client only, or all clients have the same mean of " + options.predictor()
+					+ ", so that it has no effect between clients.",
+					"Keep the rows of more clients, or choose another predictor.");
+		}
 		Map<String, double[]> columns = new LinkedHashMap<>();
 		columns.put(parts.within, means.within());
 		columns.put(parts.between, means.between());
@@ -93,8 +101,15 @@ public final class WithinBetweenAnalysis implements Analysis<WithinBetweenOption
 		String formula = formula(rows, options, parts);
 		Map<String, String> set = Map.of("df", options.df().name().toLowerCase(Locale.ROOT).replace('_', '-'), "confidence",
 				Double.toString(options.confidence()), "convention", options.convention().name().toLowerCase(Locale.ROOT));
-		ModelReport model = ModelReport.of(Formulas.with(rows, columns), formula, set, progress);
+		ModelReport model = ModelReport.of(Formulas.with(rows, columns, labels(rows, options.predictor(), parts)), formula, set,
+				progress);
 		return ModelFailures.explained(formula, () -> report(input, role, model, options, parts, needed));
+	}
+
+	private static Map<String, String> labels(AnalysisInput input, String predictor, Parts parts) {
+		String title = Formulas.title(input, predictor);
+		return Map.of(parts.within, title + ", within clients", parts.between, title + ", client's mean", parts.grand,
+				title + ", minus the mean");
 	}
 
 	private static String formula(AnalysisInput input, WithinBetweenOptions options, Parts parts) {
@@ -133,7 +148,7 @@ public final class WithinBetweenAnalysis implements Analysis<WithinBetweenOption
 			List<String> needed) {
 		String outcome = Formulas.title(input, options.outcome());
 		String predictor = Formulas.title(input, options.predictor());
-		ReportBuilder report = new ReportBuilder(id(), title() + ": " + options.predictor() + " and " + options.outcome())
+		ReportBuilder report = new ReportBuilder(id(), title() + ": " + predictor + " and " + outcome)
 				.options(OptionValues.json(options));
 		role.note(report);
 		model.begin(report, b -> options.slopes() != GrowthOptions.Slopes.NONE ? Optional.of("slopes=none")
@@ -141,9 +156,9 @@ public final class WithinBetweenAnalysis implements Analysis<WithinBetweenOption
 						? Optional.of("therapists=no") : Optional.empty());
 		Effects effects = effects(model, options, parts);
 		finding(report, effects.within, "Within clients: one unit more of ", predictor, " than usual for a client goes with ",
-				outcome);
+				outcome, options.confidence());
 		finding(report, effects.between, "Between clients: one unit more of a client's mean of ", predictor, " goes with ",
-				outcome);
+				outcome, options.confidence());
 		Estimate c = effects.contextual;
 		report.finding("The two ", !c.hasDf() ? "differ by " : c.low() > 0 || c.high() < 0 ? "differ (contextual effect) by "
 				: "do not reliably differ (contextual effect): ", EstimateRows.cell(c), ".");
@@ -168,10 +183,14 @@ public final class WithinBetweenAnalysis implements Analysis<WithinBetweenOption
 		return report.build();
 	}
 
-	private static void finding(ReportBuilder report, Estimate e, String begin, String predictor, String middle, String outcome) {
+	private static void finding(ReportBuilder report, Estimate e, String begin, String predictor, String middle, String outcome,
+			double confidence) {
 		boolean clear = e.hasDf() && (e.low() > 0 || e.high() < 0);
-		report.finding(begin, predictor, middle, outcome, " that is ", EstimateRows.cell(e), " higher",
-				clear ? "." : e.hasDf() ? "; the data do not tell this from 0." : ".");
+		NumberStyle style = Digits.of(e.se());
+		report.finding(begin, predictor, middle, outcome, " that is ", TableCell.number(Math.abs(e.value()), style),
+				e.value() < 0 ? " lower (B = " : " higher (B = ", TableCell.number(e.value(), style), e.hasDf()
+						? Prose.of(", ", Levels.label(confidence), " ", TableCell.interval(e.low(), e.high(), style)) : "",
+				clear || !e.hasDf() ? ")." : "); the data do not tell this from 0.");
 	}
 
 	private static void figure(ReportBuilder report, Effects effects, String predictor, String outcome, double confidence) {

@@ -22,6 +22,7 @@ import org.allianceworkbench.analysis.mixed.diagnostics.Residuals;
 import org.allianceworkbench.analysis.mixed.inference.RandomEffects;
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Symbols;
 import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
@@ -32,9 +33,11 @@ import org.allianceworkbench.report.TableRow;
  *
  * @param fit the fit
  * @param names what effects are called
+ * @param groups what the groups of a random term are called
  * @param unit what a unit of related residuals is called, by the index of its first row in the table
  */
-public record Assumptions(MixedFit fit, UnaryOperator<String> names, IntFunction<String> unit) {
+public record Assumptions(MixedFit fit, UnaryOperator<String> names, UnaryOperator<String> groups,
+		IntFunction<String> unit) {
 
 	private static final int MOST_ROWS = 50_000;
 	private static final int MOST_ROWS_OF_INFLUENCE = 20_000;
@@ -50,7 +53,15 @@ public record Assumptions(MixedFit fit, UnaryOperator<String> names, IntFunction
 
 	/** Of a fit whose units of related residuals are called by their first row. */
 	public Assumptions(MixedFit fit, UnaryOperator<String> names) {
-		this(fit, names, row -> "row " + (row + 1));
+		this(fit, names, Assumptions::plain, row -> "row " + (row + 1));
+	}
+
+	private static String plain(String group) {
+		return switch (group) {
+			case "client" -> "dyads";
+			case "therapist" -> "therapists";
+			default -> group;
+		};
 	}
 
 	/** Writes the checks; says so when the data are too large for them. */
@@ -59,7 +70,13 @@ public record Assumptions(MixedFit fit, UnaryOperator<String> names, IntFunction
 			report.text("Residuals and influence are not checked for more than ", TableCell.count(MOST_ROWS), " rows.");
 			return;
 		}
-		Residuals residuals = fit.residuals();
+		Residuals residuals;
+		try {
+			residuals = fit.residuals();
+		} catch (IllegalArgumentException tooMany) {
+			report.text("Residuals are not checked: ", tooMany.getMessage(), ".");
+			return;
+		}
 		double[] standard = residuals.standardised();
 		if (!Arrays.stream(standard).allMatch(Double::isFinite)) {
 			report.text("Residuals are not checked, as there is no residual variance.");
@@ -79,7 +96,8 @@ public record Assumptions(MixedFit fit, UnaryOperator<String> names, IntFunction
 				int effect = k;
 				double[] values = Arrays.stream(effects.values()).mapToDouble(v -> v[effect]).toArray();
 				if (Arrays.stream(values).distinct().count() > 2) {
-					rows.add(normality(report, "Effects of " + effects.label() + ": " + names.apply(effects.effects().get(k)),
+					rows.add(normality(report, "Effects of " + groups.apply(effects.label()) + ": "
+							+ names.apply(effects.effects().get(k)),
 							effects.label() + "/" + effects.effects().get(k), values));
 				}
 			}
@@ -87,7 +105,7 @@ public record Assumptions(MixedFit fit, UnaryOperator<String> names, IntFunction
 		influence(report).ifPresent(rows::add);
 		report.add(new Block.TableBlock("assumptions", "Assumptions", List.of(TableColumn.stub("Check"),
 				TableColumn.text("Numbers"), TableColumn.text("Reads as")), rows, List.of(TableNote.general(NOTE))));
-		new ResidualFigures(residuals, fit.randomEffects(), names).all().forEach(report::figure);
+		new ResidualFigures(residuals, fit.randomEffects(), names, groups).all().forEach(report::figure);
 	}
 
 	/** Whether residuals bend or spread with the fitted values; the fixed part, as predicted effects bend with residuals. */
@@ -108,17 +126,22 @@ public record Assumptions(MixedFit fit, UnaryOperator<String> names, IntFunction
 		List<TableRow> rows = new ArrayList<>();
 		if (Double.isFinite(curve)) {
 			report.value("check/residuals/curve_R2", curve * curve);
-			rows.add(TableRow.of(TableCell.text("Linearity"), TableCell.text(String.format(Locale.ROOT,
+			rows.add(TableRow.of(TableCell.text("Linearity"), words(String.format(Locale.ROOT,
 					"a curve explains %.1f%% of the residuals", 100 * curve * curve)), TableCell.text(curve * curve > CURVED
 							? "Bent: add a quadratic term or another form of the predictors" : "No sign of a curve")));
 		}
 		if (Double.isFinite(fan)) {
 			report.value("check/residuals/spread_r", fan);
-			rows.add(TableRow.of(TableCell.text("Equal spread"), TableCell.text(String.format(Locale.ROOT,
+			rows.add(TableRow.of(TableCell.text("Equal spread"), words(String.format(Locale.ROOT,
 					"correlation of fitted value and size of the residual %.2f", fan)), TableCell.text(Math.abs(fan) > FANNED
 							? "The spread changes with the level: consider variances by group" : "Similar at all levels")));
 		}
 		return rows;
+	}
+
+	/** Numbers in a text as they are printed, without a negative zero. */
+	private static TableCell words(String text) {
+		return TableCell.text(Symbols.minus(text.replaceAll("-(0\\.00?)(?!\\d)", "$1")));
 	}
 
 	private static TableRow normality(ReportBuilder report, String what, String key, double[] values) {
@@ -127,7 +150,7 @@ public record Assumptions(MixedFit fit, UnaryOperator<String> names, IntFunction
 		report.value(at + "skewness", n.skewness()).value(at + "kurtosis", n.kurtosis()).value(at + "shapiro_francia",
 				n.shapiroFrancia());
 		boolean fine = Math.abs(n.skewness()) < 1 && !(Math.abs(n.kurtosis()) >= 2);
-		return TableRow.of(TableCell.text(what), TableCell.text(String.format(Locale.ROOT,
+		return TableRow.of(TableCell.text(what), words(String.format(Locale.ROOT,
 				"skewness %.2f, kurtosis %.2f",
 				n.skewness(), n.kurtosis())), TableCell.text(fine ? "No sign against a normal distribution"
 						: "Not normal: see the figure, and consider a transformation"));

@@ -170,7 +170,8 @@ record CovarianceTables(MixedFit fit, EffectNames names, ModelData data) {
 						Digits.interval(e.low(), e.high(), NumberStyle.PERCENT, NO_SE)));
 			}
 		}
-		String where = slopes().isEmpty() ? "" : " Where slopes vary, at 0 of " + String.join(", ", slopes()) + ".";
+		String where = slopes().isEmpty() ? "" : " Where slopes vary, at 0 of "
+				+ slopes().stream().map(names::title).collect(Collectors.joining(", ")) + ".";
 		return Optional.of(new Block.TableBlock("shares", "Shares of the Variance by Level", List.of(TableColumn.stub("Level"),
 				TableColumn.number("Variance"), TableColumn.number("Share"), TableColumn.interval(level())), rows,
 				List.of(TableNote.general("Of the variance that the predictors leave." + where))));

@@ -1,14 +1,20 @@
 package org.allianceworkbench.analysis.internal.mixed;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.mixed.design.Design;
+import org.allianceworkbench.analysis.mixed.design.RandomPart;
 import org.allianceworkbench.moments.DesignColumn;
 import org.allianceworkbench.moments.Factor;
+import org.allianceworkbench.report.Wording;
 
 /**
  * What people call an effect; in values it keeps the name that R gives it.
@@ -29,25 +35,65 @@ public record EffectNames(ModelData data, Design design) {
 		return variables.stream().map(v -> data.label(v, name)).filter(label -> !label.equals(name)).findFirst().orElse(name);
 	}
 
-	/** The groups of a level: {@code client:therapist} are clients within therapists. */
+	/**
+	 * The groups of a level: {@code client:therapist} are clients within therapists, where therapists are a level of their own
+	 * and clients are not; where both are, or neither is, they are clients × therapists.
+	 */
 	public String groups(String level) {
 		List<String> keys = List.of(level.split(":"));
 		boolean ours = keys.stream().allMatch(key -> data.key(key).isPresent());
-		return ours && keys.stream().distinct().count() == keys.size()
-				? String.join(" within ", keys.stream().map(key -> key.endsWith("s") ? key : key + "s").toList())
-				: "groups of " + level;
+		if (!ours || keys.stream().distinct().count() < keys.size()) {
+			return "groups of " + level;
+		}
+		List<String> outer = keys.stream().filter(key -> design.groupings().stream().anyMatch(g -> g.name().equals(key)))
+				.toList();
+		List<String> inner = keys.stream().filter(key -> !outer.contains(key)).toList();
+		return outer.isEmpty() || inner.isEmpty() ? crossed(keys) : crossed(inner) + " within " + crossed(outer);
+	}
+
+	private static String crossed(List<String> keys) {
+		return String.join(" × ", keys.stream().map(key -> key.endsWith("s") ? key : Wording.plural(key)).toList());
 	}
 
 	/** The groups of a level at the beginning of a line. */
 	String sentence(String level) {
-		String groups = groups(level);
-		return groups.substring(0, 1).toUpperCase(Locale.ROOT) + groups.substring(1);
+		return Wording.capital(groups(level));
 	}
 
 	/** Whether a column of a model without intercept is the level of a category, and not a difference. */
 	boolean isLevel(String name) {
 		return !design.fixed().intercept() && design.columns().stream().filter(c -> c.name().equals(name))
 				.anyMatch(c -> c.factors().stream().allMatch(Factor.Coded.class::isInstance));
+	}
+
+	/** What a variable is called: its label in the codebook; keys of the design without one by the word for them. */
+	public String title(String variable) {
+		return data.title(variable);
+	}
+
+	/** A term by the formula's name: {@code arm:time} is {@code Arm × Time}. */
+	String term(String name) {
+		return Arrays.stream(name.split(":")).map(this::title).collect(Collectors.joining(" × "));
+	}
+
+	/** A sentence of the engine in the words of the design: groups of client are clients, (Intercept) is no word. */
+	String plain(String sentence) {
+		String text = sentence;
+		List<String> levels = design.random().stream().map(RandomPart::group).distinct()
+				.sorted(Comparator.comparingInt(g -> -g.length())).toList();
+		for (String level : levels) {
+			String groups = groups(level);
+			text = text.replace("The variance of (Intercept) between the groups of " + level, "The variance between " + groups)
+					.replace("Random effects of " + level + ":", "Random effects of " + groups + ":");
+			if (!groups.equals("groups of " + level)) {
+				text = text.replaceAll("\\bgroups? of " + Pattern.quote(level) + "(?![\\w:])", Matcher.quoteReplacement(groups));
+			}
+		}
+		for (String variable : data.names()) {
+			text = text.replace("The variance of " + variable + " between", "The variance of the effect of " + title(variable)
+					+ " between");
+		}
+		return text.replace("(Intercept)", "intercept");
 	}
 
 	private Optional<String> words(DesignColumn column) {
@@ -57,14 +103,18 @@ public record EffectNames(ModelData data, Design design) {
 		List<String> parts = new ArrayList<>();
 		for (Factor factor : column.factors()) {
 			switch (factor) {
-				case Factor.Power power -> parts.add(power.exponent() == 1 ? power.variable()
-						: power.variable() + "^" + power.exponent());
+				case Factor.Power power -> parts.add(title(power.variable()) + switch (power.exponent()) {
+					case 1 -> "";
+					case 2 -> "²";
+					case 3 -> "³";
+					default -> "^" + power.exponent();
+				});
 				case Factor.Coded coded -> {
 					int[] named = IntStream.range(0, coded.weights().length).filter(i -> coded.weights()[i] == 1).toArray();
 					if (named.length != 1) {
 						return Optional.empty();
 					}
-					parts.add(coded.variable() + " " + data.label(coded.variable(), coded.categories().get(named[0])));
+					parts.add(title(coded.variable()) + ": " + data.label(coded.variable(), coded.categories().get(named[0])));
 				}
 				default -> {
 					return Optional.empty();

@@ -120,7 +120,7 @@ record EffectTables(MixedFit fit, Inference inference, EffectNames names) {
 		for (TermTest term : tests) {
 			FTest f = term.test();
 			String at = prefix + term.term() + "/";
-			rows.add(TableRow.of(TableCell.text(term.term().replace(":", " × ")), TableCell.number(f.f(), T, at + "F"),
+			rows.add(TableRow.of(TableCell.text(names.term(term.term())), TableCell.number(f.f(), T, at + "F"),
 					TableCell.count(f.numeratorDf()), Digits.df(f.denominatorDf(), at + "den_df"), Digits.p(f.p(), at + "p")));
 		}
 		String what = type == 2 ? "Type II: each term after all terms that do not contain it."

@@ -16,6 +16,7 @@ import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 
 /**
  * Tables and values of the model as a whole: levels, fit, explained variance, predicted random effects.
@@ -95,7 +96,8 @@ record FitTables(MixedFit fit, EffectNames names, ModelData data) {
 			String more = effects.groups().size() > MOST_GROUPS ? " The first " + MOST_GROUPS + " of " + effects.groups().size()
 					+ " groups are shown; all are among the report's values." : "";
 			number++;
-			tables.add(new Block.TableBlock("random-" + number, "Predicted Effects of " + effects.label(),
+			tables.add(new Block.TableBlock("random-" + number, "Predicted Effects of "
+					+ Wording.capital(names.groups(effects.label())),
 					List.of(TableColumn.stub("Group"), TableColumn.stub("Effect"), TableColumn.number("Prediction"),
 							TableColumn.number("SD")),
 					rows, List.of(TableNote.general("Best linear unbiased predictions with their conditional standard deviations."

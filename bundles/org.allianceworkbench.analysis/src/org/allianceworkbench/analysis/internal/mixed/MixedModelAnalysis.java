@@ -57,7 +57,7 @@ public final class MixedModelAnalysis implements Analysis<MixedModelOptions> {
 	}
 
 	private Report report(AnalysisInput input, ModelReport model, MixedModelOptions options, Progress progress) {
-		ReportBuilder report = new ReportBuilder(id(), title() + ": " + model.data().formula().outcome())
+		ReportBuilder report = new ReportBuilder(id(), title() + ": " + model.data().title(model.data().formula().outcome()))
 				.options(OptionValues.json(options));
 		List<String> means = model.meansAsked();
 		model.begin(report, model::simpler).findings(report, means).fixed(report).terms(report).means(report, means)

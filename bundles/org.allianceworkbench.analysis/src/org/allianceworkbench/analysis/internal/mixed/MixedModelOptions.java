@@ -14,7 +14,10 @@ public record MixedModelOptions(
 		@Option(label = "Formula", help = "The model in the notation of R's lme4: outcome ~ predictors + (random effects | "
 				+ "group), for example alliance ~ time * distress + (1 + time | therapist/client). site, arm, therapist, "
 				+ "client, occasion and role stand for the design's columns whatever they are called; time is the position of "
-				+ "the occasion, 0 at the first one with a value of the outcome.", required = true)
+				+ "the occasion, 0 at the first one with a value of the outcome. Predictors and outcome can be computed: "
+				+ "I(age - 11), I((x - 3)^2), I(x * z), log(x), log1p(x), log2(x), log10(x), sqrt(x), exp(x), abs(x), "
+				+ "scale(x) over the rows used, poly(x, 2), factor(x); rows for which no number results, such as log(0), are "
+				+ "left out and counted.", required = true)
 		String formula,
 		@Option(label = "Estimation", help = "Restricted maximum likelihood (reml), which is right for variances, or maximum "
 				+ "likelihood (ml), which is needed to compare models with different predictors.", byDefault = "reml")
@@ -24,8 +27,8 @@ public record MixedModelOptions(
 				+ "predictors, none means z tests.", byDefault = "satterthwaite")
 		Df df,
 		@Option(label = "Centre", help = "Numeric predictors from which a number is taken off: experience=12 takes off 12, "
-				+ "experience alone takes off the mean of the rows with a value of the outcome. An intercept is then the value "
-				+ "at that number.")
+				+ "experience alone takes off the mean of the rows with a value of the outcome, experience@therapist the mean "
+				+ "over the therapists, who count once each. An intercept is then the value at that number.")
 		List<String> centre,
 		@Option(label = "Categorical", help = "Variables stored as numbers that are categories, as factor() says in R.",
 				columns = Option.Columns.ANY)

@@ -13,8 +13,11 @@ import java.util.TreeMap;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
+import org.allianceworkbench.analysis.mixed.design.ComputedColumns;
+import org.allianceworkbench.analysis.mixed.formula.Atom;
 import org.allianceworkbench.analysis.mixed.formula.FormulaException;
 import org.allianceworkbench.analysis.mixed.formula.ModelFormula;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.Measure;
@@ -52,6 +55,9 @@ public final class ModelData {
 			throw ModelFailures.formula(text, e);
 		}
 		formula.variables().forEach(this::add);
+		if (formula.response() instanceof Atom.Computed outcome) {
+			columns.put(outcome.label(), ModelFailures.explained(text, () -> ComputedColumns.unscaled(table(), outcome)));
+		}
 	}
 
 	/** All names that a formula can use. */
@@ -228,6 +234,16 @@ public final class ModelData {
 		Column column = columns.get(name);
 		return key(name).filter(k -> input.categories().containsKey(k) && !column.spec().type().isNumeric())
 				.map(k -> KeyIndex.of(column, input.categories().get(k)).categories().stream().map(c -> c.code()).toList());
+	}
+
+	/** What people call a variable: its label; without one a key of the design or the time by a word, others by their name. */
+	public String title(String variable) {
+		Column column = columns.get(variable);
+		if (column != null && !timeLabels.isEmpty() && !input.table().find(variable).isPresent() && key(variable).isEmpty()) {
+			return "Time";
+		}
+		return Optional.ofNullable(column).map(c -> c.spec().label()).filter(l -> !l.isBlank())
+				.or(() -> key(variable).map(k -> Wording.capital(k.option()))).orElse(variable);
 	}
 
 	/** What people call a category. */

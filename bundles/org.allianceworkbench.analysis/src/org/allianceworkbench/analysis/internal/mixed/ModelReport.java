@@ -97,13 +97,14 @@ public final class ModelReport {
 	 * @param remedy for what sits at a boundary, the setting that fits the model without it
 	 */
 	public ModelReport begin(ReportBuilder report, Function<Boundary, Optional<String>> remedy) {
-		fit.counts().forEach(report::n);
-		fit.design().used().exclusions().forEach(e -> report.exclude(e.variable() + ": " + e.reason(), e.rows()));
+		fit.counts().forEach((level, n) -> report.n(level.equals("rows") ? level : names.groups(level), n));
+		fit.design().used().exclusions().forEach(e -> report.exclude(names.title(e.variable()) + ": " + e.reason(), e.rows()));
 		int boundary = 0;
 		for (Warning warning : fit.warnings()) {
 			Optional<String> setting = warning.kind() == Warning.Kind.SINGULAR
 					? remedy.apply(fit.optimum().certificate().boundary().get(boundary++)) : Optional.empty();
-			report.warn(warning.message(), setting.map(s -> "Refit with --set " + s + ". " + warning.remedy())
+			report.warn(names.plain(warning.message()), setting.map(s -> "Refit with " + s.replaceFirst("=", " = ") + ". "
+					+ warning.remedy())
 					.orElse(warning.remedy()));
 		}
 		return this;
@@ -192,7 +193,7 @@ public final class ModelReport {
 		if (request.options().diagnostics()) {
 			ModelFailures.explained(request.options().formula(), () -> {
 				Optional<String> within = fit.model().residual().within().stream().reduce((x, y) -> y);
-				new Assumptions(fit, names::of, row -> within.map(data::taken).map(c -> c.value(row).toString())
+				new Assumptions(fit, names::of, names::groups, row -> within.map(data::taken).map(c -> c.value(row).toString())
 						.orElse("row " + (row + 1))).write(report);
 				return fit;
 			});
@@ -228,7 +229,7 @@ public final class ModelReport {
 		});
 		for (DesignVariable variable : fit.design().variables()) {
 			if (variable instanceof DesignVariable.Categorical c && c.categories().size() > 1 && c.coding() == Coding.TREATMENT) {
-				notes.add(c.name() + ": " + data.label(c.name(), c.categories().get(0)) + " is the first category.");
+				notes.add(names.title(c.name()) + ": " + data.label(c.name(), c.categories().get(0)) + " is the first category.");
 			}
 		}
 		return notes;

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.mixed.design.Coding;
 import org.allianceworkbench.analysis.mixed.design.DegreesOfFreedom;
 import org.allianceworkbench.analysis.mixed.design.MixedModel;
@@ -84,12 +85,14 @@ record ModelRequest(ModelData data, MixedModelOptions options) {
 		Map<String, Double> taken = new LinkedHashMap<>();
 		for (String text : options.centre()) {
 			String[] parts = text.split("=", 2);
-			String name = predictor(parts[0].strip());
+			String[] over = parts[0].split("@", 2);
+			String name = predictor(over[0].strip());
+			Optional<String> of = over.length == 2 ? Optional.of(members(text, over[1].strip())) : Optional.empty();
 			if (!data.taken(name).spec().type().isNumeric()) {
 				throw new OptionException("centre", name + " holds text and can't be centred.",
 						"Centre numeric predictors only.");
 			}
-			double number = parts.length == 2 ? number(text, parts[1].strip()) : mean(name);
+			double number = parts.length == 2 ? number(text, parts[1].strip()) : mean(name, of);
 			data.shift(name, number);
 			taken.put(name, number);
 		}
@@ -112,16 +115,27 @@ record ModelRequest(ModelData data, MixedModelOptions options) {
 		}
 	}
 
-	private double mean(String name) {
+	private String members(String text, String name) {
+		return data.formula().variables().stream().filter(name::equalsIgnoreCase).findFirst()
+				.orElseThrow(() -> new OptionException("centre", "Option centre can't be '" + text + "'; the formula has no '"
+				+ name
+						+ "'.", "Give a predictor and a grouping of the formula, for example experience@therapist."));
+	}
+
+	/** The mean over the rows with an outcome, or over the members of a grouping, each with the mean of its rows. */
+	private double mean(String name, Optional<String> of) {
 		double[] numbers = data.taken(name).validNumbers();
 		Column outcome = data.taken(data.formula().outcome());
-		List<Double> used = new ArrayList<>();
+		Map<Object, List<Double>> used = new LinkedHashMap<>();
 		for (int row = 0; row < numbers.length; row++) {
-			if (!Double.isNaN(numbers[row]) && !outcome.isMissing(row)) {
-				used.add(numbers[row]);
+			if (!Double.isNaN(numbers[row]) && !outcome.isMissing(row)
+					&& (of.isEmpty() || !KeyIndex.isEmpty(data.taken(of.get()), row))) {
+				Object member = of.isEmpty() ? "" : data.taken(of.get()).value(row);
+				used.computeIfAbsent(member, m -> new ArrayList<>()).add(numbers[row]);
 			}
 		}
-		return used.stream().mapToDouble(x -> x).average().orElse(0);
+		return used.values().stream().mapToDouble(own -> own.stream().mapToDouble(x -> x).average().orElse(0)).average()
+				.orElse(0);
 	}
 
 	/** The variables whose means are wanted, as the model names them. */

@@ -56,6 +56,8 @@ public record ModelScript(AnalysisInput input, ModelData data, MixedFit fit, Mix
 		Set<String> all = new LinkedHashSet<>(data.formula().variables());
 		all.addAll(fit.design().residual().structure().variables());
 		scripts.complete(all.toArray(String[]::new));
+		data.formula().computed().forEach(c -> scripts.r("d <- d[is.finite(suppressWarnings(with(d, " + (c.scaled()
+				? c.call().of() : c.call()).label() + "))), ]"));
 		for (DesignVariable variable : fit.design().variables()) {
 			if (variable instanceof DesignVariable.Categorical c) {
 				scripts.categories(c.name(), c.categories().toArray(String[]::new));
@@ -149,7 +151,7 @@ public record ModelScript(AnalysisInput input, ModelData data, MixedFit fit, Mix
 			}
 			scripts.library("nlme");
 			index(scripts);
-			String fixed = new ModelFormula(formula.outcome(), formula.intercept(), formula.terms(), List.of(),
+			String fixed = new ModelFormula(formula.response(), formula.intercept(), formula.terms(), List.of(),
 					formula.mentions())
 					.toString();
 			String rest = correlation.get() + weights(type) + ", method = " + (fit.model().reml() ? "\"REML\"" : "\"ML\"");
@@ -236,7 +238,7 @@ public record ModelScript(AnalysisInput input, ModelData data, MixedFit fit, Mix
 	private record SpssModel(ModelFormula formula, MixedFit fit) {
 
 		void write(Scripts scripts) {
-			boolean plain = formula.terms().stream().flatMap(t -> t.atoms().stream())
+			boolean plain = formula.computed().isEmpty() && formula.terms().stream().flatMap(t -> t.atoms().stream())
 					.noneMatch(a -> a instanceof Atom.Polynomial);
 			if (!plain) {
 				return;

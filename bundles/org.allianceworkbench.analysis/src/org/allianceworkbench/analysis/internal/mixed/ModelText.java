@@ -43,13 +43,14 @@ record ModelText(MixedFit fit, Inference inference, EffectNames names, ModelData
 			}
 		}
 		if (!clear.isEmpty()) {
-			report.finding("Predictors of ", data.formula().outcome(), " whose interval leaves out 0: ", joined(clear), ".");
+			report.finding("Predictors of ", data.title(data.formula().outcome()), " whose interval leaves out 0: ",
+					joined(clear), ".");
 		}
 		if (!unclear.isEmpty() && fit.fixedEffects(inference).get(0).estimate().hasDf()) {
 			report.finding(unclear.size() == 1 ? "The data do not tell whether this differs from 0: "
 					: "The data do not tell whether these differ from 0: ", joined(unclear), ".");
 		} else if (!unclear.isEmpty()) {
-			report.finding("No interval can be given, because the fit lies on a boundary (see the warning): ", joined(unclear),
+			report.finding("No interval can be given (see the warnings): ", joined(unclear),
 					".");
 		}
 		shares(report);
@@ -60,7 +61,7 @@ record ModelText(MixedFit fit, Inference inference, EffectNames names, ModelData
 		List<MarginalMeans.Mean> means = by.isEmpty() ? List.of() : fit.means(inference).means(by, Map.of()).stream()
 				.filter(MarginalMeans.Mean::estimable).toList();
 		if (means.size() > 1 && means.get(0).estimate().hasDf()) {
-			report.finding("Expected ", data.formula().outcome(), ": ", joined(means.stream().map(m -> Prose.of(
+			report.finding("Expected ", data.title(data.formula().outcome()), ": ", joined(means.stream().map(m -> Prose.of(
 					EffectTables.label(m, data), " ", value(m.estimate()))).toList()), ".");
 			report.finding("Differences: ", joined(fit.means(inference).differences(means).stream().map(d -> Prose.of(
 					EffectTables.label(d.first(), data), " minus ", EffectTables.label(d.second(), data), " ",
@@ -102,6 +103,13 @@ record ModelText(MixedFit fit, Inference inference, EffectNames names, ModelData
 		}
 	}
 
+	/** Which names of the model are called otherwise in the tables. */
+	private String called() {
+		String words = data.names().stream().filter(n -> !data.title(n).equalsIgnoreCase(n))
+				.map(n -> n + " is " + data.title(n)).collect(Collectors.joining("; "));
+		return words.isEmpty() ? "" : " In the formula, " + words + ".";
+	}
+
 	/** What was done, with references. */
 	void method(ReportBuilder report, Map<String, Double> centred) {
 		String taken = centred.isEmpty() ? "" : " Centred: " + centred.entrySet().stream().map(e -> e.getKey() + " at "
@@ -110,7 +118,7 @@ record ModelText(MixedFit fit, Inference inference, EffectNames names, ModelData
 				.collect(Collectors.joining(", ")) + ".";
 		String time = data.timeLabels().isEmpty() || !data.names().contains(ModelData.TIME) ? ""
 				: " time is the position of the occasion, 0 at " + data.timeLabels().getOrDefault(0.0, "the first one") + ".";
-		report.method(String.join(" ", fit.sentences()), taken, time,
+		report.method(names.plain(String.join(" ", fit.sentences())), called(), taken, time,
 				" Rows with a missing outcome are left out; estimates are right when what is missing depends on what is in the "
 						+ "model only.");
 		if (fit.model().degreesOfFreedom() == DegreesOfFreedom.KENWARD_ROGER) {

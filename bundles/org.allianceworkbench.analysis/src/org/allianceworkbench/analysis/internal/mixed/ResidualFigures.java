@@ -17,9 +17,11 @@ import org.allianceworkbench.report.Figure;
 import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.TableCell;
+import org.allianceworkbench.report.Wording;
 
 /** Figures of residuals and of predicted random effects. */
-record ResidualFigures(Residuals residuals, List<RandomEffects> random, UnaryOperator<String> names) {
+record ResidualFigures(Residuals residuals, List<RandomEffects> random, UnaryOperator<String> names,
+		UnaryOperator<String> groups) {
 
 	private static final int MOST_POINTS = 1_500;
 	private static final double FAR = 3;
@@ -46,7 +48,7 @@ record ResidualFigures(Residuals residuals, List<RandomEffects> random, UnaryOpe
 		List<Figure.Line> lines = List.of(line("", 0, 0, Figure.Line.Style.MAIN), line("", FAR, 0, Figure.Line.Style.LIMIT),
 				line("", -FAR, 0, Figure.Line.Style.LIMIT));
 		Prose note = step == 1 ? Prose.of("Residual of each row in standard deviations; there should be no pattern.")
-				: Prose.of("Residual of every ", step, "th row in standard deviations; there should be no pattern.");
+				: Prose.of("Residual of every ", ordinal(step), " row in standard deviations; there should be no pattern.");
 		return new Figure.Scatter("residuals", "Residuals Against Fitted Values", Axis.of("Fitted value"),
 				Axis.of("Standardised residual"), List.of(new Figure.Group("Rows", x, y)), lines,
 				Prose.of("Scatter plot of ", x.length, " residuals against fitted values from ", number(x, true), " to ",
@@ -56,21 +58,22 @@ record ResidualFigures(Residuals residuals, List<RandomEffects> random, UnaryOpe
 
 	/** Residuals, and predicted effects in their own standard deviations, against normal quantiles. */
 	private Figure quantiles() {
-		List<Figure.Group> groups = new ArrayList<>(List.of(QuantilePlot.points("Residuals", residuals.standardised())));
+		List<Figure.Group> shown = new ArrayList<>(List.of(QuantilePlot.points("Residuals", residuals.standardised())));
 		for (RandomEffects effects : random) {
 			for (int k = 0; k < effects.effects().size() && effects.groups().size() >= FEWEST_GROUPS; k++) {
 				double sd = spread(effects, k);
 				if (sd > 0) {
-					groups.add(QuantilePlot.points(effects.label() + ": " + names.apply(effects.effects().get(k)),
+					shown.add(QuantilePlot.points(level(effects) + ": " + names.apply(effects.effects().get(k)),
 							Arrays.stream(values(effects, k)).map(v -> v / sd).toArray()));
 				}
 			}
 		}
 		return new Figure.Scatter("residual-quantiles", "Quantiles of Residuals and Predicted Effects",
-				Axis.of("Standard normal quantile"), Axis.of("Observed, in standard deviations"), groups,
+				Axis.of("Standard normal quantile"), Axis.of("Observed, in standard deviations"), shown,
 				List.of(line("Normal", 0, 1, Figure.Line.Style.REFERENCE)), Prose.of("Quantile plot of ",
-						residuals.standardised().length, " residuals", groups.size() > 1 ? " and of " + (groups.size() - 1)
-								+ " kinds of predicted effects" : "", " with the line of a normal distribution."),
+						residuals.standardised().length, " residuals", shown.size() > 1 ? " and of "
+						+ Wording.count(shown.size() - 1, "kind")
+								+ " of predicted effects" : "", " with the line of a normal distribution."),
 				Prose.of("Points on the line: a normal distribution. Predicted effects look more normal than the true ones "
 				+ "are."));
 	}
@@ -82,13 +85,21 @@ record ResidualFigures(Residuals residuals, List<RandomEffects> random, UnaryOpe
 		String first = names.apply(effects.effects().get(0));
 		String second = names.apply(effects.effects().get(1));
 		double r = Correlation.pearson(x, y).r();
-		return new Figure.Scatter("random-effects-" + number, "Predicted Effects of " + effects.label(), Axis.of(first),
-				Axis.of(second), List.of(new Figure.Group(effects.label(), x, y)), List.of(line("", 0, 0,
+		return new Figure.Scatter("random-effects-" + number, "Predicted Effects of " + level(effects), Axis.of(first),
+				Axis.of(second), List.of(new Figure.Group(level(effects), x, y)), List.of(line("", 0, 0,
 						Figure.Line.Style.REFERENCE)), Prose.of("Scatter plot of ", x.length, " groups' predicted effects, ",
 						first,
 								" and ", second, "; correlation ", TableCell.number(r, NumberStyle.CORRELATION), "."),
 				Prose.of("Deviations from the average. Predictions correlate more closely than the true effects where these are "
 						+ "known from few rows."));
+	}
+
+	private String level(RandomEffects effects) {
+		return Wording.capital(groups.apply(effects.label()));
+	}
+
+	private static String ordinal(int step) {
+		return step == 2 ? "second" : step == 3 ? "third" : step + "th";
 	}
 
 	private static double[] values(RandomEffects effects, int k) {

@@ -62,7 +62,7 @@ record SimplerFormula(ModelFormula formula, MixedFit fit) {
 		List<RandomTerm> random = new ArrayList<>(formula.random());
 		random.remove(at);
 		random.addAll(at, instead);
-		String fixed = new ModelFormula(formula.outcome(), formula.intercept(), formula.terms(), List.of(), formula.mentions())
+		String fixed = new ModelFormula(formula.response(), formula.intercept(), formula.terms(), List.of(), formula.mentions())
 				.toString();
 		return Optional.of(fixed + random.stream().map(r -> " + " + r).collect(Collectors.joining()));
 	}

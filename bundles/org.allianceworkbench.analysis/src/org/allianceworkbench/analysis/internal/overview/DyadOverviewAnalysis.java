@@ -10,6 +10,7 @@ import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.OptionValues;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.data.DyadReader;
 import org.allianceworkbench.analysis.internal.data.Dyads;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
@@ -65,7 +66,7 @@ public final class DyadOverviewAnalysis implements Analysis<DyadOverviewOptions>
 	public Report run(AnalysisInput input, DyadOverviewOptions options, Progress progress) {
 		Dyads dyads = DyadReader.read(input, options.where(), progress);
 		KeyIndex clients = dyads.clients().orElseThrow(() -> new OptionException("client",
-				"It is not known which column is the client.", "Name it with --set client=COLUMN."));
+				"It is not known which column is the client.", "Name it under " + OptionWords.of(DesignKey.CLIENT) + "."));
 		if (dyads.complete().length == 0) {
 			throw new AnalysisException("No client has a rating by both " + dyads.firstName() + " and " + dyads.secondName()
 					+ ".",
@@ -92,11 +93,11 @@ public final class DyadOverviewAnalysis implements Analysis<DyadOverviewOptions>
 		Optional<double[]> distress = options.distress().map(name -> level(report, input, name, clients, "clients"));
 		if (therapists.isEmpty()) {
 			report.warn("It is not known which column is the therapist, so reciprocity and experience are left out.",
-					"Name it with --set therapist=COLUMN.");
+					"Name it under " + OptionWords.of(DesignKey.THERAPIST) + ".");
 		}
 		progress.checkCancelled();
-		Findings findings = new Findings(dyads, ClientSummaries.of(dyads, clients.size()), therapist, experience, distress,
-				options.confidence());
+		Findings findings = new Findings(dyads, ClientSummaries.of(dyads, clients.size()), therapist, experience,
+				called(input, options.experience()), distress, called(input, options.distress()), options.confidence());
 		new OverviewText(findings, findings.all(), options, input, title()).write(report);
 		return report.build();
 	}
@@ -111,5 +112,9 @@ public final class DyadOverviewAnalysis implements Analysis<DyadOverviewOptions>
 		if (values.inconsistent() > 0) {
 			report.warn(values.inconsistent() + " " + what + ".", "Check the data.");
 		}
+	}
+
+	private static String called(AnalysisInput input, Optional<String> column) {
+		return column.map(name -> KeyIndex.title(input.table().column(name))).orElse("");
 	}
 }

@@ -20,10 +20,13 @@ import org.allianceworkbench.report.NumberStyle;
  * @param clients one number for each client
  * @param therapist therapist of each client, -1 when unknown
  * @param experience experience of each therapist, when asked
+ * @param years what experience is called
  * @param distress distress of each client, when asked
+ * @param burden what distress is called
  * @param confidence confidence level
  */
-record Findings(Dyads dyads, ClientSummaries clients, int[] therapist, Optional<double[]> experience, Optional<double[]> distress,
+record Findings(Dyads dyads, ClientSummaries clients, int[] therapist, Optional<double[]> experience, String years,
+		Optional<double[]> distress, String burden,
 		double confidence) {
 
 	private static final List<String> SIDES = List.of("client", "therapist");
@@ -33,7 +36,7 @@ record Findings(Dyads dyads, ClientSummaries clients, int[] therapist, Optional<
 		List<Finding> all = new ArrayList<>();
 		all.add(difference());
 		reciprocity().ifPresent(r -> all.add(reciprocity(r)));
-		experience.ifPresent(years -> IntStream.of(1, 0).forEach(side -> all.add(experience(years, side))));
+		experience.ifPresent(values -> IntStream.of(1, 0).forEach(side -> all.add(experience(values, side))));
 		distress.ifPresent(before -> all.addAll(distress(before)));
 		if (dyads.occasions().isPresent()) {
 			IntStream.range(0, 2).forEach(side -> all.add(time(side)));
@@ -75,22 +78,22 @@ record Findings(Dyads dyads, ClientSummaries clients, int[] therapist, Optional<
 				.toArray();
 	}
 
-	private Finding experience(double[] years, int side) {
+	private Finding experience(double[] values, int side) {
 		return slope("experience/" + SIDES.get(side), dyads.names().get(side)
-				+ ": do more experienced therapists have higher ratings?", "Slope of therapists' mean (" + dyads.names().get(side)
-				+ ") on experience", years,
-				therapistMeans(side, years.length), "therapists", "Higher with experience", "Lower with experience");
+				+ ": do therapists with more of " + years + " have higher ratings?", "Slope of therapists' mean ("
+				+ dyads.names().get(side) + ") on " + years, values, therapistMeans(side, values.length), "therapists",
+				"Rises with it", "Falls with it");
 	}
 
 	private List<Finding> distress(double[] before) {
 		List<Finding> both = new ArrayList<>();
-		both.add(slope("distress/level", "Do clients in more distress give lower ratings?", "Slope of clients' mean on distress",
-				before,
-				clients.means()[0], "clients", "Higher with distress", "Lower with distress"));
+		both.add(slope("distress/level", "Do clients with more of " + burden + " give lower ratings?",
+				"Slope of clients' mean on " + burden, before, clients.means()[0], "clients", "Rises with it",
+				"Falls with it"));
 		if (dyads.occasions().isPresent()) {
-			both.add(slope("distress/change", "Do the ratings of clients in more distress rise more?",
-					"Slope of clients' own slopes over occasions on distress", before, clients.slopes()[0], "clients",
-					"Rise more with distress", "Rise less with distress"));
+			both.add(slope("distress/change", "Do the ratings of clients with more of " + burden + " rise more?",
+					"Slope of clients' own slopes over occasions on " + burden, before, clients.slopes()[0], "clients",
+					"Steeper with it", "Flatter with it"));
 		}
 		return both;
 	}

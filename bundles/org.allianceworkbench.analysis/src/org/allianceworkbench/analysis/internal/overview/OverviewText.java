@@ -73,7 +73,7 @@ record OverviewText(Findings findings, List<Finding> all, DyadOverviewOptions op
 					.filter(Double::isFinite).toArray());
 		}
 		checks.add("Clients of one therapist", TableCell.text("taken as independent"),
-				"A first look: the analyses lowm and within_between allow for therapists");
+				"A first look: the one-with-many models and the model of effects within and between clients allow for them");
 		checks.note("Skewness beyond 1 or excess kurtosis beyond 2 counts as far from normal.").write(report);
 	}
 
@@ -125,18 +125,18 @@ record OverviewText(Findings findings, List<Finding> all, DyadOverviewOptions op
 			}
 		}
 		String title = KeyIndex.title(input.table().column(options.experience().orElseThrow()));
-		return new Figure.Scatter("experience", "Therapists' Mean " + dyads.measure() + " by Experience", Axis.of(title),
+		return new Figure.Scatter("experience", "Therapists' Mean " + dyads.measure() + " by " + title, Axis.of(title),
 				Axis.of("Mean " + dyads.measure()), groups, lines,
 				Prose.of("Scatter plot of ", groups.get(0).x().length,
-				" therapists: mean rating by each role against experience."),
+				" therapists: mean rating by each role against ", title, "."),
 				Prose.of("One point for each therapist and role; lines by least squares."));
 	}
 
 	private static void method(ReportBuilder report) {
 		report.method("The difference of the two sides is a paired t test of each client's mean over the sessions that both had "
 				+ "rated. Reciprocity is the correlation of these means after each therapist's mean has been taken off, with "
-				+ "dyads - "
-				+ "therapists - 1 degrees of freedom. Experience: least squares over therapists of the mean of their clients' "
+				+ "dyads − "
+				+ "therapists − 1 degrees of freedom. Experience: least squares over therapists of the mean of their clients' "
 				+ "means. "
 				+ "Distress: least squares over clients. Change is the least-squares slope of each client's ratings over "
 				+ "occasions (at "

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
+import org.allianceworkbench.analysis.Category;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.internal.compare.Cases;
 import org.allianceworkbench.analysis.internal.compare.Unit;
@@ -15,6 +16,7 @@ import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Column;
 
 /** The variables of a regression, one value for each case; and the R lines that make the same. Not for several threads. */
@@ -25,6 +27,7 @@ final class Frame {
 	private final List<String> categorical;
 	private final Scripts scripts;
 	private final String client;
+	private final FrameSyntax syntax;
 
 	Frame(AnalysisInput input, List<String> categorical, String title) {
 		this.input = input;
@@ -32,6 +35,7 @@ final class Frame {
 		this.categorical = categorical;
 		this.scripts = Scripts.of(input, title);
 		this.client = cases.byClient() ? scripts.key(DesignKey.CLIENT) : "";
+		this.syntax = new FrameSyntax(input, scripts, Optional.of(client).filter(key -> !key.isEmpty()));
 		if (cases.byClient()) {
 			scripts.r("# Each client counts once", "ids <- unique(na.omit(" + R.column(client) + "))",
 					"per_client <- function(v, rows = TRUE, f = function(x) mean(x, na.rm = TRUE))",
@@ -46,6 +50,12 @@ final class Frame {
 		return cases;
 	}
 
+	/** Notes how many cases are used, and what is odd about them. */
+	void used(ReportBuilder report, int n) {
+		report.n(cases.called(), n);
+		cases.notes(report);
+	}
+
 	/** The scripts; the R data frame with the variables is {@code e}. */
 	Scripts scripts() {
 		return scripts;
@@ -55,12 +65,20 @@ final class Frame {
 	Term number(String column, Optional<String> at, String option) {
 		Column found = input.table().column(column);
 		String name = found.spec().name() + at.map(o -> "_" + o).orElse("");
-		scripts.uses(found.spec().name());
-		String rows = at.isEmpty() ? "" : ", which(" + R.column(scripts.key(DesignKey.OCCASION)) + " == " + R.text(at.get())
-				+ ")";
-		scripts.r(made(name) + (cases.byClient() ? "as.vector(per_client(" + R.column(column) + rows + "))" : R.column(column)));
 		double[] values = at.map(occasion -> cases.numbersAt(found, option, occasion)).orElseGet(() -> cases.numbers(found));
-		return new Term(name, KeyIndex.title(found) + at.map(o -> ", " + o).orElse(""), values);
+		scripts.uses(found.spec().name());
+		Optional<Category> occasion = at.map(this::occasion);
+		Optional<String[]> place = occasion.map(o -> new String[] { scripts.key(DesignKey.OCCASION), o.code() });
+		syntax.number(name, found.spec().name(), place);
+		String rows = place.map(o -> ", which(" + R.column(o[0]) + " == " + R.text(o[1]) + ")").orElse("");
+		scripts.r(made(name) + (cases.byClient() ? "as.vector(per_client(" + R.column(column) + rows + "))" : R.column(column)));
+		return new Term(name, KeyIndex.title(found) + occasion.map(o -> ", " + o.label()).orElse(""), values);
+	}
+
+	/** The occasion that is named by its code or label. */
+	private Category occasion(String name) {
+		return KeyIndex.of(input, DesignKey.OCCASION).orElseThrow().categories().stream()
+				.filter(c -> c.code().equalsIgnoreCase(name) || c.label().equalsIgnoreCase(name)).findFirst().orElseThrow();
 	}
 
 	private static String made(String name) {
@@ -77,6 +95,7 @@ final class Frame {
 		Column found = input.table().column(column);
 		scripts.uses(found.spec().name());
 		KeyIndex index = cases.categories(found);
+		syntax.categories(found.spec().name(), index);
 		String levels = R.texts(index.categories().stream().map(c -> c.code()).toList());
 		String text = "as.character(" + R.column(column) + ")";
 		scripts.r(made(column) + "factor(" + (cases.byClient() ? "as.vector(per_client(" + text
@@ -100,6 +119,16 @@ final class Frame {
 					index.name() + ": " + index.categories().get(c).label(), values));
 		}
 		return terms;
+	}
+
+	/** Several columns in a title. */
+	static String names(AnalysisInput input, String... columns) {
+		return Wording.list(Arrays.stream(columns).map(c -> KeyIndex.title(input.table().column(c))).toList());
+	}
+
+	/** What people call some columns. */
+	List<String> titles(List<String> columns) {
+		return columns.stream().map(c -> KeyIndex.title(input.table().column(c))).toList();
 	}
 
 	/** Predictors of several columns. */
@@ -133,24 +162,33 @@ final class Frame {
 	int[] complete(ReportBuilder report, List<Term> terms, int least) {
 		int[] rows = IntStream.range(0, cases.size()).filter(i -> terms.stream().allMatch(t -> Double.isFinite(t.values()[i])))
 				.toArray();
+		int[] rest = IntStream.range(0, cases.size()).toArray();
 		for (Term term : terms) {
-			long missing = Arrays.stream(term.values()).filter(v -> !Double.isFinite(v)).count();
-			if (missing == cases.size()) {
+			if (Arrays.stream(term.values()).noneMatch(Double::isFinite)) {
 				throw new AnalysisException("There is no value of " + term.label() + ".",
 						"Choose another variable, or check the occasion and the missing-value definitions.");
 			}
-			report.exclude("no value of " + term.label(), missing);
+			int[] known = Arrays.stream(rest).filter(i -> Double.isFinite(term.values()[i])).toArray();
+			report.exclude((rest.length < cases.size() ? "of the others, no value of " : "no value of ") + term.label(),
+					rest.length - (long) known.length);
+			rest = known;
 		}
 		if (rows.length < least) {
-			throw new AnalysisException("Only " + rows.length + " " + cases.called() + " have all of "
-					+ String.join(", ", terms.stream().map(Term::label).toList()) + "; at least " + least + " are needed.",
-					"Use fewer variables, or check why values are missing.");
+			throw new AnalysisException("Only " + Wording.count(rows.length, cases.byClient() ? "client" : "row")
+					+ Wording.agree(rows.length, " has", " have") + " all of " + Wording.list(terms.stream().map(Term::label)
+					.toList()) + "; at least " + least + " are needed.", "Use fewer variables, or check why values are missing.");
 		}
 		return rows;
 	}
 
-	/** Keeps the complete cases in the R data frame. */
+	/** Keeps the complete cases in the R data frame, and writes the steps of the SPSS syntax. */
 	void keepComplete(List<String> names) {
 		scripts.r("e <- e[complete.cases(e[, " + R.texts(names) + "]), ]");
+		syntax.write();
+	}
+
+	/** The data steps of the SPSS syntax. */
+	FrameSyntax syntax() {
+		return syntax;
 	}
 }

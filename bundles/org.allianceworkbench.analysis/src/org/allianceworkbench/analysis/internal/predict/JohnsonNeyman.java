@@ -1,8 +1,10 @@
 package org.allianceworkbench.analysis.internal.predict;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 import org.allianceworkbench.analysis.internal.statistics.StudentT;
+import org.allianceworkbench.report.Symbols;
 import org.hipparchus.linear.RealMatrix;
 
 /**
@@ -42,14 +44,17 @@ record JohnsonNeyman(double[] bounds, boolean within) {
 		boolean lowIn = bounds[0] > low && bounds[0] < high;
 		boolean highIn = bounds[1] > low && bounds[1] < high;
 		String where = within ? "between " + first + " and " + second : "below " + first + " and above " + second;
-		String reach = lowIn || highIn ? "" : " Both bounds lie beyond the values observed (" + text(low) + " to " + text(high)
-				+ "): "
-				+ "within them it is " + (within == (bounds[0] <= low && bounds[1] >= high) ? "significant" : "not significant")
-				+ " throughout.";
-		return "The slope is significant for " + moderator + " " + where + "." + reach;
+		if (!lowIn && !highIn) {
+			boolean significant = within == (bounds[0] <= low && bounds[1] >= high);
+			return "Over all values observed of " + moderator + " (" + text(low) + " to " + text(high) + ") the slope is "
+					+ (significant ? "significant" : "not significant") + "; the bounds of the region of significance, " + first
+					+ " and " + second + ", lie beyond them.";
+		}
+		return "The slope is significant for values of " + moderator + " " + where + " (observed: " + text(low) + " to "
+				+ text(high) + ").";
 	}
 
 	private static String text(double value) {
-		return String.format(java.util.Locale.ROOT, "%.2f", value);
+		return Symbols.minus(String.format(Locale.ROOT, "%.2f", value));
 	}
 }

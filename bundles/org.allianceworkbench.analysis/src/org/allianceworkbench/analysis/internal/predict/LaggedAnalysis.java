@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.Analysis;
@@ -14,8 +15,7 @@ import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionValues;
-import org.allianceworkbench.analysis.internal.apa.Apa;
-import org.allianceworkbench.analysis.internal.citation.Works;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.report.Axis;
@@ -24,6 +24,7 @@ import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.Progress;
@@ -85,7 +86,8 @@ public final class LaggedAnalysis implements Analysis<LaggedOptions> {
 		other.ifPresent(part -> part.report().values().forEach((name, value) ->
 				report.value((line ? "mean/" : "line/") + name, value)));
 		String effect = line ? "wd_l" : name(alliance) + "_l";
-		finding(report, outcome, alliance, main, other, line, options);
+		new LaggedText(outcome, alliance, options).finding(report, line ? other : Optional.of(main),
+				line ? Optional.of(main) : other);
 		Set<String> ids = Set.of("fixed", "components", "fit", "assumptions");
 		main.tables(report, ids, "", "");
 		other.ifPresent(part -> part.tables(report, Set.of("fixed"), line ? "mean-" : "line-", line ? ", by the Client's Mean"
@@ -94,7 +96,7 @@ public final class LaggedAnalysis implements Analysis<LaggedOptions> {
 			report.figure(figure(alliance, main, other, effect, line));
 		}
 		main.report().figures().stream().filter(f -> f.id().equals("residuals")).forEach(report::figure);
-		method(report, outcome, alliance, options, line);
+		new LaggedText(outcome, alliance, options).method(report);
 		LaggedScript.add(report, input, options, title(), name(outcome), name(alliance));
 		return report.build();
 	}
@@ -104,7 +106,7 @@ public final class LaggedAnalysis implements Analysis<LaggedOptions> {
 	}
 
 	/** The other model, which may be impossible with few sessions. */
-	private static Optional<MixedPart> beside(java.util.function.Supplier<MixedPart> model, ReportBuilder report) {
+	private static Optional<MixedPart> beside(Supplier<MixedPart> model, ReportBuilder report) {
 		try {
 			return Optional.of(model.get());
 		} catch (AnalysisException e) {
@@ -125,14 +127,16 @@ public final class LaggedAnalysis implements Analysis<LaggedOptions> {
 				&& (!options.outcomeBefore() || Double.isFinite(yBefore[i]))).toArray();
 		require(rows, outcome, alliance);
 		double grand = Arrays.stream(rows).mapToDouble(i -> xMean[i]).average().orElse(0);
-		Map<String, double[]> columns = new LinkedHashMap<>();
-		columns.put(name(outcome), y);
+		LaggedText text = new LaggedText(outcome, alliance, options);
+		Map<ColumnSpec, double[]> columns = new LinkedHashMap<>();
+		columns.put(number(name(outcome), KeyIndex.title(outcome)), y);
 		if (options.outcomeBefore()) {
-			columns.put(name(outcome) + "_l", yBefore);
+			columns.put(number(name(outcome) + "_l", text.within(outcome)), yBefore);
 		}
-		columns.put(name(alliance) + "_l", xBefore);
-		columns.put("wm", Arrays.stream(xMean).map(m -> m - grand).toArray());
-		columns.put(sessions.name(), sessions.session());
+		columns.put(number(name(alliance) + "_l", text.within(alliance)), xBefore);
+		columns.put(number("wm", KeyIndex.title(alliance) + ", between clients"),
+				Arrays.stream(xMean).map(m -> m - grand).toArray());
+		columns.put(number(sessions.name(), sessions.title()), sessions.session());
 		return fit(sessions, columns, rows, options.slopes() ? R.name(name(alliance) + "_l") : "", options, progress);
 	}
 
@@ -142,18 +146,23 @@ public final class LaggedAnalysis implements Analysis<LaggedOptions> {
 		double[] before = sessions.before(sessions.detrended(alliance.validNumbers()), options.step());
 		int[] rows = IntStream.range(0, y.length).filter(i -> Double.isFinite(y[i] + before[i])).toArray();
 		require(rows, outcome, alliance);
-		Map<String, double[]> columns = new LinkedHashMap<>();
-		columns.put(name(outcome), y);
-		columns.put("wd_l", before);
-		columns.put(sessions.name(), sessions.session());
+		Map<ColumnSpec, double[]> columns = new LinkedHashMap<>();
+		columns.put(number(name(outcome), KeyIndex.title(outcome)), y);
+		columns.put(number("wd_l", new LaggedText(outcome, alliance, options).withoutLine()), before);
+		columns.put(number(sessions.name(), sessions.title()), sessions.session());
 		return fit(sessions, columns, rows, R.name(sessions.name()), options, progress);
+	}
+
+	private static ColumnSpec number(String name, String label) {
+		return ColumnSpec.number(name).label(label).build();
 	}
 
 	private static void require(int[] rows, Column outcome, Column alliance) {
 		if (rows.length < LEAST) {
-			throw new AnalysisException("Only " + rows.length + " sessions have " + KeyIndex.title(outcome) + " and the "
-					+ KeyIndex.title(alliance) + " of the session before; at least " + LEAST + " are needed.",
-					"Check the order of sessions and the option step.");
+			throw new AnalysisException("Only " + Wording.count(rows.length, "session has ", "sessions have ")
+					+ KeyIndex.title(outcome) + " and the " + KeyIndex.title(alliance) + " of the session before; at least "
+					+ LEAST + " are needed.", "Check the order of sessions and the option "
+					+ OptionWords.of(LaggedOptions.class, "step") + ".");
 		}
 	}
 
@@ -164,38 +173,19 @@ public final class LaggedAnalysis implements Analysis<LaggedOptions> {
 	}
 
 	/** Fits outcome ~ the other columns in order, with a random intercept and perhaps a slope. */
-	private static MixedPart fit(Sessions sessions, Map<String, double[]> columns, int[] rows, String slope,
+	private static MixedPart fit(Sessions sessions, Map<ColumnSpec, double[]> columns, int[] rows, String slope,
 			LaggedOptions options,
 			Progress progress) {
 		List<Column> table = new ArrayList<>();
-		columns.forEach((name, values) -> table.add(Column.of(ColumnSpec.number(name).build(),
-				Arrays.stream(rows).mapToDouble(i -> values[i]).toArray())));
+		columns.forEach((spec, values) -> table.add(Column.of(spec, Arrays.stream(rows).mapToDouble(i -> values[i]).toArray())));
 		table.add(Column.of(ColumnSpec.text("client").build(), Arrays.stream(rows)
 				.mapToObj(i -> sessions.clients().categories().get(sessions.client()[i]).code()).toArray(String[]::new)));
-		List<String> names = columns.keySet().stream().map(R::name).toList();
+		List<String> names = columns.keySet().stream().map(spec -> R.name(spec.name())).toList();
 		Map<String, String> set = new LinkedHashMap<>();
 		set.put("formula", names.get(0) + " ~ " + String.join(" + ", names.subList(1, names.size())) + " + (1"
 				+ (slope.isEmpty() ? "" : " + " + slope) + " | client)");
 		set.put("confidence", Double.toString(options.confidence()));
-		return MixedPart.fit(table, set, progress);
-	}
-
-	private static void finding(ReportBuilder report, Column outcome, Column alliance, MixedPart main, Optional<MixedPart> other,
-			boolean line, LaggedOptions options) {
-		MixedPart centred = line ? other.orElse(main) : main;
-		String within = name(alliance) + "_l";
-		if (!Double.isNaN(centred.value("fixed/" + within + "/estimate"))) {
-			double b = centred.value("fixed/" + within + "/estimate");
-			report.finding("After a session in which ", KeyIndex.title(alliance), " was a point above the client's mean, ",
-					KeyIndex.title(outcome), " is ", Apa.number(Math.abs(b), ""), " ", b < 0 ? "lower" : "higher",
-					centred.p(within),
-					"; between clients a point more of the mean goes with ", Apa.number(centred.value("fixed/wm/estimate"), ""),
-					centred.p("wm"), ".");
-		}
-		Optional<MixedPart> straight = line ? Optional.of(main) : other;
-		straight.ifPresent(part -> report.finding("With each client's straight line taken off, the effect of the session "
-				+ "before is ",
-				Apa.number(part.value("fixed/wd_l/estimate"), ""), part.p("wd_l"), "."));
+		return MixedPart.fit(table, DesignKey.CLIENT, set, progress);
 	}
 
 	private static Figure figure(Column alliance, MixedPart main, Optional<MixedPart> other, String effect, boolean line) {
@@ -212,37 +202,9 @@ public final class LaggedAnalysis implements Analysis<LaggedOptions> {
 
 	/** An effect with its interval; empty when the model can't estimate it. */
 	private static Optional<Figure.Interval> row(String name, MixedPart part, String effect) {
-		Map<String, Double> values = part.report().values();
-		String at = "fixed/" + effect + "/";
-		if (Double.isNaN(part.value(at + "estimate"))) {
-			return Optional.empty();
-		}
-		String low = values.keySet().stream().filter(k -> k.startsWith(at + "ci") && k.endsWith("_lo")).findFirst().orElse("");
-		return Optional.of(new Figure.Interval(name, part.value(at + "estimate"), part.value(low),
-				part.value(low.replaceFirst("_lo$", "_hi")), Double.NaN, Figure.Interval.Kind.SINGLE));
-	}
-
-	private static void method(ReportBuilder report, Column outcome, Column alliance, LaggedOptions options, boolean line) {
-		report.method(KeyIndex.title(outcome) + " of each session was predicted from ", KeyIndex.title(alliance), " ",
-				options.step(),
-				" session(s) before in a linear mixed model with a random intercept of clients", options.slopes()
-				? " and a random slope of "
-						+ "the alliance" : "", " (REML, Satterthwaite's degrees of freedom). ", line
-						? "Each client's straight line over sessions was "
-								+ "taken off the alliance (Curran & Bauer, 2011), and the outcome's trend differed between "
-								+ "clients. "
-								: "The alliance was split into the client's mean over all sessions and the deviation from it "
-								+ "(Enders & Tofighi, 2007)"
-										+ (options.outcomeBefore() ? ", and the outcome of the session before, also as a "
-										+ "deviation, was adjusted for. "
-												: ". "),
-				"A model with the other way to centre stands beside it. Means of few sessions bias the effect of the outcome "
-				+ "before "
-						+ "downwards (Falkenstroem et al., 2017); with four sessions or fewer prefer a cross-lagged panel "
-						+ "model with random "
-						+ "intercepts.");
-		report.reference(Works.CURRAN_BAUER_2011);
-		report.reference(Works.ENDERS_TOFIGHI_2007);
-		report.reference(Works.FALKENSTROM_2017);
+		double estimate = part.value("fixed/" + effect + "/estimate");
+		return Double.isNaN(estimate) ? Optional.empty() : Optional.of(new Figure.Interval(name, estimate,
+				LaggedText.bound(part, effect, "_lo"), LaggedText.bound(part, effect, "_hi"), Double.NaN,
+				Figure.Interval.Kind.SINGLE));
 	}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 import org.allianceworkbench.analysis.Analysis;
 import org.allianceworkbench.analysis.AnalysisException;
@@ -14,6 +15,7 @@ import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
 import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
+import org.allianceworkbench.analysis.internal.mixed.Digits;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
 import org.allianceworkbench.analysis.internal.script.Spss;
@@ -31,6 +33,7 @@ import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Progress;
 
 /** How much of an effect goes through a mediator: a times b, with Sobel's and Aroian's standard errors and a bootstrap. */
@@ -85,7 +88,8 @@ public final class MediationAnalysis implements Analysis<MediationOptions> {
 
 	@Override
 	public Report run(AnalysisInput input, MediationOptions options, Progress progress) {
-		ReportBuilder report = new ReportBuilder(id(), title()).options(OptionValues.json(options));
+		ReportBuilder report = new ReportBuilder(id(), title() + ": " + Frame.names(input, options.predictor(),
+				options.mediator(), options.outcome())).options(OptionValues.json(options));
 		Frame frame = new Frame(input, options.categorical(), title());
 		Term y = frame.number(options.outcome(), options.outcomeAt(), "outcomeAt");
 		Term x = frame.number(options.predictor(), options.predictorAt(), "predictorAt");
@@ -94,8 +98,7 @@ public final class MediationAnalysis implements Analysis<MediationOptions> {
 		List<Term> all = new ArrayList<>(List.of(y, x, m));
 		all.addAll(covariates);
 		int[] rows = frame.complete(report, all, LEAST);
-		report.n("cases", rows.length);
-		frame.cases().notes(report);
+		frame.used(report, rows.length);
 		Regression toMediator = Regression.of(m, with(List.of(x), covariates), rows, options.confidence());
 		Regression toOutcome = Regression.of(y, with(List.of(m, x), covariates), rows, options.confidence());
 		Regression total = Regression.of(y, with(List.of(x), covariates), rows, options.confidence());
@@ -108,8 +111,9 @@ public final class MediationAnalysis implements Analysis<MediationOptions> {
 		Bounds bootstrap = options.bootstrap() > 0 ? bootstrap(y, x, m, covariates, rows, options, report, progress)
 				: Bounds.NONE;
 		report.value("bootstrap_lo", bootstrap.low()).value("bootstrap_hi", bootstrap.high());
-		write(report, y, x, m, paths, bootstrap, new Regression[] { toMediator, toOutcome, total }, options);
-		script(report, input, frame, y, x, m, options);
+		write(report, y, x, m, paths, bootstrap, new Regression[] { toMediator, toOutcome, total }, options,
+				Wording.list(frame.titles(options.covariates())));
+		script(report, input, frame, y, x, m, covariates.stream().map(Term::name).toList(), options);
 		return report.build();
 	}
 
@@ -160,62 +164,80 @@ public final class MediationAnalysis implements Analysis<MediationOptions> {
 	}
 
 	private static void write(ReportBuilder report, Term y, Term x, Term m, Paths paths, Bounds bootstrap, Regression[] models,
-			MediationOptions options) {
+			MediationOptions options, String covariates) {
 		double critical = Normal.critical(options.confidence());
 		String level = Levels.label(options.confidence());
 		Bounds sobel = new Bounds(paths.indirect() - critical * paths.sobel(), paths.indirect() + critical * paths.sobel());
 		Bounds shown = Double.isNaN(bootstrap.low()) ? sobel : bootstrap;
 		boolean reliable = shown.low() > 0 || shown.high() < 0;
+		NumberStyle style = Digits.of(paths.sobel());
 		report.finding("The indirect effect of ", x.label(), " on ", y.label(), " through ", m.label(), " is ",
-				Apa.number(paths.indirect(), "indirect"), " (", level, " ", Apa.interval(shown), Double.isNaN(bootstrap.low())
-				? ", Sobel"
-						: ", bootstrap", reliable ? "" : "; it includes 0", "); the direct effect is ",
-						Apa.number(paths.direct(), "direct"),
-				" (", Apa.pInText(models[1].p(2)), ") and the total effect ", Apa.number(paths.total(), "total"), ".");
+				TableCell.number(paths.indirect(), style, "indirect"), " (", Double.isNaN(bootstrap.low()) ? "Sobel, "
+						: "bootstrap, ", level, " ", TableCell.interval(shown.low(), shown.high(), style),
+				reliable ? "" : "; the interval includes 0", "). The direct effect is ", effect(models[1], 2, "direct"),
+				" and the total effect ", effect(models[2], 1, "total"), ".");
 		report.text("An indirect effect is causal only where nothing else moves predictor, mediator and outcome together.");
 		List<TableRow> rows = new ArrayList<>();
 		rows.add(path("a: " + x.label() + " → " + m.label(), models[0], 1, "a"));
 		rows.add(path("b: " + m.label() + " → " + y.label(), models[1], 1, "b"));
-		rows.add(path("c': " + x.label() + " → " + y.label() + ", direct", models[1], 2, "direct"));
+		rows.add(path("c′: " + x.label() + " → " + y.label() + ", direct", models[1], 2, "direct"));
 		rows.add(path("c: " + x.label() + " → " + y.label() + ", total", models[2], 1, "total"));
 		report.add(new Block.TableBlock("paths", "Paths", List.of(TableColumn.stub("Path"), TableColumn.number("B"),
 				TableColumn.number("SE"), TableColumn.interval(level), TableColumn.number("β"), TableColumn.number("p")), rows,
-				List.of(TableNote.general("n = " + models[0].fit().n() + (options.covariates().isEmpty() ? "."
-						: "; adjusted for " + String.join(", ", options.covariates()) + ".")))));
+				List.of(TableNote.general("n = " + models[0].fit().n() + "; t tests with " + plain(models[0].fit().df())
+						+ " (a, c) and " + plain(models[1].fit().df()) + " (b, c′) degrees of freedom"
+						+ (covariates.isEmpty() ? "." : "; adjusted for " + covariates + ".")))));
 		List<TableRow> indirect = new ArrayList<>();
 		indirect.add(indirect("Sobel", paths.indirect(), paths.sobel(), sobel, "sobel_se"));
 		indirect.add(indirect("Aroian", paths.indirect(), paths.aroian(), new Bounds(paths.indirect() - critical * paths.aroian(),
 				paths.indirect() + critical * paths.aroian()), "aroian_se"));
 		if (!Double.isNaN(bootstrap.low())) {
-			indirect.add(TableRow.of(TableCell.text("Bootstrap, percentiles of " + options.bootstrap() + " samples"),
-					Apa.number(paths.indirect(), "indirect"), TableCell.BLANK, Apa.interval(bootstrap), TableCell.BLANK));
+			indirect.add(TableRow.of(TableCell.text("Bootstrap, percentiles of " + Wording.count(options.bootstrap(), "sample")),
+					TableCell.number(paths.indirect(), style, "indirect"), TableCell.BLANK,
+					TableCell.interval(bootstrap.low(), bootstrap.high(), style), TableCell.BLANK));
 		}
 		report.add(new Block.TableBlock("indirect", "Indirect Effect a × b", List.of(TableColumn.stub("Method"),
 				TableColumn.number("Estimate"), TableColumn.number("SE"), TableColumn.interval(level), TableColumn.number("z")),
 				indirect,
-				List.of(TableNote.general("The product of two estimates is skewed: prefer the bootstrap. Seed " + options.seed()
-				+ "."))));
+				List.of(TableNote.general("The product of two estimates is skewed: prefer the bootstrap."
+						+ (Double.isNaN(bootstrap.low()) ? "" : " Seed " + options.seed() + ".")))));
 		report.figure(figure(models, paths, shown));
 		Checks checks = new Checks();
 		models[1].checks(report, checks, true);
 		checks.write(report);
 		report.method(m.label() + " was regressed on " + x.label() + ", and " + y.label() + " on both",
-				options.covariates().isEmpty() ? "" : ", adjusted for " + String.join(", ", options.covariates()),
+				covariates.isEmpty() ? "" : ", adjusted for " + covariates,
 				". The indirect effect is the product of the two coefficients, with Sobel's and Aroian's standard errors",
-				options.bootstrap() > 0 ? " and a percentile bootstrap interval of " + options.bootstrap() + " samples" : "",
+				options.bootstrap() > 0 ? " and a percentile bootstrap interval of "
+				+ Wording.count(options.bootstrap(), "sample")
+						: "",
 				" (MacKinnon et al., 2002).");
 		report.reference(Works.MACKINNON_2002);
 	}
 
 	private static TableRow path(String label, Regression model, int j, String key) {
-		return TableRow.of(TableCell.text(label), Apa.number(model.fit().beta()[j], key),
-				Apa.number(model.fit().standardError(j), key + "_se"),
-				Apa.interval(model.interval(j)), Apa.number(model.standardised(j), ""), Apa.p(model.p(j), ""));
+		NumberStyle style = Digits.of(model.fit().standardError(j));
+		return TableRow.of(TableCell.text(label), TableCell.number(model.fit().beta()[j], style, key),
+				TableCell.number(model.fit().standardError(j), style, key + "_se"),
+				TableCell.interval(model.interval(j).low(), model.interval(j).high(), style),
+				Apa.number(model.standardised(j), ""),
+				Apa.p(model.p(j), ""));
+	}
+
+	/** A coefficient with its probability. */
+	private static Prose effect(Regression model, int j, String key) {
+		return Prose.of(TableCell.number(model.fit().beta()[j], Digits.of(model.fit().standardError(j)), key), " (",
+				Apa.pInText(model.p(j)), ")");
+	}
+
+	private static String plain(double df) {
+		return Long.toString(Math.round(df));
 	}
 
 	private static TableRow indirect(String label, double estimate, double se, Bounds ci, String key) {
-		return TableRow.of(TableCell.text(label), Apa.number(estimate, "indirect"), Apa.number(se, key), Apa.interval(ci),
-				Apa.number(estimate / se, ""));
+		NumberStyle style = Digits.of(se);
+		return TableRow.of(TableCell.text(label), TableCell.number(estimate, style, "indirect"), TableCell.number(se, style, key),
+				TableCell.interval(ci.low(), ci.high(), style), Apa.number(estimate / se, ""));
 	}
 
 	private static Figure figure(Regression[] models, Paths paths, Bounds indirect) {
@@ -223,9 +245,8 @@ public final class MediationAnalysis implements Analysis<MediationOptions> {
 				row("Direct", paths.direct(), models[1].interval(2)), row("Indirect", paths.indirect(), indirect));
 		return new Figure.Forest("effects", "Total, Direct and Indirect Effect", Axis.of("Effect"), rows, 0,
 				NumberStyle.TWO_DECIMALS,
-				Prose.of("Three effects with intervals: total ", Apa.number(paths.total(), ""), ", direct ",
-				Apa.number(paths.direct(), ""),
-						", indirect ", Apa.number(paths.indirect(), ""), "."), Prose.NONE);
+				Prose.of("Three effects with intervals: total ", effect(models[2], 1, ""), ", direct ", effect(models[1], 2, ""),
+						", indirect ", TableCell.number(paths.indirect(), Digits.of(paths.sobel())), "."), Prose.NONE);
 	}
 
 	private static Figure.Interval row(String name, double value, Bounds ci) {
@@ -233,7 +254,7 @@ public final class MediationAnalysis implements Analysis<MediationOptions> {
 	}
 
 	private static void script(ReportBuilder report, AnalysisInput input, Frame frame, Term y, Term x, Term m,
-			MediationOptions options) {
+			List<String> names, MediationOptions options) {
 		List<String> covariates = options.covariates().stream().map(c -> input.table().column(c).spec().name()).toList();
 		List<String> all = new ArrayList<>(List.of(y.name(), x.name(), m.name()));
 		all.addAll(covariates);
@@ -246,15 +267,12 @@ public final class MediationAnalysis implements Analysis<MediationOptions> {
 		scripts.result("a", "a").result("b", "b").result("direct", "unname(coef(to_y)[3])").result("total", "unname(coef(lm("
 				+ R.name(y.name()) + " ~ " + R.name(x.name()) + plus + ", e))[2])").result("indirect", "a * b")
 				.result("sobel_se", "sqrt(b^2 * va + a^2 * vb)").result("aroian_se", "sqrt(b^2 * va + a^2 * vb + va * vb)");
-		if (!frame.cases().byClient() && options.covariates().stream().noneMatch(frame::isCategorical)) {
-			String more = covariates.isEmpty() ? "" : " " + Spss.names(covariates);
-			scripts.complete(all.toArray(String[]::new));
-			scripts.spss("REGRESSION /DEPENDENT=" + Spss.name(m.name()) + " /METHOD=ENTER " + Spss.name(x.name()) + more + ".",
-					"REGRESSION /DEPENDENT=" + Spss.name(y.name()) + " /METHOD=ENTER " + Spss.name(m.name()) + " "
-					+ Spss.name(x.name())
-							+ more + ".",
-					"REGRESSION /DEPENDENT=" + Spss.name(y.name()) + " /METHOD=ENTER " + Spss.name(x.name()) + more + ".");
-		}
+		String more = names.stream().map(n -> " " + Spss.name(n)).collect(Collectors.joining());
+		String regression = "REGRESSION /STATISTICS=COEFF CI(95) R ANOVA /DEPENDENT=";
+		scripts.spss(regression + Spss.name(m.name()) + " /METHOD=ENTER " + Spss.name(x.name()) + more + ".",
+				regression + Spss.name(y.name()) + " /METHOD=ENTER " + Spss.name(m.name()) + " " + Spss.name(x.name()) + more
+				+ ".",
+				regression + Spss.name(y.name()) + " /METHOD=ENTER " + Spss.name(x.name()) + more + ".");
 		scripts.addTo(report);
 	}
 }

@@ -1,34 +1,56 @@
 package org.allianceworkbench.analysis.internal.predict;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.AnalysisRequest;
+import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.mixed.MixedModelAnalysis;
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.TableCell;
+import org.allianceworkbench.report.TableRow;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.Progress;
 import org.allianceworkbench.table.Table;
 
-/** A mixed model as part of another report. */
+/** A mixed model as part of another report: its values keep the names of its columns, its tables have their labels. */
 public final class MixedPart {
 
-	private final Report fitted;
+	private static final Pattern OWN_FORMULA = Pattern.compile("^Refit with formula = \"[^\"]*\"\\. ");
 
-	private MixedPart(Report fitted) {
+	private final Report fitted;
+	private final Map<String, String> words;
+
+	private MixedPart(Report fitted, Map<String, String> words) {
 		this.fitted = fitted;
+		this.words = words;
 	}
 
-	/** Fits a formula to derived columns; options are those of the mixed model. */
-	public static MixedPart fit(List<Column> columns, Map<String, String> options, Progress progress) {
-		AnalysisInput input = new AnalysisInput(Table.of(columns), Map.of(), Map.of());
-		return new MixedPart(AnalysisRequest.parse(new MixedModelAnalysis(), input, options).run(progress));
+	/**
+	 * Fits a formula to derived columns.
+	 *
+	 * @param columns their labels are shown instead of their names
+	 * @param key what the groups are in the design; their column has the key's name
+	 * @param options those of the mixed model
+	 */
+	public static MixedPart fit(List<Column> columns, DesignKey key, Map<String, String> options, Progress progress) {
+		AnalysisInput input = new AnalysisInput(Table.of(columns), Map.of(key, key.option()), Map.of());
+		Map<String, String> words = new LinkedHashMap<>();
+		columns.stream().map(Column::spec).filter(spec -> !spec.label().isBlank())
+				.forEach(spec -> words.put(spec.name(), spec.label()));
+		Report report = AnalysisRequest.parse(new MixedModelAnalysis(), input, options).run(progress);
+		return new MixedPart(report, words);
 	}
 
 	/** The model's report. */
@@ -51,7 +73,7 @@ public final class MixedPart {
 	/** Adds the model's warnings, without remedies that only a model of one's own can follow. */
 	public void warnings(ReportBuilder report) {
 		fitted.warnings().forEach(w -> report.warn(w.message(), w.remedy().contains("--set") || w.remedy().contains("||")
-				? "Read the standard errors of this model with care." : w.remedy()));
+				? "Read the standard errors of this model with care." : OWN_FORMULA.matcher(w.remedy()).replaceFirst("")));
 	}
 
 	/** The probability of an effect in brackets, with a blank before it; empty where there is none. */
@@ -64,9 +86,20 @@ public final class MixedPart {
 	public void tables(ReportBuilder report, Set<String> ids, String prefix, String title) {
 		for (Block.TableBlock table : fitted.tables()) {
 			if (ids.contains(table.id())) {
-				report.add(new Block.TableBlock(prefix + table.id(), table.title() + title, table.columns(), table.rows(),
-						table.notes()));
+				report.add(new Block.TableBlock(prefix + table.id(), table.title() + title, table.columns(),
+						table.rows().stream().map(this::worded).toList(), table.notes()));
 			}
 		}
+	}
+
+	/** A row whose first cell names effects: they get their labels. */
+	private TableRow worded(TableRow row) {
+		if (row.cells().isEmpty() || !(row.cells().get(0) instanceof TableCell.Text first)) {
+			return row;
+		}
+		List<TableCell> cells = new ArrayList<>(row.cells());
+		cells.set(0, TableCell.text(Arrays.stream(first.text().split(" with ")).map(part -> words.getOrDefault(part, part))
+				.collect(Collectors.joining(" with "))));
+		return new TableRow(cells, row.kind()).about(row.about());
 	}
 }

@@ -3,10 +3,12 @@ package org.allianceworkbench.analysis.internal.predict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.Analysis;
+import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionValues;
@@ -15,6 +17,7 @@ import org.allianceworkbench.analysis.internal.statistics.FisherF;
 import org.allianceworkbench.analysis.internal.statistics.Sample;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Symbols;
 import org.allianceworkbench.table.Progress;
 
 /** Whether the effect of a predictor depends on a moderator: interaction, simple slopes, Johnson-Neyman. */
@@ -50,7 +53,8 @@ public final class ModerationAnalysis implements Analysis<ModerationOptions> {
 
 	@Override
 	public Report run(AnalysisInput input, ModerationOptions options, Progress progress) {
-		ReportBuilder report = new ReportBuilder(id(), title()).options(OptionValues.json(options));
+		ReportBuilder report = new ReportBuilder(id(), title() + ": " + Frame.names(input, options.predictor(), options.outcome())
+				+ " by " + Frame.names(input, options.moderator())).options(OptionValues.json(options));
 		Frame frame = new Frame(input, options.categorical(), title());
 		Term outcome = frame.number(options.outcome(), options.outcomeAt(), "outcomeAt");
 		List<Term> terms = new ArrayList<>(frame.predictors(options.covariates()));
@@ -61,7 +65,7 @@ public final class ModerationAnalysis implements Analysis<ModerationOptions> {
 		List<Term> moderators = categories.isPresent() ? frame.predictor(options.moderator())
 				: List.of(frame.number(options.moderator(), Optional.empty(), "moderator"));
 		if (moderators.isEmpty()) {
-			throw new org.allianceworkbench.analysis.AnalysisException("The moderator has one category only.",
+			throw new AnalysisException("The moderator has one category only.",
 					"Choose a moderator that differs.");
 		}
 		terms.add(predictor);
@@ -75,8 +79,7 @@ public final class ModerationAnalysis implements Analysis<ModerationOptions> {
 		List<Term> all = new ArrayList<>(terms.subList(0, terms.size() - moderators.size()));
 		all.add(outcome);
 		int[] rows = frame.complete(report, all, LEAST);
-		report.n("cases", rows.length);
-		frame.cases().notes(report);
+		frame.used(report, rows.length);
 		Regression model = Regression.of(outcome, terms, rows, options.confidence());
 		model.values(report, "");
 		int slope = terms.size() - 2 * moderators.size();
@@ -96,8 +99,9 @@ public final class ModerationAnalysis implements Analysis<ModerationOptions> {
 		}
 		double[] moderator = Arrays.stream(rows).mapToDouble(i -> moderators.get(0).values()[i]).toArray();
 		boolean graded = categories.isEmpty() && distinct(moderator) > FEW_VALUES;
+		String called = KeyIndex.title(input.table().column(options.moderator()));
 		ModerationText text = new ModerationText(model, slope, products, predictor, moderators, slopes, moderator, graded,
-				options);
+				called, frame.titles(options.covariates()), options);
 		text.write(report, f, p);
 		ModerationScript.add(report, input, frame, text, categories.isPresent());
 		return report.build();
@@ -117,8 +121,8 @@ public final class ModerationAnalysis implements Analysis<ModerationOptions> {
 				if (c > 0) {
 					weights[c - 1] = 1;
 				}
-				slopes.add(SimpleSlope.of("slope_" + options.moderator() + index.categories().get(c).code(), index.name() + ": "
-						+ index.categories().get(c).label(), model, slope, products, weights));
+				slopes.add(SimpleSlope.of("slope_" + options.moderator() + index.categories().get(c).code(),
+						index.categories().get(c).label(), model, slope, products, weights));
 			}
 			return slopes;
 		}
@@ -127,16 +131,16 @@ public final class ModerationAnalysis implements Analysis<ModerationOptions> {
 		if (distinct(values) <= FEW_VALUES) {
 			Arrays.stream(values).distinct().sorted()
 					.forEach(v -> slopes.add(SimpleSlope.of("slope_" + moderator.name() + plain(v),
-					moderator.label() + " = " + plain(v), model, slope, products, new double[] { v })));
+					"at " + plain(v), model, slope, products, new double[] { v })));
 			return slopes;
 		}
 		Sample sample = new Sample(values);
 		String[] keys = { "_low", "_mean", "_high" };
-		String[] labels = { " one SD below the mean", " at the mean", " one SD above the mean" };
+		String[] labels = { "one SD below the mean", "at the mean", "one SD above the mean" };
 		for (int k = 0; k < keys.length; k++) {
 			double at = sample.mean() + (k - 1) * sample.sd();
-			slopes.add(SimpleSlope.of("slope_" + moderator.name() + keys[k], String.format(java.util.Locale.ROOT, "%s%s (%.2f)",
-					moderator.label(), labels[k], at), model, slope, products, new double[] { at }));
+			slopes.add(SimpleSlope.of("slope_" + moderator.name() + keys[k], Symbols.minus(String.format(Locale.ROOT,
+					"%s (%.2f)", labels[k], at)), model, slope, products, new double[] { at }));
 		}
 		return slopes;
 	}

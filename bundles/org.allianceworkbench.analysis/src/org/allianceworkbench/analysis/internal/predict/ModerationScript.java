@@ -44,11 +44,22 @@ final class ModerationScript {
 						.result(s.key() + "/se", "slope(" + s.key().substring(6 + m.length()) + ")[2]"));
 			}
 		}
-		if (!frame.cases().byClient() && !categorical) {
-			scripts.spss("COMPUTE @product = " + Spss.name(x) + " * " + Spss.name(m) + ".", "EXECUTE.",
-					"REGRESSION /STATISTICS=COEFF CI(95) R ANOVA CHANGE /DEPENDENT=" + Spss.name(y), "  /METHOD=ENTER "
-							+ Spss.names(all.subList(0, all.size() - 1)) + " /METHOD=ENTER @product.");
-		}
+		spss(scripts, text);
 		scripts.addTo(report);
+	}
+
+	/** The regression without and with the products; for simple slopes the moderator is centred where they are wanted. */
+	private static void spss(Scripts scripts, ModerationText text) {
+		String x = Spss.name(text.predictor().name());
+		List<String> products = new ArrayList<>();
+		for (Term moderator : text.moderators()) {
+			products.add("@product" + (products.size() + 1));
+			scripts.spss("COMPUTE " + products.get(products.size() - 1) + " = " + x + " * " + Spss.name(moderator.name()) + ".");
+		}
+		List<String> parts = text.model().terms().stream().map(Term::name).limit(text.model().terms().size() - products.size())
+				.toList();
+		scripts.spss("EXECUTE.", "REGRESSION /STATISTICS=COEFF CI(95) R ANOVA CHANGE /DEPENDENT="
+				+ Spss.name(text.model().outcome().name()), "  /METHOD=ENTER " + Spss.names(parts) + " /METHOD=ENTER "
+						+ Spss.names(products) + ".");
 	}
 }

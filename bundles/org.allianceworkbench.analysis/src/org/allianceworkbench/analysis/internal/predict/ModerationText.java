@@ -9,16 +9,20 @@ import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
 import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
+import org.allianceworkbench.analysis.internal.mixed.Digits;
 import org.allianceworkbench.analysis.internal.statistics.Bounds;
+import org.allianceworkbench.analysis.internal.statistics.Sample;
 import org.allianceworkbench.report.Axis;
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.Figure;
+import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.ReportBuilder;
 import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 
 /**
  * The blocks of {@link ModerationAnalysis}.
@@ -27,21 +31,22 @@ import org.allianceworkbench.report.TableRow;
  * @param products positions of the products' coefficients
  * @param values the moderator's values over the cases used
  * @param graded whether the moderator is a number with many values
+ * @param moderator what the moderator is called
+ * @param covariates what the covariates are called
  */
 record ModerationText(Regression model, int slope, int[] products, Term predictor, List<Term> moderators,
 		List<SimpleSlope> slopes,
-		double[] values, boolean graded, ModerationOptions options) {
+		double[] values, boolean graded, String moderator, List<String> covariates, ModerationOptions options) {
 
 	private static final int STEPS = 40;
 
 	void write(ReportBuilder report, double f, double p) {
 		double low = Arrays.stream(values).min().orElse(0);
 		double high = Arrays.stream(values).max().orElse(0);
-		String moderator = graded ? moderators.get(0).label() : options.moderator();
 		report.finding("The effect of ", predictor.label(), " on ", model.outcome().label(), p < 1 - options.confidence()
-				? " depends on " : " does not reliably depend on ", moderator, " (F = ", Apa.number(f, "interaction/F"), ", ",
-				Apa.pInText(p),
-				"). ", Prose.of(slopeWords().toArray()));
+				? " depends on " : " does not reliably depend on ", moderator, ", F(", products.length, ", ",
+				Apa.df(model.fit().df(), "interaction/df2"), ") = ", Apa.number(f, "interaction/F"), ", ", Apa.pInText(p), ". ",
+				Prose.of(slopeWords().toArray()));
 		report.add(model.table("coefficients", "Prediction of " + model.outcome().label(), "", Optional.empty(),
 				" With a product in the model, the coefficients of its parts hold where the other is 0."));
 		report.add(slopeTable());
@@ -51,18 +56,19 @@ record ModerationText(Regression model, int slope, int[] products, Term predicto
 				report.value("johnson_neyman/" + (k == 0 ? "lower" : "upper"), jn.bounds()[k]);
 			}
 			report.finding(jn.words(low, high, moderator));
-			report.figure(johnsonNeyman(low, high, moderator));
+			report.figure(johnsonNeyman(low, high));
 		}
 		report.figure(lines());
 		Checks checks = new Checks();
 		model.checks(report, checks, false);
 		checks.write(report);
 		report.method(model.outcome().label() + " was regressed on ", predictor.label(), ", " + moderator + " and their product",
-				options.covariates().isEmpty() ? "" : ", adjusted for " + String.join(", ", options.covariates()),
+				moderators.size() > 1 ? "s" : "",
+				covariates.isEmpty() ? "" : ", adjusted for " + Apa.list(covariates),
 				" (n = ", model.fit().n(), "). Simple slopes were computed ", graded
 				? "at the mean of the moderator and one standard "
-						+ "deviation below and above it, and the region of significance by the Johnson-Neyman technique "
-						+ "(Bauer & Curran, 2005)."
+						+ "deviation below and above it (Aiken & West, 1991), and the region of significance by the Johnson-"
+						+ "Neyman technique (Bauer & Curran, 2005)."
 						: "in each group (Aiken & West, 1991).");
 		report.reference(Works.AIKEN_WEST_1991);
 		if (graded) {
@@ -71,14 +77,13 @@ record ModerationText(Regression model, int slope, int[] products, Term predicto
 	}
 
 	private List<Object> slopeWords() {
-		List<Object> words = new ArrayList<>(List.of("Simple slopes: "));
+		List<Object> words = new ArrayList<>(List.of("Simple slopes by " + moderator + ": "));
 		for (SimpleSlope s : slopes) {
 			words.add(words.size() == 1 ? "" : "; ");
-			words.add(s.label() + " ");
-			words.add(Apa.number(s.estimate(), s.key() + "/est"));
-			words.add(" (");
+			words.add(s.label() + ", B = ");
+			words.add(TableCell.number(s.estimate(), Digits.of(s.se()), s.key() + "/est"));
+			words.add(", ");
 			words.add(Apa.pInText(s.p()));
-			words.add(")");
 		}
 		words.add(".");
 		return words;
@@ -87,18 +92,20 @@ record ModerationText(Regression model, int slope, int[] products, Term predicto
 	private Block.TableBlock slopeTable() {
 		List<TableRow> rows = slopes.stream().map(s -> {
 			Bounds ci = s.interval(options.confidence());
-			return TableRow.of(TableCell.text(s.label()), Apa.number(s.estimate(), s.key() + "/est"),
-					Apa.number(s.se(), s.key() + "/se"),
-					Apa.interval(ci), Apa.number(s.t(), s.key() + "/t"), Apa.df(s.df(), ""), Apa.p(s.p(), s.key() + "/p"));
+			NumberStyle style = Digits.of(s.se());
+			return TableRow.of(TableCell.text(Wording.capital(s.label())), TableCell.number(s.estimate(), style, s.key()
+					+ "/est"),
+					TableCell.number(s.se(), style, s.key() + "/se"), TableCell.interval(ci.low(), ci.high(), style),
+					Apa.number(s.t(), s.key() + "/t"), Apa.df(s.df(), ""), Apa.p(s.p(), s.key() + "/p"));
 		}).toList();
-		return new Block.TableBlock("slopes", "Simple Slopes of " + predictor.label(), List.of(TableColumn.stub("Moderator"),
+		return new Block.TableBlock("slopes", "Simple Slopes of " + predictor.label(), List.of(TableColumn.stub(moderator),
 				TableColumn.number("Slope"), TableColumn.number("SE"), TableColumn.interval(Levels.label(options.confidence())),
 				TableColumn.number("t"), TableColumn.number("df"), TableColumn.number("p")), rows,
 				List.of(TableNote.general("Change of " + model.outcome().label() + " for a point more of " + predictor.label()
 				+ ".")));
 	}
 
-	private Figure johnsonNeyman(double low, double high, String moderator) {
+	private Figure johnsonNeyman(double low, double high) {
 		List<Figure.Point> points = new ArrayList<>();
 		for (int k = 0; k <= STEPS; k++) {
 			double at = low + (high - low) * k / STEPS;
@@ -131,13 +138,15 @@ record ModerationText(Regression model, int slope, int[] products, Term predicto
 		for (int k = 0; k < slopes.size(); k++) {
 			double shift = base + moderatorPart(k);
 			double b = slopes.get(k).estimate();
-			series.add(new Figure.Series(slopes.get(k).label(), List.of(new Figure.Point(low, shift + b * low, Double.NaN,
+			series.add(new Figure.Series(Wording.capital(slopes.get(k).label()),
+					List.of(new Figure.Point(low, shift + b * low, Double.NaN,
 					Double.NaN, 0),
 					new Figure.Point(high, shift + b * high, Double.NaN, Double.NaN, 0))));
 		}
 		return new Figure.Trajectories("slopes", "Predicted " + model.outcome().label(), Axis.of(predictor.label()),
-				Axis.of(model.outcome().label()), series, Prose.of("A straight line for each value of the moderator."),
-				Prose.of("Other predictors at their means."));
+				Axis.of(model.outcome().label()), series, Prose.of("A straight line for each of ", slopes.size(),
+						" values of ", moderator, "."),
+				Prose.of("Lines by ", moderator, covariates.isEmpty() ? "." : "; other predictors at their means."));
 	}
 
 	private double moderatorPart(int k) {
@@ -154,9 +163,7 @@ record ModerationText(Regression model, int slope, int[] products, Term predicto
 	}
 
 	private double[] at() {
-		org.allianceworkbench.analysis.internal.statistics.Sample sample =
-				new org.allianceworkbench.analysis.internal.statistics.Sample(
-				values);
+		Sample sample = new Sample(values);
 		return new double[] { sample.mean() - sample.sd(), sample.mean(), sample.mean() + sample.sd() };
 	}
 

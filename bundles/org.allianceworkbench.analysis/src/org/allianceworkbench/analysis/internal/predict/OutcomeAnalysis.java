@@ -12,6 +12,7 @@ import org.allianceworkbench.analysis.Analysis;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionValues;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.statistics.ClusterRobust;
 import org.allianceworkbench.analysis.internal.statistics.Correlation;
@@ -19,6 +20,7 @@ import org.allianceworkbench.analysis.internal.statistics.FisherF;
 import org.allianceworkbench.analysis.internal.statistics.LeastSquares;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.Progress;
@@ -57,7 +59,8 @@ public final class OutcomeAnalysis implements Analysis<OutcomeOptions> {
 
 	@Override
 	public Report run(AnalysisInput input, OutcomeOptions options, Progress progress) {
-		ReportBuilder report = new ReportBuilder(id(), title()).options(OptionValues.json(options));
+		ReportBuilder report = new ReportBuilder(id(), title() + ": " + Frame.names(input, options.alliance(), options.outcome()))
+				.options(OptionValues.json(options));
 		Frame frame = new Frame(input, options.categorical(), title());
 		Term outcome = frame.number(options.outcome(), options.outcomeAt(), "outcomeAt");
 		List<Term> first = new ArrayList<>();
@@ -70,8 +73,7 @@ public final class OutcomeAnalysis implements Analysis<OutcomeOptions> {
 		all.add(outcome);
 		Optional<String[]> therapists = options.therapists() ? frame.therapists() : Optional.empty();
 		int[] rows = known(frame.complete(report, all, LEAST), therapists, report);
-		report.n("cases", rows.length);
-		frame.cases().notes(report);
+		frame.used(report, rows.length);
 		Regression smaller = Regression.of(outcome, first, rows, options.confidence());
 		Regression larger = Regression.of(outcome, both, rows, options.confidence());
 		progress.checkCancelled();
@@ -89,7 +91,9 @@ public final class OutcomeAnalysis implements Analysis<OutcomeOptions> {
 		Optional<ClusterRobust> robust = clusters.map(c -> ClusterRobust.of(larger.fit(), dense(c)));
 		robust.ifPresent(r -> larger.robustValues(report, r));
 		Optional<MixedPart> split = clusters.map(c -> split(outcome, alliance, first, rows, c, options, progress));
-		OutcomeText text = new OutcomeText(outcome, alliance, first, rows, larger, options);
+		List<String> adjusted = new ArrayList<>(options.before().stream().map(b -> first.get(0).label()).toList());
+		adjusted.addAll(frame.titles(options.covariates()));
+		OutcomeText text = new OutcomeText(outcome, alliance, first, adjusted, rows, larger, options);
 		text.write(report, smaller, step, partial, change, robust, split);
 		OutcomeScript.add(report, input, frame, text, clusters.isPresent());
 		return report.build();
@@ -111,7 +115,8 @@ public final class OutcomeAnalysis implements Analysis<OutcomeOptions> {
 		if (known.length == rows.length || known.length < LEAST || known.length < MOST_KNOWN * rows.length) {
 			return rows;
 		}
-		report.exclude("no therapist (therapists=no keeps them)", rows.length - (long) known.length);
+		report.exclude("no therapist; kept without the option " + OptionWords.of(OutcomeOptions.class, "therapists"),
+				rows.length - (long) known.length);
 		return known;
 	}
 
@@ -119,13 +124,14 @@ public final class OutcomeAnalysis implements Analysis<OutcomeOptions> {
 		long known = Arrays.stream(cluster).filter(c -> !c.isEmpty()).count();
 		long therapists = Arrays.stream(cluster).filter(c -> !c.isEmpty()).distinct().count();
 		if (known < cluster.length) {
-			report.warn((cluster.length - known) + " cases have no therapist: therapists are left out of account.",
-					"Fill in the therapists, or use therapists=no.");
+			report.warn(Wording.count(cluster.length - known, "case has", "cases have")
+					+ " no therapist: therapists are left out of account.",
+					"Fill in the therapists, or turn off " + OptionWords.of(OutcomeOptions.class, "therapists") + ".");
 			return false;
 		}
 		if (therapists < 3 || therapists == cluster.length) {
-			report.warn("There are " + therapists + " therapists for " + cluster.length
-					+ " cases: therapists are left out of account.",
+			report.warn("There " + Wording.agree(therapists, "is ", "are ") + Wording.count(therapists, "therapist") + " for "
+					+ Wording.count(cluster.length, "case") + ": therapists are left out of account.",
 					"At least 3 therapists are needed, some with several clients.");
 			return false;
 		}
@@ -169,9 +175,9 @@ public final class OutcomeAnalysis implements Analysis<OutcomeOptions> {
 				.toArray();
 		List<Column> columns = new ArrayList<>(List.of(column(outcome, rows)));
 		first.forEach(term -> columns.add(column(term, rows)));
-		columns.add(numbers("tw", IntStream.range(0, rows.length).mapToDouble(i -> alliance.values()[rows[i]] - between[i])
-				.toArray()));
-		columns.add(numbers("tm", between));
+		columns.add(numbers("tw", alliance.label() + ", within therapists", IntStream.range(0, rows.length)
+				.mapToDouble(i -> alliance.values()[rows[i]] - between[i]).toArray()));
+		columns.add(numbers("tm", alliance.label() + ", between therapists", between));
 		columns.add(Column.of(ColumnSpec.text("therapist").build(), cluster.clone()));
 		StringBuilder formula = new StringBuilder(R.name(outcome.name()) + " ~ ");
 		first.forEach(term -> formula.append(R.name(term.name())).append(" + "));
@@ -181,14 +187,14 @@ public final class OutcomeAnalysis implements Analysis<OutcomeOptions> {
 		set.put("diagnostics", "no");
 		set.put("random", "yes");
 		set.put("confidence", Double.toString(options.confidence()));
-		return MixedPart.fit(columns, set, progress);
+		return MixedPart.fit(columns, DesignKey.THERAPIST, set, progress);
 	}
 
 	private static Column column(Term term, int[] rows) {
-		return numbers(term.name(), Arrays.stream(rows).mapToDouble(i -> term.values()[i]).toArray());
+		return numbers(term.name(), term.label(), Arrays.stream(rows).mapToDouble(i -> term.values()[i]).toArray());
 	}
 
-	private static Column numbers(String name, double[] values) {
-		return Column.of(ColumnSpec.number(name).build(), values);
+	private static Column numbers(String name, String label, double[] values) {
+		return Column.of(ColumnSpec.number(name).label(label).build(), values);
 	}
 }

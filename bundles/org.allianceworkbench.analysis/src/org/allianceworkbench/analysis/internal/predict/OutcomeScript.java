@@ -25,8 +25,10 @@ final class OutcomeScript {
 		text.options().before().ifPresent(b -> columns.add(text.first().get(0).name()));
 		text.options().covariates().forEach(c -> columns.add(input.table().column(c).spec().name()));
 		String first = columns.isEmpty() ? "1" : columns.stream().map(R::name).collect(Collectors.joining(" + "));
+		String therapist = "";
 		if (therapists) {
-			String therapist = scripts.key(DesignKey.THERAPIST);
+			therapist = scripts.key(DesignKey.THERAPIST);
+			frame.syntax().first(therapist);
 			scripts.library("lmerTest", "clubSandwich");
 			scripts.r("e$therapist <- " + (frame.cases().byClient() ? "as.vector(per_client(as.character(" + R.column(therapist)
 					+ "), f = function(x) na.omit(x)[1]))" : R.column(therapist)));
@@ -57,11 +59,23 @@ final class OutcomeScript {
 			scripts.results("setNames(cr$SE, paste0(rownames(s$coefficients), \"/cr2_se\"))")
 					.results("setNames(f, paste0(\"fixed/\", names(f), \"/estimate\"))");
 		}
-		if (!frame.cases().byClient()) {
-			scripts.spss("REGRESSION /STATISTICS=COEFF CI(95) R ANOVA CHANGE ZPP /DEPENDENT=" + Spss.name(text.outcome().name()),
-					"  " + (columns.isEmpty() ? "" : "/METHOD=ENTER " + Spss.names(columns) + " ") + "/METHOD=ENTER "
-							+ Spss.name(text.alliance().name()) + ".");
-		}
+		spss(scripts, text, therapist);
 		scripts.addTo(report);
+	}
+
+	/** The steps of the regression, and the alliance split by therapists; SPSS has no cluster-robust CR2 errors. */
+	private static void spss(Scripts scripts, OutcomeText text, String therapist) {
+		String y = Spss.name(text.outcome().name());
+		String x = Spss.name(text.alliance().name());
+		List<String> first = text.first().stream().map(Term::name).toList();
+		scripts.spss("REGRESSION /STATISTICS=COEFF CI(95) R ANOVA CHANGE ZPP /DEPENDENT=" + y,
+				"  " + (first.isEmpty() ? "" : "/METHOD=ENTER " + Spss.names(first) + " ") + "/METHOD=ENTER " + x + ".");
+		if (!therapist.isEmpty()) {
+			String terms = (first.isEmpty() ? "" : Spss.names(first) + " ") + "tw tm";
+			scripts.spss("AGGREGATE /OUTFILE=* MODE=ADDVARIABLES /BREAK=" + Spss.name(therapist) + " /tm=MEAN(" + x + ").",
+					"COMPUTE tw = " + x + " - tm.", "EXECUTE.", "MIXED " + y + " WITH " + terms,
+					"  /FIXED=" + terms + " | SSTYPE(3) /METHOD=REML /CRITERIA=DFMETHOD(KENWARDROGER) /PRINT=SOLUTION",
+					"  /RANDOM=INTERCEPT | SUBJECT(" + Spss.name(therapist) + ") COVTYPE(ID).");
+		}
 	}
 }

@@ -10,6 +10,7 @@ import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
 import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.data.Levels;
+import org.allianceworkbench.analysis.internal.mixed.Digits;
 import org.allianceworkbench.analysis.internal.statistics.Bounds;
 import org.allianceworkbench.analysis.internal.statistics.ClusterRobust;
 import org.allianceworkbench.analysis.internal.statistics.Correlation;
@@ -26,7 +27,8 @@ import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
 
 /** The blocks of {@link OutcomeAnalysis}. */
-record OutcomeText(Term outcome, Term alliance, List<Term> first, int[] rows, Regression larger, OutcomeOptions options) {
+record OutcomeText(Term outcome, Term alliance, List<Term> first, List<String> adjusted, int[] rows, Regression larger,
+		OutcomeOptions options) {
 
 	void write(ReportBuilder report, Regression smaller, OutcomeAnalysis.Step step, Correlation partial, Correlation change,
 			Optional<ClusterRobust> robust, Optional<MixedPart> split) {
@@ -39,9 +41,9 @@ record OutcomeText(Term outcome, Term alliance, List<Term> first, int[] rows, Re
 			part.values(report, "");
 			report.heading("Within and Between Therapists");
 			part.tables(report, Set.of("fixed", "components"), "split-", ", Alliance Split by Therapist");
-			report.text("tw: a client's alliance minus the mean of the therapist's clients; tm: that mean. If tm predicts, "
-					+ "therapists with "
-					+ "better alliances have better outcomes; if tw does, so do clients within a therapist.");
+			report.text("Within therapists: a client's value minus the mean of the therapist's clients; between therapists: that "
+					+ "mean. If the part between therapists predicts, therapists with better alliances have better outcomes; if "
+					+ "the part within does, so do clients with a better alliance than others of their therapist.");
 		});
 		report.figure(figure());
 		Checks checks = new Checks();
@@ -56,27 +58,31 @@ record OutcomeText(Term outcome, Term alliance, List<Term> first, int[] rows, Re
 		double b = larger.fit().beta()[j];
 		double p = robust.map(r -> StudentT.twoSided(b / r.standardError(j), r.df()[j])).orElse(larger.p(j));
 		Bounds ci = robust.map(r -> larger.interval(j, r)).orElse(larger.interval(j));
-		report.finding("A point more of ", alliance.label(), " goes with ", Apa.number(Math.abs(b), "coef/" + alliance.name()
-				+ "/estimate"),
-				" points ", b < 0 ? "less" : "more", " of ", outcome.label(), options.before().isPresent()
+		NumberStyle style = Digits.of(robust.map(r -> r.standardError(j)).orElse(larger.fit().standardError(j)));
+		report.finding("A point more of ", alliance.label(), " goes with ", TableCell.number(Math.abs(b), style), " points ",
+				b < 0 ? "less" : "more", " of ", outcome.label(), options.before().isPresent()
 				? " at the same starting point" : "",
-				" (", Levels.label(options.confidence()), " ", Apa.interval(ci), ", ", Apa.pInText(p), robust.isPresent()
-						? " with therapists as clusters" : "", "); it explains ",
-						TableCell.number(step.gain(), NumberStyle.PERCENT, "step/dR2"),
-				" of the variance beyond the other predictors. The partial correlation is ",
-				Apa.bounded(partial.r(), "partial_r"), ".");
-		split.ifPresent(part -> report.finding("Within therapists the coefficient is ",
-				Apa.number(part.value("fixed/tw/estimate"),
-				"fixed/tw/estimate"), part.p("tw"), ", between therapists ",
-				Apa.number(part.value("fixed/tm/estimate"), "fixed/tm/estimate"),
-				part.p("tm"), "."));
+				" (B = ", TableCell.number(b, style, "coef/" + alliance.name() + "/estimate"), ", ",
+				Levels.label(options.confidence()), " ", TableCell.interval(ci.low(), ci.high(), style), ", ", Apa.pInText(p),
+				robust.isPresent() ? " with therapists as clusters" : "",
+				ci.low() < 0 && ci.high() > 0 ? "; not reliably different from 0); it explains " : "); it explains ",
+				TableCell.number(step.gain(), NumberStyle.PERCENT, "step/dR2"), first.isEmpty() ? " of the variance"
+						: " of the variance beyond the other predictors", ". The ", first.isEmpty() ? "" : "partial ",
+				"correlation is ", Apa.bounded(partial.r(), "partial_r"), ".");
+		split.ifPresent(part -> report.finding("Within therapists the coefficient is ", coefficient(part, "tw"), part.p("tw"),
+				", between therapists ", coefficient(part, "tm"), part.p("tm"), "."));
+	}
+
+	private static TableCell coefficient(MixedPart part, String effect) {
+		return TableCell.number(part.value("fixed/" + effect + "/estimate"), Digits.of(part.value("fixed/" + effect + "/se")),
+				"fixed/" + effect + "/estimate");
 	}
 
 	private Block.TableBlock steps(Regression smaller, OutcomeAnalysis.Step step) {
 		List<TableColumn> columns = List.of(TableColumn.stub("Step"), TableColumn.stub("Predictors"), TableColumn.number("R²"),
 				TableColumn.number("Change of R²"), TableColumn.number("F"), TableColumn.number("df1"), TableColumn.number("df2"),
 				TableColumn.number("p"));
-		String names = first.isEmpty() ? "none" : String.join(", ", first.stream().map(Term::label).toList());
+		String names = adjusted.isEmpty() ? "none" : String.join(", ", adjusted);
 		return new Block.TableBlock("steps", "What Alliance Adds", columns, List.of(
 				TableRow.of(TableCell.text("1"), TableCell.text(names), Apa.bounded(smaller.fit().rSquared(), ""),
 				TableCell.BLANK,
@@ -127,9 +133,9 @@ record OutcomeText(Term outcome, Term alliance, List<Term> first, int[] rows, Re
 	}
 
 	private void method(ReportBuilder report, boolean robust) {
-		report.method(outcome.label() + " was regressed on ", first.isEmpty() ? ""
-				: String.join(", ", first.stream().map(Term::label)
-				.toList()) + " and then on ", alliance.label() + " (hierarchical linear regression, n = ", rows.length, "). ",
+		report.method(outcome.label() + " was regressed on ", adjusted.isEmpty() ? ""
+				: String.join(", ", adjusted) + " and then on ", alliance.label() + " (hierarchical linear regression, n = ",
+				rows.length, "). ",
 				robust ? "Standard errors allow for clients of the same therapist (bias-reduced linearisation, CR2, with "
 						+ "Satterthwaite's degrees "
 						+ "of freedom; Pustejovsky & Tipton, 2018). The alliance was split into therapists' means and "

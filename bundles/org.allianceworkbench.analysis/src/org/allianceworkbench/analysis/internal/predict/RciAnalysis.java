@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.Analysis;
@@ -16,6 +16,7 @@ import org.allianceworkbench.analysis.OptionValues;
 import org.allianceworkbench.analysis.internal.compare.Cases;
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.predict.ReliableChange.Outcome;
 import org.allianceworkbench.analysis.internal.script.R;
@@ -28,10 +29,12 @@ import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Symbols;
 import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Progress;
 
 /** Which clients changed reliably and crossed into the healthy range. */
@@ -66,32 +69,36 @@ public final class RciAnalysis implements Analysis<RciOptions> {
 
 	@Override
 	public Report run(AnalysisInput input, RciOptions options, Progress progress) {
-		ReportBuilder report = new ReportBuilder(id(), title()).options(OptionValues.json(options));
+		ReportBuilder report = new ReportBuilder(id(), title() + ": " + Frame.names(input, options.before()))
+				.options(OptionValues.json(options));
 		Frame frame = new Frame(input, List.of(), title());
 		Term before = frame.number(options.before(), options.beforeAt(), "beforeAt");
 		Term after = frame.number(options.after(), options.afterAt(), "afterAt");
 		if (before.name().equals(after.name())) {
 			throw new AnalysisException("Before and after are the same column.",
-					"Name the occasions with beforeAt and afterAt, or choose two columns.");
+					"Name the occasions under " + OptionWords.of(RciOptions.class, "beforeAt", "afterAt")
+					+ ", or choose two columns.");
 		}
 		double[] known = Arrays.stream(before.values()).filter(Double::isFinite).toArray();
 		int[] rows = frame.complete(report, List.of(before, after), 1);
-		report.n("cases", rows.length);
-		frame.cases().notes(report);
+		frame.used(report, rows.length);
 		ReliableChange change = ReliableChange.of(options, known);
 		if (!(change.sem() > 0)) {
 			throw new AnalysisException("The standard deviation before treatment is "
 					+ (Double.isNaN(change.sem()) ? "unknown" : "0")
-					+ ", so no change can be judged.", "Give the norms' standard deviation with sd=.");
+					+ ", so no change can be judged.", "Give that of the norms under " + OptionWords.of(RciOptions.class, "sd")
+					+ ".");
 		}
 		if (options.sd().isEmpty()) {
-			report.warn("The standard deviation is that of these " + known.length + " cases.",
-					"Results compare better with that of the scale's norms: sd=.");
+			report.warn("The standard deviation is that of these " + Wording.count(known.length, one(frame)) + ".",
+					"Results compare better with that of the scale's norms: give it under "
+					+ OptionWords.of(RciOptions.class, "sd")
+							+ ".");
 		}
 		if (Double.isNaN(options.cut() == RciOptions.Cut.A ? 0 : options.cut() == RciOptions.Cut.B ? change.cutB()
 				: change.cutC())) {
-			report.warn("There are no norms of the healthy: the cut-off is a.",
-					"Give normalMean and normalSd for the cut-off c.");
+			report.warn("There are no norms of the healthy: the cut-off is a, two standard deviations from the patients' mean.",
+					"Give " + OptionWords.of(RciOptions.class, "normalMean", "normalSd") + " for the cut-offs b and c.");
 		}
 		Map<Outcome, List<Integer>> groups = new EnumMap<>(Outcome.class);
 		Arrays.stream(Outcome.values()).forEach(o -> groups.put(o, new ArrayList<>()));
@@ -99,7 +106,7 @@ public final class RciAnalysis implements Analysis<RciOptions> {
 			groups.get(change.outcome(before.values()[i], after.values()[i])).add(i);
 		}
 		values(report, change, groups, rows, before, after, frame);
-		finding(report, groups, rows.length);
+		finding(report, groups, rows.length, one(frame));
 		report.add(outcomes(groups, rows.length)).add(criteria(change, options));
 		report.figure(figure(frame.cases(), before, after, groups, change));
 		if (rows.length <= MOST_CLIENTS) {
@@ -129,8 +136,13 @@ public final class RciAnalysis implements Analysis<RciOptions> {
 		}
 	}
 
-	private static void finding(ReportBuilder report, Map<Outcome, List<Integer>> groups, int n) {
-		report.finding("Of ", n, " clients ", share(groups, Outcome.RECOVERED, n), " recovered, ",
+	/** What a case is. */
+	private static String one(Frame frame) {
+		return frame.cases().named() ? "client" : "row";
+	}
+
+	private static void finding(ReportBuilder report, Map<Outcome, List<Integer>> groups, int n, String one) {
+		report.finding("Of ", Wording.count(n, one), ", ", share(groups, Outcome.RECOVERED, n), " recovered, ",
 				share(groups, Outcome.IMPROVED, n),
 				" improved, ", share(groups, Outcome.UNCHANGED, n), " did not change reliably and ",
 				share(groups, Outcome.DETERIORATED, n),
@@ -158,12 +170,19 @@ public final class RciAnalysis implements Analysis<RciOptions> {
 						TableRow.of(TableCell.text("Standard error of a difference"), Apa.number(change.difference(), "s_diff")),
 						TableRow.of(TableCell.text("Change that counts as reliable"),
 						Apa.number(change.raw(), "reliable_change_raw")),
-						TableRow.of(TableCell.text("Cut-off a"), Apa.number(change.cutA(), "cut_a")),
-						TableRow.of(TableCell.text("Cut-off b"), Apa.number(change.cutB(), "cut_b")),
-						TableRow.of(TableCell.text("Cut-off c"), Apa.number(change.cutC(), "cut_c"))),
-				List.of(TableNote.general(String.format(java.util.Locale.ROOT,
-				"Reliability %.2f; an index of at least %.2f counts as "
-						+ "reliable; clients must cross %.2f.", options.reliability(), options.criterion(), change.cut()))));
+						TableRow.of(TableCell.text("Cut-off a: two SD from the patients' mean"),
+						Apa.number(change.cutA(), "cut_a")),
+						TableRow.of(TableCell.text("Cut-off b: two SD from the mean of the healthy"),
+						norm(change.cutB(), "cut_b")),
+						TableRow.of(TableCell.text("Cut-off c: equally likely in both groups"), norm(change.cutC(), "cut_c"))),
+				List.of(TableNote.general(Symbols.minus(String.format(Locale.ROOT,
+						"Reliability %s; an index of at least %.2f counts as reliable; to recover a client must come from the "
+								+ "other side to %.2f or %s.", String.format(Locale.ROOT, "%.2f", options.reliability()).substring(1),
+						options.criterion(), change.cut(), options.lower() ? "below" : "above")))));
+	}
+
+	private static TableCell norm(double cut, String key) {
+		return Double.isNaN(cut) ? new TableCell.Absent("no norms of the healthy") : Apa.number(cut, key);
 	}
 
 	private static Figure figure(Cases cases, Term before, Term after, Map<Outcome, List<Integer>> groups,
@@ -173,19 +192,14 @@ public final class RciAnalysis implements Analysis<RciOptions> {
 				members.stream().mapToDouble(i -> before.values()[i]).toArray(), members.stream()
 				.mapToDouble(i -> after.values()[i])
 						.toArray(), cases.about(members.stream().mapToInt(i -> i).toArray()))));
-		List<Figure.Line> lines = List.of(line("No change", 0, Figure.Line.Style.REFERENCE),
-				line("Reliably higher", change.raw(), Figure.Line.Style.LIMIT),
-				line("Reliably lower", -change.raw(), Figure.Line.Style.LIMIT),
-				Figure.Line.horizontal("Cut-off", change.cut(), Figure.Line.Style.MAIN));
+		List<Figure.Line> lines = List.of(Figure.Line.sloping("No change", 0, 1, Figure.Line.Style.REFERENCE)
+				.within(change.raw(), change.raw()), Figure.Line.horizontal("Cut-off", change.cut(), Figure.Line.Style.MAIN));
 		return new Figure.Scatter("change", "Scores Before and After", Axis.of(before.label()), Axis.of(after.label()), shown,
 				lines,
-				Prose.of("Scatter plot of scores after against before for ", groups.values().stream().mapToInt(List::size).sum(),
-						" clients, with the diagonal, the band of reliable change and the cut-off."),
-				Prose.of("Outside the dashed lines the change is reliable; the horizontal line is the cut-off."));
-	}
-
-	private static Figure.Line line(String label, double intercept, Figure.Line.Style style) {
-		return new Figure.Line(label, intercept, 1, style, OptionalDouble.empty(), OptionalDouble.empty());
+				Prose.of("Scatter plot of scores after against before for ",
+						groups.values().stream().mapToInt(List::size).sum(),
+						" cases, with the diagonal, the band of reliable change and the cut-off."),
+				Prose.of("Outside the band around the diagonal the change is reliable; the horizontal line is the cut-off."));
 	}
 
 	private static Block.TableBlock clients(ReliableChange change, Map<Outcome, List<Integer>> groups, Term before, Term after,
@@ -203,9 +217,10 @@ public final class RciAnalysis implements Analysis<RciOptions> {
 						.about(about.get(i)));
 			}
 		});
-		return new Block.TableBlock("clients", "Change of Each Client", List.of(TableColumn.stub("Client"),
-				TableColumn.number("Before"),
-				TableColumn.number("After"), TableColumn.number("Index")), rows, List.of());
+		return new Block.TableBlock("clients", "Change of Each Client", List.of(TableColumn.stub(frame.cases().named() ? "Client"
+				: "Row"),
+				TableColumn.number("Before"), TableColumn.number("After"), TableColumn.number("Index")), rows,
+				List.of(TableNote.general("Index = change / standard error of a difference.")));
 	}
 
 	private static void method(ReportBuilder report, RciOptions options, ReliableChange change) {
@@ -240,13 +255,23 @@ public final class RciAnalysis implements Analysis<RciOptions> {
 		for (Outcome outcome : Outcome.values()) {
 			scripts.result("count/" + outcome.key(), "sum(outcome == \"" + outcome.key() + "\", na.rm = TRUE)");
 		}
-		if (!frame.cases().byClient()) {
-			scripts.spss("COMPUTE rci = (" + Spss.name(after.name()) + " - " + Spss.name(before.name()) + ") / "
-					+ R.number(change.difference()) + ".", "RECODE rci (LOWEST THRU " + R.number(-options.criterion()) + "=1) ("
-							+ R.number(options.criterion()) + " THRU HIGHEST=3) (ELSE=2) INTO reliable.",
-					"VALUE LABELS reliable 1 'reliably lower' 2 'no reliable change' 3 'reliably higher'.", "EXECUTE.",
-					"FREQUENCIES VARIABLES=reliable.");
-		}
+		frame.syntax().write();
+		spss(scripts, Spss.name(before.name()), Spss.name(after.name()), options, change);
 		scripts.addTo(report);
+	}
+
+	private static void spss(Scripts scripts, String before, String after, RciOptions options, ReliableChange change) {
+		String bound = R.number(options.criterion());
+		String better = options.lower() ? "rci_index <= -" + bound : "rci_index >= " + bound;
+		String worse = options.lower() ? "rci_index >= " + bound : "rci_index <= -" + bound;
+		String cut = R.number(change.cut());
+		String crossed = options.lower() ? before + " > " + cut + " AND " + after + " <= " + cut
+				: before + " < " + cut + " AND " + after + " >= " + cut;
+		scripts.spss("COMPUTE rci_index = (" + after + " - " + before + ") / " + R.number(change.difference()) + ".",
+				"COMPUTE rci_outcome = 3.", "IF (" + better + ") rci_outcome = 2.", "IF (" + better + " AND " + crossed
+				+ ") rci_outcome = 1.",
+				"IF (" + worse + ") rci_outcome = 4.",
+				"VALUE LABELS rci_outcome 1 'recovered' 2 'improved' 3 'unchanged' 4 'deteriorated'.", "EXECUTE.",
+				"FREQUENCIES VARIABLES=rci_outcome.");
 	}
 }

@@ -3,6 +3,7 @@ package org.allianceworkbench.analysis.internal.predict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.allianceworkbench.analysis.AnalysisException;
@@ -158,8 +159,9 @@ record Regression(Term outcome, List<Term> terms, LeastSquares fit, double confi
 			rows.add(TableRow.of(cells));
 		}
 		return new Block.TableBlock(id, title, columns, rows, List.of(TableNote.general("Outcome: " + outcome.label() + "; n = "
-				+ fit.n() + "; R² = " + String.format(java.util.Locale.ROOT, "%.3f", fit.rSquared())
-				+ ". β = coefficient in standard deviations." + note)));
+				+ fit.n() + "; R² = " + String.format(Locale.ROOT, "%.3f", fit.rSquared()).replaceFirst("^0", "")
+				+ "; t tests with "
+				+ Math.round(fit.df()) + " degrees of freedom. β = coefficient in standard deviations." + note)));
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 
 /**
@@ -20,8 +21,9 @@ import org.allianceworkbench.analysis.internal.data.KeyIndex;
  * @param client index of each row's client, -1 when unknown
  * @param session position of each row's session, {@code NaN} when unknown
  * @param name name of the column of sessions
+ * @param title what people call it
  */
-public record Sessions(KeyIndex clients, int[] client, double[] session, String name) {
+public record Sessions(KeyIndex clients, int[] client, double[] session, String name, String title) {
 
 	/**
 	 * The sessions of the data.
@@ -35,12 +37,13 @@ public record Sessions(KeyIndex clients, int[] client, double[] session, String 
 		double[] session = Arrays.stream(occasions.rows()).mapToDouble(o -> o < 0 ? Double.NaN : occasions.categories().get(o)
 				.position())
 				.toArray();
-		return new Sessions(clients, clients.rows(), session, input.key(DesignKey.OCCASION).orElseThrow().spec().name());
+		return new Sessions(clients, clients.rows(), session, input.key(DesignKey.OCCASION).orElseThrow().spec().name(),
+				occasions.name());
 	}
 
 	private static OptionException missing(DesignKey key, String what) {
 		return new OptionException(key.option(), "It is not known which column says " + what + ".",
-				"Name it with --set " + key.option() + "=COLUMN.");
+				"Name it under " + OptionWords.of(key) + ".");
 	}
 
 	/** Rows of each client with client and session known, in the order of sessions. */
@@ -68,7 +71,7 @@ public record Sessions(KeyIndex clients, int[] client, double[] session, String 
 					throw new AnalysisException("Client " + clients.categories().get(client[i]).label()
 							+ " has two rows at a session (rows "
 							+ (other + 1) + " and " + (i + 1) + ").",
-							"Keep one rater with --set where=role=CODE, or remove a row.");
+							"Keep one rater under " + OptionWords.ROWS + ", or remove a row.");
 				}
 			}
 		}

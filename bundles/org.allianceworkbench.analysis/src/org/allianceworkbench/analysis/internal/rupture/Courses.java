@@ -12,6 +12,7 @@ import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.data.DyadReader;
 import org.allianceworkbench.analysis.internal.data.Dyads;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
@@ -39,11 +40,20 @@ record Courses(String rater, String measure, String code, Map<String, Course> by
 		List<String> columns = options.rating().isPresent() ? List.of(options.rating().get()) : options.columns();
 		if (columns.isEmpty() || columns.size() > 2) {
 			throw new OptionException("rating", "It is not known where the ratings are.",
-					"Give rating=COLUMN for data with a row for each rating, or columns=COLUMN or columns=FIRST,SECOND for "
-					+ "data with a row "
-							+ "for each session.");
+					"Give " + OptionWords.of(RuptureOptions.class, "rating")
+					+ " for data with a row for each rating, or one or two "
+							+ OptionWords.of(RuptureOptions.class, "columns") + " for data with a row for each session.");
 		}
-		return !roles && columns.size() == 1 ? List.of(of(input, columns.get(0))) : pair(input, options, progress);
+		boolean alone = columns.size() == 1 && (!roles || options.roles().isEmpty() && raterCount(input, columns.get(0)) < 2);
+		return alone ? List.of(of(input, columns.get(0))) : pair(input, options, progress);
+	}
+
+	/** How many roles have a rating in a column. */
+	private static long raterCount(AnalysisInput input, String name) {
+		double[] y = input.table().column(name).validNumbers();
+		int[] roles = KeyIndex.of(input, DesignKey.ROLE).orElseThrow().rows();
+		return IntStream.range(0, y.length).filter(i -> roles[i] >= 0 && !Double.isNaN(y[i])).map(i -> roles[i]).distinct()
+				.count();
 	}
 
 	/** The courses of one column. */
@@ -87,7 +97,7 @@ record Courses(String rater, String measure, String code, Map<String, Course> by
 	private static Courses of(String rater, String measure, String code, KeyIndex clients, int[] client, double[] session,
 			double[] y, int[] rows, Axis axis, IntFunction<Map<String, String>> about) {
 		if (rows.length == 0) {
-			throw new AnalysisException("There is no rating by " + rater + " with its client and session.",
+			throw new AnalysisException("There is no rating (" + rater + ") with its client and session.",
 					"Choose other ratings, or check clients and sessions.");
 		}
 		Map<Integer, List<Integer>> byClient = new TreeMap<>();
@@ -99,8 +109,9 @@ record Courses(String rater, String measure, String code, Map<String, Course> by
 			int[] sorted = list.stream().sorted((a, b) -> Double.compare(session[a], session[b])).mapToInt(i -> i).toArray();
 			for (int i = 1; i < sorted.length; i++) {
 				if (session[sorted[i]] == session[sorted[i - 1]]) {
-					throw new AnalysisException("Client " + clients.categories().get(who).label() + " has two ratings by " + rater
-							+ " at a session.", "Keep one rater with --set where=role=CODE, or remove a row.");
+					throw new AnalysisException("Client " + clients.categories().get(who).label()
+							+ " has two ratings at a session (" + rater
+							+ ").", "Keep one rater under " + OptionWords.ROWS + ", or remove a row.");
 				}
 			}
 			String name = clients.categories().get(who).code();

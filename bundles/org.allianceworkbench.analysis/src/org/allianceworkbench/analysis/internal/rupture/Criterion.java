@@ -3,6 +3,8 @@ package org.allianceworkbench.analysis.internal.rupture;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.rupture.RuptureOptions.Choice;
 
 /**
@@ -16,18 +18,39 @@ import org.allianceworkbench.analysis.internal.rupture.RuptureOptions.Choice;
  */
 record Criterion(Choice choice, double k, String key, String label, String definition) {
 
-	/** The published ones. */
-	static final List<Criterion> PUBLISHED = List.of(
-			new Criterion(Choice.OWN, 1, "individual_1sd", "Own SD (Strauss et al., 2006)",
-					"a fall of at least 1 of the client's own standard deviations between two sessions"),
-			new Criterion(Choice.POOLED, 2, "pooled_2sd", "Pooled SD (after Stiles et al., 2004)",
-					"a fall of at least 2 standard deviations pooled within clients"),
-			new Criterion(Choice.STRICTER, 1, "stricter_1sd", "Stricter of both (Gumz et al., 2012)",
-					"a fall of at least 1 of the larger of the client's own and the pooled standard deviation"));
+	private static final double[] USUAL = { 1, 2, 1 };
+	private static final String[] KEYS = { "individual_1sd", "pooled_2sd", "stricter_1sd" };
+	private static final String[] LABELS = { "Own SD (Strauss et al., 2006)", "Pooled SD (after Stiles et al., 2004)",
+			"Stricter of both (Gumz et al., 2012)" };
 
-	/** The published one with a choice. */
-	static Criterion of(Choice choice) {
-		return PUBLISHED.stream().filter(c -> c.choice() == choice).findFirst().orElseThrow();
+	/** The published ones, with their numbers of standard deviations or those that the options name. */
+	static List<Criterion> published(RuptureOptions options) {
+		List<Double> times = options.times();
+		if (!times.isEmpty() && (times.size() != KEYS.length || times.stream().anyMatch(k -> !(k > 0)))) {
+			throw new OptionException("times", OptionWords.of(RuptureOptions.class, "times") + " are three numbers above 0, for "
+					+ "the own, the pooled and the stricter definition.", "Give for example 1.5,2,1.");
+		}
+		List<Criterion> all = new ArrayList<>();
+		for (Choice choice : Choice.values()) {
+			int i = choice.ordinal();
+			double k = times.isEmpty() ? USUAL[i] : times.get(i);
+			all.add(new Criterion(choice, k, KEYS[i], LABELS[i] + (k == USUAL[i] ? "" : ", other threshold"), words(choice, k)));
+		}
+		return all;
+	}
+
+	private static String words(Choice choice, double k) {
+		String number = k == Math.rint(k) ? Long.toString((long) k) : Double.toString(k);
+		return "a fall of at least " + switch (choice) {
+			case OWN -> number + " of the client's own standard deviations between two sessions";
+			case POOLED -> number + (k == 1 ? " standard deviation" : " standard deviations") + " pooled within clients";
+			case STRICTER -> number + " of the larger of the client's own and the pooled standard deviation";
+		};
+	}
+
+	/** The one that the options choose. */
+	static Criterion chosen(RuptureOptions options) {
+		return published(options).get(options.criterion().ordinal());
 	}
 
 	/** The same definition with another threshold. */

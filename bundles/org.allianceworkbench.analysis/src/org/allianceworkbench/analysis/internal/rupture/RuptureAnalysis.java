@@ -58,10 +58,11 @@ public final class RuptureAnalysis implements Analysis<RuptureOptions> {
 		for (Courses rater : raters) {
 			long few = rater.byClient().values().stream().filter(c -> c.n() < 2).count();
 			if (few == rater.byClient().size()) {
-				throw new AnalysisException("No client has two sessions rated by " + rater.rater() + ", so nothing can fall.",
+				throw new AnalysisException("No client has two sessions with a rating (" + rater.rater()
+						+ "), so nothing can fall.",
 						"Use data with several sessions for a client.");
 			}
-			report.exclude("only one rating by " + rater.rater(), few);
+			report.exclude("the only rating of its client (" + rater.rater() + ")", few);
 			values(report, rater, options, raters.size() > 1 ? rater.code() + "/" : "");
 			progress.checkCancelled();
 		}
@@ -80,7 +81,7 @@ public final class RuptureAnalysis implements Analysis<RuptureOptions> {
 
 	private static void values(ReportBuilder report, Courses courses, RuptureOptions options, String prefix) {
 		report.value(prefix + "sd_pooled", courses.pooledSd());
-		for (Criterion criterion : Criterion.PUBLISHED) {
+		for (Criterion criterion : Criterion.published(options)) {
 			List<Episode> episodes = criterion.episodes(courses, options);
 			String at = prefix + criterion.key() + "/";
 			report.value(at + "n_episodes", episodes.size()).value(at + "n_repaired", episodes.stream()
@@ -117,7 +118,7 @@ public final class RuptureAnalysis implements Analysis<RuptureOptions> {
 	private static List<Sensitivity> sensitivity(List<Courses> raters, RuptureOptions options) {
 		List<Sensitivity> all = new ArrayList<>();
 		for (Courses courses : raters) {
-			for (Criterion criterion : Criterion.PUBLISHED) {
+			for (Criterion criterion : Criterion.published(options)) {
 				long[] episodes = new long[THRESHOLDS.length];
 				long[] clients = new long[THRESHOLDS.length];
 				for (int k = 0; k < THRESHOLDS.length; k++) {

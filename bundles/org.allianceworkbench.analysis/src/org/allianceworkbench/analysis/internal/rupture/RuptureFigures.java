@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.allianceworkbench.analysis.internal.statistics.Sample;
@@ -20,6 +19,7 @@ import org.allianceworkbench.report.Figure;
 import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.SmallMultiples;
+import org.allianceworkbench.report.Wording;
 
 /** Pictures of all clients' ruptures and of single courses. */
 record RuptureFigures(List<Courses> raters, Map<Courses, List<Episode>> episodes) {
@@ -110,12 +110,13 @@ record RuptureFigures(List<Courses> raters, Map<Courses, List<Episode>> episodes
 			cells.add(row);
 		}
 		int number = raters.indexOf(courses) + 1;
-		return new Figure.HeatMap("map-" + number, "Clients With the Deepest Ruptures, Ratings of " + courses.rater(),
+		return new Figure.HeatMap("map-" + number, raters.size() > 1
+				? "Clients With the Deepest Ruptures in Ratings by " + courses.rater() : "Clients With the Deepest Ruptures",
 				courses.sessions().label(), "Client", column.keySet().stream().map(s -> label(courses, s)).toList(), clients,
 				cells,
 				new Figure.ColourMeaning("Deviation from the client's mean, in SD", -MOST_SD, MOST_SD, NumberStyle.decimals(1)),
-				Prose.of("Heat map of the ratings of ", clients.size(), " clients at ", column.size(),
-				" sessions, in pooled standard "
+				Prose.of("Heat map of the ratings of ", Wording.count(clients.size(), "client"), " at ",
+						Wording.count(column.size(), "session"), ", in pooled standard "
 						+ "deviations within clients around each client's mean."),
 				Prose.of(all > clients.size() ? "The " + MOST_CLIENTS + " of " + all
 				+ " clients with ruptures whose falls are deepest."
@@ -164,18 +165,22 @@ record RuptureFigures(List<Courses> raters, Map<Courses, List<Episode>> episodes
 				.orElse(Map.of()));
 	}
 
-	/** How many clients have a rupture at each threshold. */
-	static Figure thresholds(List<RuptureAnalysis.Sensitivity> sensitivity, Function<RuptureAnalysis.Sensitivity, String> name) {
-		List<Figure.Series> series = sensitivity.stream().map(s -> {
-			List<Figure.Point> points = new ArrayList<>();
-			for (int k = 0; k < s.thresholds().length; k++) {
-				points.add(new Figure.Point(s.thresholds()[k], 100.0 * s.clients()[k] / s.courses().byClient().size(), Double.NaN,
-						Double.NaN, s.courses().byClient().size()));
-			}
-			return new Figure.Series(name.apply(s), points);
-		}).toList();
-		return new Figure.Trajectories("threshold", "Clients With a Rupture by Threshold",
-				Axis.of("Threshold in standard deviations"), Axis.of("Clients with a rupture (%)").within(0, 100), series,
+	/** How many clients have a rupture at each threshold, a small chart for each rater. */
+	Figure thresholds(List<RuptureAnalysis.Sensitivity> sensitivity) {
+		List<SmallMultiples.Panel> panels = new ArrayList<>();
+		for (Courses courses : raters) {
+			List<Figure.Series> series = sensitivity.stream().filter(s -> s.courses() == courses).map(s -> {
+				List<Figure.Point> points = new ArrayList<>();
+				for (int k = 0; k < s.thresholds().length; k++) {
+					points.add(new Figure.Point(s.thresholds()[k], 100.0 * s.clients()[k] / courses.byClient().size(), Double.NaN,
+							Double.NaN, courses.byClient().size()));
+				}
+				return new Figure.Series(RuptureText.kind(s.criterion().choice()), points);
+			}).toList();
+			panels.add(new SmallMultiples.Panel(courses.rater(), series, Map.of()));
+		}
+		return new SmallMultiples("threshold", "Clients With a Rupture by Threshold", Axis.of("Threshold in standard deviations"),
+				Axis.of("Clients with a rupture (%)").within(0, 105), panels,
 				Prose.of("Falling lines: the stricter the threshold, the fewer clients have a rupture."), Prose.NONE);
 	}
 

@@ -23,6 +23,10 @@ public record RuptureOptions(
 				+ "(after Stiles et al., "
 				+ "2004); stricter: of the larger of the two (Gumz et al., 2012).", byDefault = "own")
 		Choice criterion,
+		@Option(label = "Standard deviations",
+		help = "How many standard deviations a fall must be at least, three numbers: by the own, the pooled and the stricter "
+				+ "definition. Without this option the published ones, 1, 2 and 1.")
+		List<Double> times,
 		@Option(label = "Repaired within",
 		help = "Within how many observed sessions a rupture must be made up for to count as repaired.",
 				byDefault = "3", lowest = 1)

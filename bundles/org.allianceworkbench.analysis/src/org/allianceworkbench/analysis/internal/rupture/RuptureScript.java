@@ -29,6 +29,7 @@ final class RuptureScript {
 		String session = scripts.position();
 		boolean roles = options.rating().isPresent() && raters.size() > 1;
 		scripts.r(EPISODES);
+		String[] k = Criterion.published(options).stream().map(c -> R.number(c.k())).toArray(String[]::new);
 		for (Courses courses : raters) {
 			String column = roles ? options.rating().get() : courses.code();
 			scripts.uses(column);
@@ -42,8 +43,9 @@ final class RuptureScript {
 					"  pooled <- sqrt(sum(own^2 * df, na.rm = TRUE) / sum(df))",
 					"  count <- function(sd, k) do.call(rbind, Map(function(y, s) episodes(y, s, k, " + options.window() + ", "
 							+ R.number(options.repair()) + "), series, sd))",
-					"  all <- list(individual_1sd = count(own, 1), pooled_2sd = count(rep(pooled, length(series)), 2),",
-					"              stricter_1sd = count(pmax(own, pooled), 1))",
+					"  all <- list(individual_1sd = count(own, " + k[0] + "), pooled_2sd = count(rep(pooled, length(series)), "
+					+ k[1] + "),",
+					"              stricter_1sd = count(pmax(own, pooled), " + k[2] + "))",
 					"  c(sd_pooled = pooled, unlist(lapply(all, function(e) if (is.null(e)) c(\"/n_episodes\" = 0) else",
 					"    c(\"/n_episodes\" = nrow(e), \"/n_repaired\" = sum(!is.na(e[, 2])), \"/mean_depth\" = mean(e[, 3])))))",
 					"})");

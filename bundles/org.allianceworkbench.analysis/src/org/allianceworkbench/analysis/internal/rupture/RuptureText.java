@@ -2,6 +2,7 @@ package org.allianceworkbench.analysis.internal.rupture;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +13,27 @@ import java.util.stream.Collectors;
 import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.Checks;
 import org.allianceworkbench.analysis.internal.citation.Works;
+import org.allianceworkbench.analysis.internal.rupture.RuptureOptions.Choice;
 import org.allianceworkbench.analysis.internal.statistics.Sample;
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.NumberStyle;
+import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.ReportBuilder;
 import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 
 /** The blocks of {@link RuptureAnalysis}. */
 record RuptureText(List<Courses> raters, RuptureOptions options, List<RuptureAnalysis.Sensitivity> sensitivity) {
 
-	private static final int MOST_ROWS = 150;
+	private static final int MOST_ROWS = 50;
+	private static final int MOST_GAINS = 150;
 	private static final int FEW = 6;
 
 	void write(ReportBuilder report, Optional<List<SuddenGains.Gain>> gains) {
-		Criterion criterion = Criterion.of(options.criterion());
+		Criterion criterion = Criterion.chosen(options);
 		Map<Courses, List<Episode>> episodes = new LinkedHashMap<>();
 		raters.forEach(r -> episodes.put(r, criterion.episodes(r, options)));
 		report.text("A rupture here is ", criterion.definition(), "; it is repaired when one of the next ", options.window(),
@@ -37,9 +42,10 @@ record RuptureText(List<Courses> raters, RuptureOptions options, List<RuptureAna
 		episodes.forEach((rater, found) -> {
 			long clients = found.stream().map(Episode::client).distinct().count();
 			long repaired = found.stream().filter(e -> e.repaired().isPresent()).count();
-			report.finding("In the ratings of ", rater.rater(), " ", clients, " of ", rater.byClient().size(), " clients have ",
-					found.size(),
-					found.size() == 1 ? " rupture, " : " ruptures, ", repaired, " of them repaired.");
+			report.finding("Ratings of ", rater.measure(), raters.size() > 1 ? " by " + rater.rater() : "", ": ",
+					Wording.part(clients, rater.byClient().size(), "client"), Wording.agree(clients, " has ", " have "),
+					Wording.count(found.size(), "rupture"), found.isEmpty() ? "."
+					: Prose.of(", ", repaired, " of them repaired."));
 		});
 		report.add(criteria());
 		if (raters.size() == 2) {
@@ -47,7 +53,7 @@ record RuptureText(List<Courses> raters, RuptureOptions options, List<RuptureAna
 		}
 		RuptureFigures figures = new RuptureFigures(raters, episodes);
 		report.figure(figures.sessions());
-		report.add(thresholds()).figure(RuptureFigures.thresholds(sensitivity, this::name));
+		report.add(thresholds()).figure(figures.thresholds(sensitivity));
 		report.add(charts());
 		episodes.forEach((rater, found) -> {
 			if (!found.isEmpty()) {
@@ -71,7 +77,7 @@ record RuptureText(List<Courses> raters, RuptureOptions options, List<RuptureAna
 			if (raters.size() > 1) {
 				rows.add(TableRow.group(courses.rater()));
 			}
-			for (Criterion criterion : Criterion.PUBLISHED) {
+			for (Criterion criterion : Criterion.published(options)) {
 				List<Episode> found = criterion.episodes(courses, options);
 				String at = prefix(courses) + criterion.key() + "/";
 				long clients = found.stream().map(Episode::client).distinct().count();
@@ -117,30 +123,36 @@ record RuptureText(List<Courses> raters, RuptureOptions options, List<RuptureAna
 
 	private Block.TableBlock thresholds() {
 		List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.stub("Threshold in SD")));
-		for (RuptureAnalysis.Sensitivity s : sensitivity) {
-			columns.add(TableColumn.number("Ruptures").under(name(s)));
-			columns.add(TableColumn.number("Clients").under(name(s)));
+		for (Choice choice : Choice.values()) {
+			columns.add(TableColumn.number("Ruptures").under(kind(choice)));
+			columns.add(TableColumn.number("Clients").under(kind(choice)));
 		}
 		List<TableRow> rows = new ArrayList<>();
-		double[] thresholds = sensitivity.get(0).thresholds();
-		for (int k = 0; k < thresholds.length; k++) {
-			List<TableCell> cells = new ArrayList<>(List.of(TableCell.number(thresholds[k], NumberStyle.TWO_DECIMALS)));
-			for (RuptureAnalysis.Sensitivity s : sensitivity) {
-				cells.add(TableCell.count(s.episodes()[k]));
-				cells.add(TableCell.count(s.clients()[k]));
+		for (Courses courses : raters) {
+			if (raters.size() > 1) {
+				rows.add(TableRow.group(courses.rater()));
 			}
-			rows.add(TableRow.of(cells));
+			List<RuptureAnalysis.Sensitivity> own = sensitivity.stream().filter(s -> s.courses() == courses).toList();
+			double[] thresholds = own.get(0).thresholds();
+			for (int k = 0; k < thresholds.length; k++) {
+				List<TableCell> cells = new ArrayList<>(List.of(TableCell.number(thresholds[k], NumberStyle.TWO_DECIMALS)));
+				for (RuptureAnalysis.Sensitivity s : own) {
+					cells.add(TableCell.count(s.episodes()[k]));
+					cells.add(TableCell.count(s.clients()[k]));
+				}
+				rows.add(TableRow.of(cells));
+			}
 		}
 		return new Block.TableBlock("thresholds", "How Much Depends on the Threshold", columns, rows, List.of());
 	}
 
-	private String name(RuptureAnalysis.Sensitivity s) {
-		String kind = switch (s.criterion().choice()) {
+	/** Whose standard deviation counts, as the head of columns and the name of lines. */
+	static String kind(Choice choice) {
+		return switch (choice) {
 			case OWN -> "Own SD";
 			case POOLED -> "Pooled SD";
 			case STRICTER -> "Larger SD";
 		};
-		return raters.size() > 1 ? kind + ", " + s.courses().rater() : kind;
 	}
 
 	private Block.TableBlock charts() {
@@ -174,15 +186,19 @@ record RuptureText(List<Courses> raters, RuptureOptions options, List<RuptureAna
 	}
 
 	private Block.TableBlock list(Courses courses, List<Episode> found) {
-		List<TableRow> rows = found.stream().limit(MOST_ROWS).map(e -> TableRow.of(TableCell.text(e.client()),
+		List<Episode> deepest = found.stream().sorted(Comparator.comparingDouble(Episode::depth).reversed()).limit(MOST_ROWS)
+				.toList();
+		List<TableRow> rows = found.stream().filter(deepest::contains).map(e -> TableRow.of(TableCell.text(e.client()),
 				TableCell.text(RuptureFigures.label(courses, e.start())), e.repaired().isPresent()
 				? TableCell.text(RuptureFigures.label(courses,
 						e.repaired().getAsDouble())) : new TableCell.Absent("not within " + options.window() + " sessions"),
 				Apa.number(e.depth(), "")).about(courses.byClient().get(e.client()).about())).toList();
-		List<TableNote> notes = found.size() > MOST_ROWS ? List.of(TableNote.general("The first " + MOST_ROWS + " of "
-				+ found.size() + "."))
+		List<TableNote> notes = found.size() > MOST_ROWS ? List.of(TableNote.general("The " + MOST_ROWS + " deepest of "
+				+ found.size() + ", by client."))
 				: List.of();
-		return new Block.TableBlock("episodes-" + (raters.indexOf(courses) + 1), "Ruptures in the Ratings of " + courses.rater(),
+		return new Block.TableBlock("episodes-" + (raters.indexOf(courses) + 1), raters.size() > 1 ? "Ruptures in Ratings by "
+				+ courses.rater()
+						: "Ruptures",
 				List.of(TableColumn.stub("Client"), TableColumn.text("Fall at"), TableColumn.text("Repaired at"),
 				TableColumn.number("Depth")), rows,
 				notes);
@@ -190,17 +206,19 @@ record RuptureText(List<Courses> raters, RuptureOptions options, List<RuptureAna
 
 	private void gains(ReportBuilder report, List<SuddenGains.Gain> found) {
 		report.heading("Sudden Gains");
-		report.finding(found.size(), " sudden gains in ", found.stream().map(SuddenGains.Gain::client).distinct().count(),
-				" clients.");
-		List<TableRow> rows = found.stream().limit(MOST_ROWS).map(g -> TableRow.of(TableCell.text(g.client()),
-				TableCell.text(RuptureFigures.label(raters.get(0), g.after())), Apa.number(g.fall(), ""))).toList();
+		report.finding(Wording.count(found.size(), "sudden gain"), found.isEmpty() ? "." : " in " + Wording.count(found.stream()
+				.map(SuddenGains.Gain::client).distinct().count(), "client") + ".");
+		List<TableRow> rows = found.stream().limit(MOST_GAINS).map(g -> TableRow.of(TableCell.text(g.client()),
+				TableCell.text(RuptureFigures.label(raters.get(0), g.after())), Apa.number(g.fall(), "")).about(g.about()))
+				.toList();
 		report.add(new Block.TableBlock("gains", "Sudden Gains", List.of(TableColumn.stub("Client"),
 				TableColumn.text("After session"),
 				TableColumn.number("Fall of symptoms")), rows, List.of(TableNote.general(String.format(java.util.Locale.ROOT,
 						"A fall of at least %.4g points and %.0f%% of the score before, with the mean of up to three sessions "
 						+ "before above that of up "
-								+ "to three after by more than t(.975) pooled standard deviations.", options.gain(),
-								100 * options.share())))));
+								+ "to three after by more than t(.975) pooled standard deviations.%s", options.gain(),
+								100 * options.share(), found.size() > MOST_GAINS ? " The first " + MOST_GAINS + " of "
+										+ found.size() + "." : "")))));
 	}
 
 	/** Own standard deviations and control limits rest on a client's sessions. */
@@ -228,9 +246,10 @@ record RuptureText(List<Courses> raters, RuptureOptions options, List<RuptureAna
 	}
 
 	private void method(ReportBuilder report, boolean gains) {
-		report.method("Ruptures were identified in the ratings of ", Apa.list(raters.stream().map(Courses::rater).toList()),
+		report.method("Ruptures were identified in ratings of ", raters.get(0).measure(), raters.size() > 1 ? " by " : "",
+				raters.size() < 2 ? "" : Wording.list(raters.stream().map(Courses::rater).toList()),
 				" as ",
-				Criterion.of(options.criterion()).definition(), ", repaired within ", options.window(),
+				Criterion.chosen(options).definition(), ", repaired within ", options.window(),
 				" observed sessions; other published "
 						+ "definitions and thresholds stand beside it (Gumz et al., 2012; Stiles et al., 2004; Strauss et "
 						+ "al., 2006). Control charts "

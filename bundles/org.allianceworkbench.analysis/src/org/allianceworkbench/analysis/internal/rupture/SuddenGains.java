@@ -2,10 +2,15 @@ package org.allianceworkbench.analysis.internal.rupture;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
+import org.allianceworkbench.analysis.DesignKey;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
+import org.allianceworkbench.analysis.internal.data.RowKeys;
 import org.allianceworkbench.analysis.internal.predict.Sessions;
 import org.allianceworkbench.analysis.internal.statistics.Sample;
 import org.allianceworkbench.analysis.internal.statistics.StudentT;
@@ -22,8 +27,9 @@ final class SuddenGains {
 	 * @param client whose
 	 * @param after position of the session before the fall
 	 * @param fall points
+	 * @param about the client's codes by the design's keys
 	 */
-	record Gain(String client, double after, double fall) {
+	record Gain(String client, double after, double fall, Map<String, String> about) {
 	}
 
 	private SuddenGains() {
@@ -34,16 +40,38 @@ final class SuddenGains {
 		Sessions sessions = Sessions.of(input);
 		List<Gain> gains = new ArrayList<>();
 		for (Map.Entry<Integer, int[]> client : sessions.byClient().entrySet()) {
-			int[] rows = client.getValue();
+			int[] rows = oneASession(client.getValue(), sessions, scores);
 			double[] y = Arrays.stream(rows).mapToDouble(i -> scores[i]).toArray();
 			for (int g = 2; g + 2 < y.length; g++) {
 				if (gain(y, g, least, share)) {
 					gains.add(new Gain(sessions.clients().categories().get(client.getKey()).label(), sessions.session()[rows[g]],
-							y[g] - y[g + 1]));
+							y[g] - y[g + 1], RowKeys.of(input, rows[g], DesignKey.SITE, DesignKey.CLIENT)));
 				}
 			}
 		}
 		return gains;
+	}
+
+	/**
+	 * One row for each session of a client, that with a score where several raters have rows.
+	 *
+	 * @throws AnalysisException when a session has two scores that differ
+	 */
+	private static int[] oneASession(int[] rows, Sessions sessions, double[] scores) {
+		Map<Double, Integer> kept = new LinkedHashMap<>();
+		for (int row : rows) {
+			Integer other = kept.putIfAbsent(sessions.session()[row], row);
+			if (other == null || Double.isNaN(scores[row])) {
+				continue;
+			}
+			if (!Double.isNaN(scores[other]) && scores[other] != scores[row]) {
+				throw new AnalysisException("Client " + sessions.clients().categories().get(sessions.client()[row]).label()
+						+ " has two scores of symptoms at a session (rows " + (other + 1) + " and " + (row + 1) + ").",
+						"Keep one rater under " + OptionWords.ROWS + ", or remove a row.");
+			}
+			kept.put(sessions.session()[row], row);
+		}
+		return kept.values().stream().mapToInt(i -> i).toArray();
 	}
 
 	private static boolean gain(double[] y, int g, double least, double share) {

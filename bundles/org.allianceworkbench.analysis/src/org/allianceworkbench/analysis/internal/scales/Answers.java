@@ -42,7 +42,7 @@ record Answers(List<String> items, int[] client, int[] session, double[][] answe
 		List<String> names;
 		if (stacked) {
 			KeyIndex index = KeyIndex.of(input.table().column(options.item().orElseThrow(() -> new OptionException("item",
-					"It is not known which column names the item.", "Give item=COLUMN."))), List.of());
+					"It is not known which column names the item.", "Name it as Item."))), List.of());
 			columns = List.of(input.table().column(options.value().get()));
 			item = index.rows();
 			names = index.categories().stream().map(c -> c.code()).toList();
@@ -52,8 +52,7 @@ record Answers(List<String> items, int[] client, int[] session, double[][] answe
 		}
 		if (names.size() < 2) {
 			throw new OptionException("items", "A scale needs at least two items.",
-					"Give items=COLUMN,COLUMN,..., or value=COLUMN and "
-					+ "item=COLUMN for data with a row for each item.");
+					"Choose the items' columns, or Answer and Item in data with a row for each item.");
 		}
 		for (int row = 0; row < input.table().rowCount(); row++) {
 			int c = clients.rows()[row];
@@ -90,7 +89,7 @@ record Answers(List<String> items, int[] client, int[] session, double[][] answe
 				throw new AnalysisException("Client " + clients.categories().get(client).label()
 						+ " has two answers to an item at the same "
 						+ "occasion (the second in row " + (row + 1) + ").",
-						"Keep one rater with --set where=role=CODE, or remove one.");
+						"Use the rows of one rater only, or remove one.");
 			}
 			own[item] = answer;
 		}
@@ -99,7 +98,7 @@ record Answers(List<String> items, int[] client, int[] session, double[][] answe
 	private static KeyIndex require(Optional<KeyIndex> key, DesignKey what) {
 		return key.orElseThrow(() -> new OptionException(what.option(), "It is not known which column is the " + what.option()
 				+ ".",
-				"Name it with --set " + what.option() + "=COLUMN."));
+				"Name it as " + what.option() + "."));
 	}
 
 	/** All answers, one in a row: client, session, item, y. */

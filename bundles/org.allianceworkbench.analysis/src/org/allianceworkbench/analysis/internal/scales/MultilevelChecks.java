@@ -47,12 +47,12 @@ record MultilevelChecks(Answers answers, Optional<TwoLevelFactor> factor) {
 		if (Double.isFinite(ratio)) {
 			report.value("check/sd_ratio", ratio);
 			checks.add("Ratio of the largest to the smallest standard deviation of an item", Apa.number(ratio, "check/sd_ratio"),
-					ratio > 2 ? "Variance components take items as alike: prefer omega" : "Items spread alike");
+					ratio > 2 ? "Variance components take items as alike: prefer ω" : "Items spread alike");
 		}
 		long missing = Arrays.stream(answers.answers()).flatMapToDouble(Arrays::stream).filter(Double::isNaN).count();
 		double share = missing / ((double) score.length * answers.items().size());
 		checks.add("Unanswered items in sessions with answers", TableCell.number(share, NumberStyle.PERCENT), share > 0.05
-				? "Omega and alpha leave these sessions out: compare with who answers all" : "Few");
+				? "ω and α leave these sessions out: compare with who answers all" : "Few");
 		factor.ifPresent(f -> {
 			boolean heywood = IntStream.range(answers.items().size(), 2 * answers.items().size())
 					.anyMatch(j -> f.within()[j] < 0 || f.between()[j] < 0);

@@ -16,6 +16,7 @@ import org.allianceworkbench.analysis.internal.statistics.TwoLevelFactor;
 import org.allianceworkbench.analysis.mixed.likelihood.NotPositiveDefiniteException;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Progress;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.MatrixUtils;
@@ -65,7 +66,7 @@ public final class MultilevelReliabilityAnalysis implements Analysis<MultilevelR
 				.n("clients", answers.clients()).n("occasions", answers.sessions()).n("sessions", answers.answers().length)
 				.n("items", answers.items().size()).n("answers", answers.count());
 		int[] complete = answers.complete();
-		report.exclude("sessions with an unanswered item (not used for alpha and omega)",
+		report.exclude("sessions with an unanswered item (not used for α and ω)",
 				answers.answers().length - (long) complete.length);
 		Optional<Components> components = components(report, answers, options, progress);
 		Map<String, Double> coefficients = new LinkedHashMap<>();
@@ -89,16 +90,17 @@ public final class MultilevelReliabilityAnalysis implements Analysis<MultilevelR
 			Progress progress) {
 		if (options.sessions() == MultilevelReliabilityOptions.Sessions.CROSSED && !answers.balanced()
 				&& answers.count() > MOST_CROSSED) {
-			report.warn("Variance components of more than " + MOST_CROSSED
-					+ " answers with sessions crossed and some missing take too long.",
-					"Use sessions=nested.");
+			report.warn("Variance components of more than " + Wording.count(MOST_CROSSED, "answer")
+					+ " with sessions crossed and some missing take too long.",
+					"Let the option Sessions be nested.");
 			return Optional.empty();
 		}
 		try {
 			Components c = Components.of(answers, options.sessions(), progress);
 			if (c.boundary()) {
 				report.warn("Some variance components are 0: " + String.join(", ", c.variances().entrySet().stream()
-						.filter(e -> e.getValue() < 1e-8).map(Map.Entry::getKey).toList()) + ".",
+						.filter(e -> e.getValue() < 1e-8)
+						.map(e -> Wording.lower(MultilevelText.words(e.getKey(), options.sessions()))).toList()) + ".",
 						"Their coefficients are at the edge of what can be estimated.");
 			}
 			if (!answers.balanced()) {
@@ -154,7 +156,7 @@ public final class MultilevelReliabilityAnalysis implements Analysis<MultilevelR
 						if (IntStream.range(own.length / 2, own.length).anyMatch(j -> own[j] < 0)) {
 							report.warn("An item's residual variance " + (level == 0 ? "within" : "between")
 									+ " clients is negative: one factor "
-									+ "does not fit exactly there.", "Read omega " + (level == 0 ? "within" : "between")
+									+ "does not fit exactly there.", "Read ω " + (level == 0 ? "within" : "between")
 									+ " with care.");
 						}
 					}
@@ -164,7 +166,7 @@ public final class MultilevelReliabilityAnalysis implements Analysis<MultilevelR
 				problem = "one factor within and between clients can't be fitted to these items";
 			}
 		}
-		report.warn("Omega within and between clients can't be computed: " + problem + ".", "Use the other coefficients.");
+		report.warn("McDonald's ω within and between clients can't be computed: " + problem + ".", "Use the other coefficients.");
 		return Optional.empty();
 	}
 

@@ -28,6 +28,7 @@ import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 
 /** Blocks of the reliability within and between clients. */
 record MultilevelText(Answers answers, MultilevelReliabilityOptions options, Optional<Components> components,
@@ -51,8 +52,8 @@ record MultilevelText(Answers answers, MultilevelReliabilityOptions options, Opt
 				" items were split into variance components by restricted maximum likelihood, with sessions ", nested()
 				? "nested in clients"
 						: "crossed with clients", ". Reliability coefficients follow ", nested() ? "Shrout and Lane (2012)"
-								: "Cranford et al. (2006)", "; alpha within is that of the covariance matrix pooled within "
-								+ "clients; omega within "
+								: "Cranford et al. (2006)", "; α within is that of the covariance matrix pooled within "
+								+ "clients; ω within "
 										+ "and between are from a two-level one-factor model by maximum likelihood (Geldhof et "
 										+ "al., 2014).");
 		report.reference(Works.CRANFORD_2006);
@@ -74,13 +75,13 @@ record MultilevelText(Answers answers, MultilevelReliabilityOptions options, Opt
 											? "usable for groups of clients, with care" : "enough to study change within clients",
 											".");
 		}
-		factor.ifPresent(f -> report.finding("Omega is ", Apa.bounded(f.omegaWithin(), "omega_within"), " within and ",
+		factor.ifPresent(f -> report.finding("McDonald's ω is ", Apa.bounded(f.omegaWithin(), "omega_within"), " within and ",
 				Apa.bounded(f.omegaBetween(), "omega_between"), " between clients."));
 	}
 
 	private Block.TableBlock coefficientTable() {
-		List<TableRow> rows = new ArrayList<>();
-		coefficients.forEach((name, value) -> rows.add(TableRow.of(TableCell.text(name), TableCell.text(switch (name) {
+		List<List<TableCell>> rows = new ArrayList<>();
+		coefficients.forEach((name, value) -> rows.add(List.of(TableCell.text(name), TableCell.text(switch (name) {
 			case "R1F" -> "differences between clients at one fixed session";
 			case "RkF" -> "differences between clients' means over the same sessions";
 			case "R1R" -> "differences between clients at one session of any kind";
@@ -89,21 +90,25 @@ record MultilevelText(Answers answers, MultilevelReliabilityOptions options, Opt
 			case "RkRn" -> "differences between clients' means, sessions nested";
 			default -> "changes of a client from session to session, sessions nested";
 		}), Apa.bounded(value, name), TableCell.BLANK)));
-		rows.add(TableRow.of(TableCell.text("alpha within"), TableCell.text("items' consistency within clients"),
+		rows.add(List.of(TableCell.text("α within"), TableCell.text("items' consistency within clients"),
 				Apa.bounded(alphaWithin, "alpha_within"), TableCell.BLANK));
 		factor.ifPresent(f -> {
-			rows.add(TableRow.of(TableCell.text("omega within"), TableCell.text("scores within clients"),
+			rows.add(List.of(TableCell.text("ω within"), TableCell.text("scores within clients"),
 					Apa.bounded(f.omegaWithin(), "omega_within"), Apa.boundedInterval(around(f.omegaWithin(), f.errorWithin()))));
-			rows.add(TableRow.of(TableCell.text("omega between"), TableCell.text("clients' true means"),
+			rows.add(List.of(TableCell.text("ω between"), TableCell.text("clients' true means"),
 					Apa.bounded(f.omegaBetween(), "omega_between"), Apa.boundedInterval(around(f.omegaBetween(),
 					f.errorBetween()))));
 		});
-		return new Block.TableBlock("coefficients", "Reliability Within and Between Clients",
-				List.of(TableColumn.stub("Coefficient"),
-				TableColumn.text("Reliability of"), TableColumn.number("Estimate"),
-				TableColumn.interval(Levels.label(options.confidence()))),
-				rows, List.of(TableNote.general("Means are over " + answers.sessions() + " sessions and " + answers.items().size()
-						+ " items. Intervals by the delta method.")));
+		List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.stub("Coefficient"), TableColumn.text("Reliability of"),
+				TableColumn.number("Estimate")));
+		if (factor.isPresent()) {
+			columns.add(TableColumn.interval(Levels.label(options.confidence())));
+		}
+		return new Block.TableBlock("coefficients", "Reliability Within and Between Clients", columns, rows.stream()
+				.map(cells -> TableRow.of(cells.subList(0, columns.size()))).toList(), List.of(TableNote.general("Means are over "
+						+ Wording.count(answers.sessions(), "session") + " and " + Wording.count(answers.items().size(), "item")
+						+ "."
+						+ (factor.isPresent() ? " Intervals by the delta method." : ""))));
 	}
 
 	private Bounds around(double value, double error) {
@@ -113,7 +118,8 @@ record MultilevelText(Answers answers, MultilevelReliabilityOptions options, Opt
 
 	private Block.TableBlock componentTable(Components c) {
 		double total = c.variances().values().stream().mapToDouble(v -> v).sum();
-		List<TableRow> rows = c.variances().entrySet().stream().map(e -> TableRow.of(TableCell.text(words(e.getKey())),
+		List<TableRow> rows = c.variances().entrySet().stream()
+				.map(e -> TableRow.of(TableCell.text(words(e.getKey(), options.sessions())),
 				Apa.fine(e.getValue(), "var_" + (nested() && e.getKey().equals("client:session") ? "session_in_client"
 						: e.getKey().replace(':', '_'))), TableCell.number(e.getValue() / total, SHARE))).toList();
 		return new Block.TableBlock("components", "Variance Components", List.of(TableColumn.stub("Source"),
@@ -121,14 +127,16 @@ record MultilevelText(Answers answers, MultilevelReliabilityOptions options, Opt
 				TableColumn.number("Share")), rows, List.of(TableNote.general("Restricted maximum likelihood.")));
 	}
 
-	private String words(String name) {
+	/** A source of variance at the beginning of a line. */
+	static String words(String name, MultilevelReliabilityOptions.Sessions sessions) {
 		return switch (name) {
 			case "client" -> "Clients";
 			case "session" -> "Sessions";
 			case "item" -> "Items";
-			case "client:session" -> nested() ? "Sessions in clients" : "Clients x sessions";
-			case "client:item" -> "Clients x items";
-			case "session:item" -> "Sessions x items";
+			case "client:session" -> sessions == MultilevelReliabilityOptions.Sessions.NESTED ? "Sessions in clients"
+					: "Clients × sessions";
+			case "client:item" -> "Clients × items";
+			case "session:item" -> "Sessions × items";
 			default -> "Residual";
 		};
 	}
@@ -156,9 +164,11 @@ record MultilevelText(Answers answers, MultilevelReliabilityOptions options, Opt
 
 	private Figure figure(Components c) {
 		double total = c.variances().values().stream().mapToDouble(v -> v).sum();
-		return figureOf(c.variances().entrySet().stream().map(e -> new Figure.Part(words(e.getKey()), new double[] {
-				Math.max(0, e.getValue() / total) })).toList(), Prose.of("A bar divided into ", c.variances().size(),
-						" sources; clients ",
+		return figureOf(c.variances().entrySet().stream().map(e -> new Figure.Part(words(e.getKey(), options.sessions()),
+				new double[] {
+				Math.max(0, e.getValue() / total) })).toList(), Prose.of("A bar divided into ",
+						Wording.count(c.variances().size(), "source"),
+						"; clients ",
 						TableCell.number(c.of("client") / total, SHARE), ", residual ",
 						TableCell.number(c.of("residual") / total, SHARE), "."));
 	}

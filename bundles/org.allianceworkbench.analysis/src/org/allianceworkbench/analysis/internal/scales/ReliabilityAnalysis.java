@@ -13,6 +13,7 @@ import org.allianceworkbench.analysis.internal.data.Groups;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Progress;
 
 /** Judges a scale: alpha, omega, its items. */
@@ -49,7 +50,7 @@ public final class ReliabilityAnalysis implements Analysis<ReliabilityOptions> {
 		Groups groups = Groups.of(input, options.by());
 		ReportBuilder report = new ReportBuilder(id(), title()).options(OptionValues.json(options))
 				.n("rows", input.table().rowCount());
-		report.exclude("no " + String.join(" or no ", groups.titles()), groups.ungrouped());
+		report.exclude("no " + String.join(" or no ", groups.titles().stream().map(Wording::lower).toList()), groups.ungrouped());
 		items.warn(report, options);
 		List<GroupReliability> all = new ArrayList<>();
 		long partial = 0;
@@ -60,7 +61,8 @@ public final class ReliabilityAnalysis implements Analysis<ReliabilityOptions> {
 			partial += items.partial(group.rows());
 			String where = group.name().isEmpty() ? "" : " in " + group.label();
 			if (rows.length < 2) {
-				report.warn("There are " + rows.length + " rows with answers to all items" + where
+				report.warn("There " + Wording.agree(rows.length, "is ", "are ") + Wording.count(rows.length, "row")
+						+ " with answers to all items" + where
 						+ ": the scale can't be judged.",
 						"Check the items, their missing-value definitions and the rows used.");
 				continue;
@@ -69,10 +71,10 @@ public final class ReliabilityAnalysis implements Analysis<ReliabilityOptions> {
 			most = rows.length > most.length ? rows : most;
 		}
 		if (all.isEmpty()) {
-			throw new AnalysisException("No group of rows has two with answers to all items.",
+			throw new AnalysisException("Fewer than two rows have answers to all items.",
 					"Check the items, their missing-value definitions and the rows used.");
 		}
-		report.n("answers", all.stream().mapToLong(g -> g.items().n()).sum());
+		report.n("complete rows", all.stream().mapToLong(g -> g.items().n()).sum());
 		report.exclude("some items are not answered", partial);
 		repeated(report, input, most);
 		all.forEach(g -> report.values(g.values(items)));
@@ -87,7 +89,7 @@ public final class ReliabilityAnalysis implements Analysis<ReliabilityOptions> {
 			if (different > 0 && different < Arrays.stream(rows).filter(i -> clients.rows()[i] >= 0).count()) {
 				report.warn("Clients have several rows, which were taken as independent: differences between and within clients "
 						+ "are mixed.",
-						"Use by=occasion, or the analysis multilevel_reliability.");
+						"Take Occasion for Groups, or use the analysis Reliability Within and Between Clients.");
 			}
 		});
 	}

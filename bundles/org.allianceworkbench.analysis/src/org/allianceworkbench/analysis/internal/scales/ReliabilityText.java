@@ -25,10 +25,12 @@ import org.allianceworkbench.report.Figure;
 import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Symbols;
 import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 
 /** The reliability's blocks. */
 record ReliabilityText(AnalysisInput input, ScaleItems scale, Groups groups, ReliabilityOptions options,
@@ -48,12 +50,12 @@ record ReliabilityText(AnalysisInput input, ScaleItems scale, Groups groups, Rel
 		if (all.stream().anyMatch(g -> Double.isFinite(g.items().itemTotal(0)) || Double.isFinite(g.items().itemTotal(1)))) {
 			report.figure(figure());
 		}
-		report.method("Internal consistency was judged by Cronbach's alpha with Feldt's interval and by McDonald's omega from a "
+		report.method("Internal consistency was judged by Cronbach's α with Feldt's interval and by McDonald's ω from a "
 				+ "one-factor "
 				+ "model of the items' covariances, fitted by maximum likelihood, with an interval by the delta method. Rows in "
 				+ "which all "
-				+ "items are answered were used. SEM is the standard error of measurement of the sum score, SD x sqrt(1 - "
-				+ "alpha).",
+				+ "items are answered were used. SEM is the standard error of measurement of the sum score, SD "
+				+ "× √(1 − α).",
 				scale.reversed().length > 0 && IntStream.range(0, scale.reversed().length).anyMatch(j -> scale.reversed()[j])
 						? " Reversed items: " + IntStream.range(0, scale.reversed().length).filter(j -> scale.reversed()[j])
 								.mapToObj(scale::name).collect(Collectors.joining(", ")) + "." : "");
@@ -73,21 +75,20 @@ record ReliabilityText(AnalysisInput input, ScaleItems scale, Groups groups, Rel
 				.mapToObj(scale::name).toList();
 		if (!constant.isEmpty()) {
 			report.warn("All rows have the same answer to " + Apa.list(constant) + where(g)
-					+ ": correlations and omega can't be computed.",
+					+ ": correlations and ω can't be computed.",
 					"Leave these items out.");
 		} else if (g.factor().isEmpty()) {
-			report.warn("Omega can't be computed" + where(g) + ": " + (g.items().k() < 3 ? "one factor needs three items."
+			report.warn("McDonald's ω can't be computed" + where(g) + ": " + (g.items().k() < 3 ? "one factor needs three items."
 					: g.items().n() <= g.items().k() ? "there are no more rows than items."
 					: "one factor can't be fitted to these items."),
-					g.items().k() < 3 ? "Use alpha, or the correlation of the two items." : "Use alpha, and look at the items.");
+					g.items().k() < 3 ? "Use α, or the correlation of the two items." : "Use α, and look at the items.");
 		} else if (IntStream.range(0, g.items().k()).anyMatch(j -> g.factor().get().uniquenesses()[j] <= 0)) {
 			report.warn("An item's residual variance is negative" + where(g) + ": one factor does not fit these items.",
-					"Look at the item's loading; omega is not to be trusted.");
+					"Look at the item's loading; ω is not to be trusted.");
 		}
 		if (g.items().alpha() < 0) {
-			report.warn("Alpha is negative" + where(g) + ": items are correlated negatively.",
-					"Check which items are keyed the other way "
-					+ "round and name them with reverse=.");
+			report.warn("Cronbach's α is negative" + where(g) + ": items are correlated negatively.",
+					"Check which items are keyed the other way round and name them as Reversed items.");
 		}
 		List<String> negative = IntStream.range(0, g.items().k()).filter(j -> g.items().itemTotal(j) < 0).mapToObj(scale::name)
 				.toList();
@@ -101,17 +102,28 @@ record ReliabilityText(AnalysisInput input, ScaleItems scale, Groups groups, Rel
 		if (!Double.isFinite(g.items().alpha())) {
 			return;
 		}
-		report.finding("Cronbach's alpha", where(g), " is ", Apa.bounded(g.items().alpha(), g.key("alpha")), ", ",
+		report.finding("Cronbach's α", where(g), " is ", Apa.bounded(g.items().alpha(), g.key("alpha")), ", ",
 				Levels.label(options.confidence()), " ", Apa.boundedInterval(g.items().feldt(options.confidence())), g.factor()
 				.isPresent()
-						? Prose.of("; omega is ", Apa.bounded(g.factor().get().omega(), g.key("omega_total")), ", ",
-								Levels.label(options.confidence()), " ", Apa.boundedInterval(g.omegaInterval())) : "", ": ",
-				verdict(g.factor().map(OneFactor::omega).orElse(g.items().alpha())), ".");
+						? Prose.of("; McDonald's ω is ", Apa.bounded(g.factor().get().omega(), g.key("omega_total")), ", ",
+								Levels.label(options.confidence()), " ", Apa.boundedInterval(g.omegaInterval())) : "",
+						". ", judgement(g));
 		List<String> better = IntStream.range(0, g.items().k()).filter(j -> g.items().alphaWithout(j) > g.items().alpha() + 0.01)
 				.mapToObj(scale::title).toList();
 		if (!better.isEmpty()) {
-			report.finding("Alpha would rise without ", Apa.list(better), where(g), ".");
+			report.finding("Cronbach's α would rise without ", Apa.list(better), where(g), ".");
 		}
+	}
+
+	/** What the coefficient is enough for; nothing while an item that may be keyed the other way spoils α or lifts ω. */
+	private String judgement(GroupReliability g) {
+		List<String> against = IntStream.range(0, g.items().k()).filter(j -> g.items().itemTotal(j) < 0
+				|| g.factor().filter(f -> f.loadings()[j] < 0).isPresent()).mapToObj(scale::title).toList();
+		if (against.isEmpty()) {
+			return "This is " + verdict(g.factor().map(OneFactor::omega).orElse(g.items().alpha())) + ".";
+		}
+		return "How good this is can't be judged while " + Apa.list(against) + (against.size() == 1
+				? " goes against the other items." : " go against the other items.");
 	}
 
 	private static String verdict(double omega) {
@@ -127,9 +139,9 @@ record ReliabilityText(AnalysisInput input, ScaleItems scale, Groups groups, Rel
 	private Block.TableBlock summary() {
 		List<TableColumn> columns = stubs();
 		String ci = Levels.label(options.confidence());
-		columns.addAll(List.of(TableColumn.number("n"), TableColumn.number("Items"), TableColumn.number("alpha"),
+		columns.addAll(List.of(TableColumn.number("n"), TableColumn.number("Items"), TableColumn.number("α"),
 				TableColumn.interval(ci),
-				TableColumn.number("Standardised alpha"), TableColumn.number("omega"), TableColumn.interval(ci + " of omega"),
+				TableColumn.number("Standardised α"), TableColumn.number("ω"), TableColumn.interval(ci + " of ω"),
 				TableColumn.number("Mean r"), TableColumn.number("M"), TableColumn.number("SD"), TableColumn.number("SEM")));
 		List<TableRow> rows = all.stream().map(g -> {
 			List<TableCell> cells = new ArrayList<>(g.group().categories().stream().map(c -> TableCell.text(c.label())).toList());
@@ -169,10 +181,10 @@ record ReliabilityText(AnalysisInput input, ScaleItems scale, Groups groups, Rel
 		return new Block.TableBlock("items" + (all.size() == 1 ? "" : "-" + number), "Items" + where(g),
 				List.of(TableColumn.stub("Item"), TableColumn.number("M"), TableColumn.number("SD"),
 				TableColumn.number("Item-total r"),
-						TableColumn.number("R2"), TableColumn.number("alpha if deleted"), TableColumn.number("Raw")
+						TableColumn.number(Symbols.R2), TableColumn.number("α if deleted"), TableColumn.number("Raw")
 						.under("Loading"),
 						TableColumn.number("Standardised").under("Loading")), rows,
-				List.of(TableNote.general("Item-total r = correlation with the sum of the other items; R2 = share of variance "
+				List.of(TableNote.general("Item-total r = correlation with the sum of the other items; R² = share of variance "
 				+ "that the other "
 						+ "items explain; loadings of one factor by maximum likelihood.")));
 	}
@@ -184,7 +196,7 @@ record ReliabilityText(AnalysisInput input, ScaleItems scale, Groups groups, Rel
 				double p = ChiSquare.upper(f.chiSquare(), f.df());
 				double rmsea = Math.sqrt(Math.max(0, (f.chiSquare() - f.df()) / (f.df() * (g.items().n() - 1.0))));
 				report.value(g.key("rmsea"), rmsea);
-				checks.add("One factor" + where(g) + ": chi-square test p", Apa.p(p, g.key("chisq_p")),
+				checks.add("One factor" + where(g) + ": p of the χ² test", Apa.p(p, g.key("chisq_p")),
 						p < 0.05 ? "One factor does not fit exactly" : "No sign against one factor");
 				checks.add("One factor" + where(g) + ": RMSEA", Apa.fine(rmsea, g.key("rmsea")), rmsea > 0.10
 						? "Poor: the items measure more than one thing" : rmsea > 0.06 ? "Fair" : "Good");
@@ -193,7 +205,7 @@ record ReliabilityText(AnalysisInput input, ScaleItems scale, Groups groups, Rel
 			checks.add("Lowest item-total correlation" + where(g), Apa.bounded(least, ""), least < LOW_ITEM
 					? "An item hardly belongs to the scale" : "All items belong to the scale");
 		}
-		checks.note("Alpha assumes that all items measure one thing equally well; omega only that they measure one thing. RMSEA "
+		checks.note("α assumes that all items measure one thing equally well; ω only that they measure one thing. RMSEA "
 				+ "= root mean "
 				+ "square error of approximation.").write(report);
 	}
@@ -212,7 +224,8 @@ record ReliabilityText(AnalysisInput input, ScaleItems scale, Groups groups, Rel
 		}
 		double low = rows.stream().mapToDouble(Figure.Interval::value).min().orElse(0);
 		return new Figure.Forest("items", "How Each Item Goes With the Others", Axis.of("Item-total correlation"), rows, LOW_ITEM,
-				NumberStyle.CORRELATION, Prose.of("Item-total correlations of ", rows.size(), " items, the lowest ",
+				NumberStyle.CORRELATION, Prose.of("Item-total correlations of ", Wording.count(scale.columns().size(), "item"),
+				", the lowest ",
 						TableCell.number(low, NumberStyle.CORRELATION), "."),
 						Prose.of("Lines are ", Levels.label(options.confidence()),
 								"; below .30 an item hardly belongs to the scale."));

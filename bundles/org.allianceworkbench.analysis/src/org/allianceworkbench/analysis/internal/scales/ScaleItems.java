@@ -8,6 +8,7 @@ import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Column;
 
 /**
@@ -25,7 +26,7 @@ record ScaleItems(List<Column> columns, boolean[] reversed, double[][] answers, 
 	static ScaleItems of(AnalysisInput input, ReliabilityOptions options) {
 		List<Column> columns = options.items().stream().map(input.table()::column).distinct().toList();
 		if (columns.size() < 2) {
-			throw new OptionException("items", "A scale needs at least two items.", "Give items=COLUMN,COLUMN,...");
+			throw new OptionException("items", "A scale needs at least two items.", "Choose the items' columns.");
 		}
 		double[][] answers = columns.stream().map(Column::validNumbers).toArray(double[][]::new);
 		boolean[] reversed = new boolean[columns.size()];
@@ -39,8 +40,8 @@ record ScaleItems(List<Column> columns, boolean[] reversed, double[][] answers, 
 		double low = options.lowest().orElseGet(() -> all(answers).min().orElse(0));
 		double high = options.highest().orElseGet(() -> all(answers).max().orElse(0));
 		if (low > high) {
-			throw new OptionException("lowest", "The lowest answer " + low + " is above the highest " + high + ".",
-					"Give lowest= and highest= the other way round.");
+			throw new OptionException("lowest", "The lowest answer " + plain(low) + " is above the highest " + plain(high) + ".",
+					"Give Lowest answer and Highest answer the other way round.");
 		}
 		for (int j = 0; j < reversed.length; j++) {
 			int item = j;
@@ -60,11 +61,11 @@ record ScaleItems(List<Column> columns, boolean[] reversed, double[][] answers, 
 		boolean any = IntStream.range(0, reversed.length).anyMatch(j -> reversed[j]);
 		if (any && (options.lowest().isEmpty() || options.highest().isEmpty())) {
 			report.warn("Items were reversed within " + plain(low) + " to " + plain(high) + ", the answers that occur.",
-					"Give lowest= and highest= when the scale can have others.");
+					"Give Lowest answer and Highest answer when the scale can have others.");
 		}
 		long outside = all(answers).filter(x -> x < low || x > high).count();
 		if (outside > 0) {
-			report.warn(outside + (outside == 1 ? " answer lies" : " answers lie") + " outside " + plain(low) + " to "
+			report.warn(Wording.count(outside, "answer lies", "answers lie") + " outside " + plain(low) + " to "
 					+ plain(high) + ".",
 					"Check these answers and the missing-value definitions.");
 		}

@@ -3,10 +3,10 @@ package org.allianceworkbench.analysis.internal.scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Column;
 
 /**
@@ -55,7 +55,7 @@ record Scale(String name, List<String> items, double[][] answers) {
 
 	private static OptionException unknown(String end) {
 		return new OptionException(end, "Reversed items need the " + end + " answer that can be given.",
-				"Give " + end.toLowerCase(Locale.ROOT) + "=.");
+				"Give the option " + Wording.capital(end) + ".");
 	}
 
 	/** How many items a row has not answered. */

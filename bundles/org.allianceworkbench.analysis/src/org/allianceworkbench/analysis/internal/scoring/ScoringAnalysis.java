@@ -29,6 +29,7 @@ import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Progress;
 
 /** Scores of scales by the usual rules for missing items, and how much the rule matters. */
@@ -81,7 +82,7 @@ public final class ScoringAnalysis implements Analysis<ScoringOptions> {
 		List<TableRow> rows = new ArrayList<>();
 		boolean any = false;
 		for (Scale scale : scales) {
-			rows.add(TableRow.group(scale.name() + " (" + scale.items().size() + " items)"));
+			rows.add(TableRow.group(scale.name() + " (" + Wording.count(scale.items().size(), "item") + ")"));
 			for (Rule rule : rules) {
 				double[] scores = scale.scores(rule.share(), rule.sum());
 				any |= Arrays.stream(scores).anyMatch(Double::isFinite);
@@ -98,9 +99,9 @@ public final class ScoringAnalysis implements Analysis<ScoringOptions> {
 					&& Double.isFinite(scale.mean(r, options.missing()))).count();
 			long lost = IntStream.range(0, scale.answers().length).filter(r -> !Double.isFinite(scale.mean(r, options.missing())))
 					.count();
-			report.finding(scale.name(), ": ", scale.answers().length - lost, " scores, ", helped,
-					" of them with missing items; ", lost,
-					" rows have too few answers.");
+			report.finding(scale.name(), ": ", Wording.count(scale.answers().length - lost, "score"), ", ", helped,
+					" of them with missing items", lost > 0 ? "; " + Wording.count(lost, "row has", "rows have")
+							+ " too few answers." : ".");
 		}
 		report.add(new Block.TableBlock("scores", "Scores by Rule", List.of(TableColumn.stub("Rule"), TableColumn.number("n"),
 				TableColumn.number("With missing items"), TableColumn.number("M"), TableColumn.number("SD"),
@@ -135,8 +136,8 @@ public final class ScoringAnalysis implements Analysis<ScoringOptions> {
 				Axis.of("Share of the rows").within(0, 1), scales.stream().map(Scale::name).toList(),
 				List.of(new Figure.Part("All items answered", shares[0]), new Figure.Part("Scored with missing items", shares[1]),
 						new Figure.Part("Too few answers", shares[2])), new NumberStyle(NumberStyle.Kind.PERCENT, 0),
-				Prose.of("Bars of ", scales.size(),
-				" scales divided by whether all items are answered, a score rests on fewer, or "
+				Prose.of("Bars of ", Wording.count(scales.size(), "scale"),
+				" divided by whether all items are answered, a score rests on fewer, or "
 						+ "there are too few."), Prose.NONE);
 	}
 

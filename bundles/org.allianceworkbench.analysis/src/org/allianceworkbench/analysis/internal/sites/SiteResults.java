@@ -10,17 +10,19 @@ import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
+import org.allianceworkbench.analysis.Category;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.internal.compare.Cases;
 import org.allianceworkbench.analysis.internal.compare.Unit;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.sites.SitesOptions.Measure;
 import org.allianceworkbench.analysis.internal.statistics.Correlation;
 import org.allianceworkbench.analysis.internal.statistics.Line;
 import org.allianceworkbench.analysis.internal.statistics.Sample;
 import org.allianceworkbench.report.ReportBuilder;
-import org.hipparchus.special.Gamma;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Column;
 
 /**
@@ -31,11 +33,13 @@ import org.allianceworkbench.table.Column;
  * @param predictor name of the predictor, empty for means
  * @param site index of each case's site
  * @param names the sites
+ * @param codes their codes
  * @param y the outcome of each case
- * @param x the predictor of each case: a number, or 0 and 1 for two groups
- * @param groups names of the two groups, the second minus the first is compared
+ * @param x the predictor of each case: a number, or 1 and 0 for two groups
+ * @param groups names of the two groups, the first minus the second is compared
  */
-record SiteResults(Measure measure, String outcome, String predictor, int[] site, List<String> names, double[] y, double[] x,
+record SiteResults(Measure measure, String outcome, String predictor, int[] site, List<String> names, List<String> codes,
+		double[] y, double[] x,
 		List<String> groups) {
 
 	private static final int LEAST = 3;
@@ -43,7 +47,8 @@ record SiteResults(Measure measure, String outcome, String predictor, int[] site
 	static SiteResults of(AnalysisInput input, SitesOptions options, ReportBuilder report) {
 		Cases cases = Cases.of(input, Unit.AUTO);
 		KeyIndex sites = input.key(DesignKey.SITE).map(cases::categories).orElseThrow(() -> new OptionException("site",
-				"It is not known which column is the site.", "Name it with --set site=COLUMN, or give effect= and variance=."));
+				"It is not known which column is the site.", "Name it under " + OptionWords.of(DesignKey.SITE) + ", or give "
+						+ OptionWords.of(SitesOptions.class, "effect", "variance") + "."));
 		Column outcome = input.table().column(options.outcome().orElseThrow());
 		double[] y = cases.numbers(outcome);
 		double[] x = new double[y.length];
@@ -54,7 +59,8 @@ record SiteResults(Measure measure, String outcome, String predictor, int[] site
 			throw new OptionException("predictor", "The outcome is also the predictor.", "Name another predictor.");
 		}
 		if (predictor.isPresent()) {
-			int categories = KeyIndex.of(predictor.get(), List.of()).size();
+			int categories = options.groups().isEmpty() ? KeyIndex.of(predictor.get(), List.of()).size() : options.groups()
+					.size();
 			boolean groupsOfTwo = categories == 2 && measure != Measure.ZCOR && measure != Measure.SLOPE;
 			if (measure == Measure.AUTO) {
 				measure = groupsOfTwo ? Measure.SMD : Measure.ZCOR;
@@ -62,12 +68,13 @@ record SiteResults(Measure measure, String outcome, String predictor, int[] site
 			if ((measure == Measure.MD || measure == Measure.SMD) && categories != 2) {
 				throw new OptionException("predictor", KeyIndex.title(predictor.get()) + " has " + categories
 						+ " groups, not two.",
-						"Choose a column of two groups, or keep two with --set where=.");
+						"Choose a column of two groups, or keep two under " + OptionWords.ROWS + ".");
 			}
 			if (groupsOfTwo) {
-				KeyIndex two = cases.categories(predictor.get());
-				groups = two.categories().stream().map(c -> c.label()).toList();
-				Arrays.setAll(x, i -> two.rows()[i] < 0 ? Double.NaN : two.rows()[i]);
+				KeyIndex all = cases.categories(predictor.get());
+				int[] two = pair(all, options.groups());
+				groups = Arrays.stream(two).mapToObj(c -> all.categories().get(c).label()).toList();
+				Arrays.setAll(x, i -> all.rows()[i] == two[0] ? 1 : all.rows()[i] == two[1] ? 0 : Double.NaN);
 			} else if (predictor.get().spec().type().isNumeric()) {
 				x = cases.numbers(predictor.get());
 			} else {
@@ -78,26 +85,39 @@ record SiteResults(Measure measure, String outcome, String predictor, int[] site
 			measure = Measure.MEAN;
 		} else {
 			throw new OptionException("predictor", "This effect needs a predictor.",
-					"Name it with predictor=, or use measure=mean.");
+					"Name it under " + OptionWords.of(SitesOptions.class, "predictor") + ", or compare means with "
+							+ OptionWords.of(SitesOptions.class, "measure") + ".");
 		}
 		double[] values = x;
 		int[] used = IntStream.range(0, y.length).filter(i -> sites.rows()[i] >= 0 && Double.isFinite(y[i])
 				&& Double.isFinite(values[i]))
 				.toArray();
 		report.exclude("no site, outcome or predictor", y.length - (long) used.length);
+		report.n(cases.called(), used.length);
 		cases.notes(report);
 		return new SiteResults(measure, KeyIndex.title(outcome), predictor.map(KeyIndex::title).orElse(""),
 				Arrays.stream(used).map(i -> sites.rows()[i]).toArray(), sites.categories().stream().map(c -> c.label()).toList(),
+				sites.categories().stream().map(c -> c.code()).toList(),
 				Arrays.stream(used).mapToDouble(i -> y[i]).toArray(), Arrays.stream(used).mapToDouble(i -> values[i]).toArray(),
 				groups);
+	}
+
+	/** The two groups that are named by code or label, else the two that there are. */
+	private static int[] pair(KeyIndex all, List<String> named) {
+		return named.isEmpty() ? new int[] { 0, 1 } : named.stream().mapToInt(name -> IntStream.range(0, all.size())
+				.filter(c -> all.categories().get(c).code().equalsIgnoreCase(name)
+						|| all.categories().get(c).label().equalsIgnoreCase(name)).findFirst()
+				.orElseThrow(() -> new OptionException("groups", "There is no group '" + name + "' in " + all.name() + ".",
+						"The groups are: " + Wording.list(all.categories().stream().map(Category::code).toList()) + ".")))
+				.toArray();
 	}
 
 	/** What the effect is called. */
 	String called() {
 		return switch (measure) {
 			case MEAN -> "Mean of " + outcome;
-			case MD -> groups.get(1) + " minus " + groups.get(0) + ", " + outcome;
-			case SMD -> groups.get(1) + " minus " + groups.get(0) + ", " + outcome + " (Hedges's g)";
+			case MD -> groups.get(0) + " minus " + groups.get(1) + ", " + outcome;
+			case SMD -> groups.get(0) + " minus " + groups.get(1) + ", " + outcome + " (Hedges's g)";
 			case ZCOR -> "Fisher's z of " + outcome + " and " + predictor;
 			default -> "Slope of " + outcome + " on " + predictor;
 		};
@@ -112,13 +132,13 @@ record SiteResults(Measure measure, String outcome, String predictor, int[] site
 			int[] own = IntStream.range(0, y.length).filter(i -> site[i] == at).toArray();
 			double[] effect = effect(pick(y, own), pick(x, own));
 			if (Double.isFinite(effect[0]) && effect[1] > 0 && Double.isFinite(effect[1])) {
-				effects.add(names.get(s), effect[0], effect[1], own.length);
+				effects.add(names.get(s), effect[0], effect[1], own.length, Map.of(DesignKey.SITE.option(), codes.get(s)));
 			} else {
 				without.add(names.get(s) + " (n = " + own.length + ")");
 			}
 		}
 		if (!without.isEmpty()) {
-			report.warn("No effect can be had from " + String.join(", ", without)
+			report.warn("No effect can be had from " + Wording.list(without)
 					+ ": too few clients, or values that do not differ.",
 					"It is left out of the summary; the one-stage model uses all clients.");
 		}
@@ -164,11 +184,7 @@ record SiteResults(Measure measure, String outcome, String predictor, int[] site
 		if (measure == Measure.MD) {
 			return new double[] { difference, second.variance() / n1 + first.variance() / n2 };
 		}
-		double df = n1 + n2 - 2;
-		double sd = Math.sqrt((first.sumOfSquares() + second.sumOfSquares()) / df);
-		double correction = Math.exp(Gamma.logGamma(df / 2) - 0.5 * Math.log(df / 2) - Gamma.logGamma((df - 1) / 2));
-		double g = difference / sd * correction;
-		return new double[] { g, 1 / n1 + 1 / n2 + g * g / (2 * (n1 + n2)) };
+		return PublishedEffects.hedges(difference, (first.sumOfSquares() + second.sumOfSquares()) / (n1 + n2 - 2), n1, n2);
 	}
 
 	/** Columns of the one-stage model: outcome, predictor within and between sites, site. */
@@ -185,6 +201,12 @@ record SiteResults(Measure measure, String outcome, String predictor, int[] site
 			columns.put("between", IntStream.range(0, y.length).mapToDouble(i -> mean[site[i]]).toArray());
 		}
 		return columns;
+	}
+
+	/** What people call a column of the one-stage model. */
+	String oneStageLabel(String name) {
+		String what = groups.isEmpty() ? predictor : predictor + ": " + groups.get(0);
+		return name.equals("y") ? outcome : what + ", " + name + " sites";
 	}
 
 	/** Refuses data in which no two sites occur. */

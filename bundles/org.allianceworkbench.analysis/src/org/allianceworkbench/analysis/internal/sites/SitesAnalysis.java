@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.Analysis;
 import org.allianceworkbench.analysis.AnalysisException;
@@ -13,11 +14,13 @@ import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.OptionValues;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.predict.MixedPart;
 import org.allianceworkbench.analysis.internal.statistics.Bounds;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.Progress;
@@ -58,7 +61,7 @@ public final class SitesAnalysis implements Analysis<SitesOptions> {
 		ReportBuilder report = new ReportBuilder(id(), title()).options(OptionValues.json(options));
 		Optional<SiteResults> clients = Optional.empty();
 		Effects effects;
-		if (options.effect().isPresent() || !options.counts().isEmpty()) {
+		if (PublishedEffects.named(options)) {
 			effects = Effects.inRows(input, options, report).require();
 		} else if (options.outcome().isPresent()) {
 			SiteResults results = SiteResults.of(input, options, report).require();
@@ -66,7 +69,10 @@ public final class SitesAnalysis implements Analysis<SitesOptions> {
 			clients = Optional.of(results);
 		} else {
 			throw new OptionException("outcome", "It is not known what is compared.",
-					"Give outcome=COLUMN for clients' data, effect= and variance= for effects, or counts= for tables of counts.");
+					"Give " + OptionWords.of(SitesOptions.class, "outcome") + " for clients' data, "
+							+ OptionWords.of(SitesOptions.class, "effect", "variance") + " for effects, or "
+							+ OptionWords.of(SitesOptions.class, "counts", "summaries", "correlations")
+							+ " for what studies publish.");
 		}
 		report.n("sites", effects.k());
 		for (int i = 0; i < effects.k(); i++) {
@@ -78,7 +84,7 @@ public final class SitesAnalysis implements Analysis<SitesOptions> {
 		MetaModel mean = MetaModel.mean(effects.y(), effects.v());
 		MetaFit summary = MetaFit.of(mean, List.of("mu"), options.method(), options.hartungKnapp(), options.confidence());
 		Optional<MetaFit> regression = options.moderators().isEmpty() ? Optional.empty()
-				: Optional.of(moderated(input, options, effects, summary, report));
+				: Optional.of(moderated(input, options, effects, report));
 		regression.orElse(summary).values(report, "");
 		regression.ifPresent(r -> summary.values(report, "summary/"));
 		progress.checkCancelled();
@@ -93,18 +99,21 @@ public final class SitesAnalysis implements Analysis<SitesOptions> {
 				: Optional.of(levels(input, options, effects, report));
 		Optional<MixedPart> oneStage = clients.flatMap(c -> oneStage(c, options, report, progress));
 		SitesText text = new SitesText(effects, summary, regression, profile, without, options);
-		text.write(report, clients, oneStage, bias, levels);
+		text.write(report, clients, oneStage, bias, levels, words(input, options));
 		SitesScript.add(report, input, options, text, clients, title());
 		return report.build();
 	}
 
 	/** Moderators' columns: numbers as they are, a dummy for each category but the first (for each without an intercept). */
-	private static MetaFit moderated(AnalysisInput input, SitesOptions options, Effects effects, MetaFit summary,
-			ReportBuilder report) {
-		if (effects.rows()[0] < 0) {
+	private static MetaFit moderated(AnalysisInput input, SitesOptions options, Effects all, ReportBuilder report) {
+		if (all.rows()[0] < 0) {
 			throw new OptionException("moderators", "Moderators need effects in rows.",
-					"Give effect= and variance=, or counts=.");
+					"Give " + OptionWords.of(SitesOptions.class, "effect", "variance") + ", or "
+							+ OptionWords.of(SitesOptions.class, "counts", "summaries", "correlations") + ".");
 		}
+		Effects effects = all.at(IntStream.range(0, all.k()).filter(i -> options.moderators().stream()
+				.noneMatch(name -> KeyIndex.isEmpty(input.table().column(name), all.rows()[i]))).toArray());
+		report.exclude("no value of a moderator, in the model with moderators", all.k() - (long) effects.k());
 		List<String> names = new ArrayList<>();
 		List<double[]> columns = new ArrayList<>();
 		if (options.intercept()) {
@@ -132,15 +141,12 @@ public final class SitesAnalysis implements Analysis<SitesOptions> {
 		for (int i = 0; i < effects.k(); i++) {
 			for (int j = 0; j < x[i].length; j++) {
 				x[i][j] = columns.get(j)[i];
-				if (!Double.isFinite(x[i][j])) {
-					throw new AnalysisException("Effect '" + effects.names().get(i) + "' has no value of a moderator.",
-							"Fill it in, or leave the row out with --set where=.");
-				}
 			}
 		}
 		if (effects.k() <= columns.size() + 1) {
-			throw new AnalysisException("There are " + effects.k() + " effects for " + columns.size() + " coefficients.",
-					"Use fewer moderators.");
+			throw new AnalysisException("There are " + effects.k() + " effects for "
+					+ Wording.count(columns.size(), "coefficient")
+					+ ".", "Use fewer moderators.");
 		}
 		MetaFit fit;
 		try {
@@ -151,10 +157,24 @@ public final class SitesAnalysis implements Analysis<SitesOptions> {
 					+ " do not differ between effects, or follow from each other.", "Leave one out.");
 		}
 		if (options.intercept()) {
-			report.value("R2", summary.tau2() > 0 ? Math.max(0, 100 * (summary.tau2() - fit.tau2()) / summary.tau2())
-					: Double.NaN);
+			double without = MetaFit.of(MetaModel.mean(effects.y(), effects.v()), List.of("mu"), options.method(),
+					options.hartungKnapp(), options.confidence()).tau2();
+			report.value("R2", without > 0 ? Math.max(0, 100 * (without - fit.tau2()) / without) : Double.NaN);
 		}
 		return fit;
+	}
+
+	/** What people call the coefficients of moderators. */
+	private static Map<String, String> words(AnalysisInput input, SitesOptions options) {
+		Map<String, String> words = new LinkedHashMap<>(Map.of("mu", "Intercept"));
+		options.moderators().stream().map(input.table()::column).forEach(column -> {
+			words.put(column.spec().name(), KeyIndex.title(column));
+			if (!column.spec().type().isNumeric()) {
+				KeyIndex.of(column, List.of()).categories().forEach(c -> words.put(column.spec().name() + c.code(),
+						KeyIndex.title(column) + ": " + c.label()));
+			}
+		});
+		return words;
 	}
 
 	private static Optional<SmallStudies> bias(MetaModel mean, SitesOptions options, ReportBuilder report) {
@@ -191,7 +211,8 @@ public final class SitesAnalysis implements Analysis<SitesOptions> {
 		int[] inner = codes(input, options.levels().get(1), effects, outer);
 		long groups = Arrays.stream(outer).distinct().count();
 		if (groups < 2 || groups == effects.k()) {
-			throw new AnalysisException("The outer grouping has " + groups + " groups for " + effects.k() + " effects.",
+			throw new AnalysisException("The outer grouping has " + Wording.count(groups, "group") + " for " + effects.k()
+					+ " effects.",
 					"Choose a column that groups several effects.");
 		}
 		ThreeLevel fit = ThreeLevel.of(effects.y(), effects.v(), outer, inner);
@@ -221,14 +242,15 @@ public final class SitesAnalysis implements Analysis<SitesOptions> {
 	private static Optional<MixedPart> oneStage(SiteResults results, SitesOptions options, ReportBuilder report,
 			Progress progress) {
 		List<Column> columns = new ArrayList<>();
-		results.oneStage().forEach((name, values) -> columns.add(Column.of(ColumnSpec.number(name).build(), values)));
+		results.oneStage().forEach((name, values) -> columns.add(Column.of(ColumnSpec.number(name)
+				.label(results.oneStageLabel(name)).build(), values)));
 		columns.add(Column.of(ColumnSpec.text("site").build(), Arrays.stream(results.site()).mapToObj(s -> results.names().get(s))
 				.toArray(String[]::new)));
 		String formula = results.measure() == SitesOptions.Measure.MEAN ? "y ~ 1 + (1 | site)"
 				: results.names().size() > 2 ? "y ~ within + between + (1 + within || site)"
 				: "y ~ within + (1 + within || site)";
 		try {
-			MixedPart part = MixedPart.fit(columns, Map.of("formula", formula, "diagnostics", "no", "confidence",
+			MixedPart part = MixedPart.fit(columns, DesignKey.SITE, Map.of("formula", formula, "diagnostics", "no", "confidence",
 					Double.toString(options.confidence())), progress);
 			part.report().values().forEach((name, value) -> report.value("one_stage/" + name, value));
 			return Optional.of(part);

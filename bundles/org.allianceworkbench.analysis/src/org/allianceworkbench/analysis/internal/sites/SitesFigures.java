@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -21,6 +21,7 @@ import org.allianceworkbench.report.Prose;
 record SitesFigures(Effects effects, MetaFit summary, double confidence) {
 
 	private static final int TICKS = 5;
+	private static final double ROOM = 1.04;
 	private static final int MOST_ROWS = 60;
 
 	Figure forest() {
@@ -34,7 +35,7 @@ record SitesFigures(Effects effects, MetaFit summary, double confidence) {
 		for (int i : shown) {
 			double half = critical * Math.sqrt(effects.v()[i]);
 			rows.add(new Figure.Interval(effects.names().get(i), effects.y()[i], effects.y()[i] - half, effects.y()[i] + half,
-					weights[i] / most, Figure.Interval.Kind.SINGLE));
+					weights[i] / most, Figure.Interval.Kind.SINGLE, effects.about().get(i)));
 		}
 		double mu = summary.beta()[0];
 		rows.add(new Figure.Interval("Summary", mu, summary.interval(0).low(), summary.interval(0).high(), Double.NaN,
@@ -61,21 +62,24 @@ record SitesFigures(Effects effects, MetaFit summary, double confidence) {
 		Map<Double, String> ticks = new TreeMap<>();
 		double step = Math.pow(10, Math.floor(Math.log10(largest / TICKS)));
 		step *= largest / TICKS / step > 5 ? 10 : largest / TICKS / step > 2 ? 5 : largest / TICKS / step > 1 ? 2 : 1;
-		for (int t = 0; t * step <= largest * 1.0001; t++) {
-			ticks.put(-t * step, String.format(java.util.Locale.ROOT, step >= 1 ? "%.0f" : step >= 0.1 ? "%.1f" : step >= 0.01
+		int steps = (int) Math.ceil(largest * ROOM / step);
+		double bottom = steps * step;
+		for (int t = 0; t <= steps; t++) {
+			ticks.put(-t * step, String.format(Locale.ROOT, step >= 1 ? "%.0f" : step >= 0.1 ? "%.1f" : step >= 0.01
 					? "%.2f"
 					: "%.3f", t * step));
 		}
-		List<Figure.Line> lines = List.of(line("", mu / z, -1 / z), line("", -mu / z, 1 / z));
-		return new Figure.Scatter("funnel", "Funnel Plot", Axis.of(effects.measure()),
-				Axis.of("Standard error").withTicks(ticks).within(-largest * 1.08, 0),
-				List.of(new Figure.Group("Sites", effects.y(), down)), lines, Prose.of("Funnel plot: ", effects.k(),
+		List<Figure.Line> lines = List.of(Figure.Line.sloping("", mu / z, -1 / z, Figure.Line.Style.LIMIT), 
+				Figure.Line.sloping("", -mu / z, 1 / z, Figure.Line.Style.LIMIT));
+		double left = Math.min(Arrays.stream(effects.y()).min().orElse(mu), mu - z * bottom);
+		double right = Math.max(Arrays.stream(effects.y()).max().orElse(mu), mu + z * bottom);
+		double margin = (ROOM - 1) * (right - left);
+		return new Figure.Scatter("funnel", "Funnel Plot", Axis.of(effects.measure()).within(left - margin, right + margin),
+				Axis.of("Standard error").withTicks(ticks).within(-bottom, 0),
+				List.of(new Figure.Group("Sites", effects.y(), down, effects.about())), lines,
+				Prose.of("Funnel plot: ", effects.k(),
 						" effects against their standard errors around ", Apa.number(mu, ""), "."),
 				Prose.of("Within the lines ", Math.round(confidence * 100),
 				"% of effects are expected when all sites have the same true effect."));
-	}
-
-	private static Figure.Line line(String label, double intercept, double slope) {
-		return new Figure.Line(label, intercept, slope, Figure.Line.Style.LIMIT, OptionalDouble.empty(), OptionalDouble.empty());
 	}
 }

@@ -16,16 +16,27 @@ public record SitesOptions(
 		"A number whose relation with the outcome is compared between sites, or the column of two "
 				+ "groups (arms) whose difference is. Without it the sites' means are compared.", columns = Option.Columns.ANY)
 		Optional<String> predictor,
+		@Option(label = "Groups", help =
+		"The two groups that are compared, the first minus the second. Without this option the two "
+				+ "that there are, in order.")
+		List<String> groups,
 		@Option(label = "Measure", help =
 		"The effect of each site: mean; difference of two groups (md) or in standard deviations (smd); "
-				+ "correlation by Fisher's z (zcor); slope of a regression. From counts: log risk ratio (rr), log odds ratio "
-				+ "(or), risk "
-				+ "difference (rd). With 'auto' what the other options ask for.", byDefault = "auto")
+				+ "correlation by Fisher's z (zcor) or as it is (cor); slope of a regression. From counts: log risk ratio (rr), "
+				+ "log odds ratio (or), risk difference (rd). From means: md, smd, or the log ratio of means (rom). With 'auto' "
+				+ "what the other options ask for.", byDefault = "auto")
 		Measure measure,
 		@Option(label = "Counts", help =
 		"Four columns of counts: with and without the event in the treated, with and without in the others.",
 				columns = Option.Columns.NUMBERS)
 		List<String> counts,
+		@Option(label = "Means", help =
+		"Six columns of published means: number, mean and standard deviation of the first group, then of the second.",
+				columns = Option.Columns.NUMBERS)
+		List<String> summaries,
+		@Option(label = "Correlations", help = "Two columns: published correlations, and how many clients each is from.",
+				columns = Option.Columns.NUMBERS)
+		List<String> correlations,
 		@Option(label = "Effect", help = "Effects that are computed already, a row for each.", columns = Option.Columns.NUMBERS)
 		Optional<String> effect,
 		@Option(label = "Variance", help = "Sampling variances of the effects.", columns = Option.Columns.NUMBERS)
@@ -67,6 +78,10 @@ public record SitesOptions(
 		SMD,
 		/** Fisher's z of a correlation. */
 		ZCOR,
+		/** A correlation as it is. */
+		COR,
+		/** Log ratio of two groups' means. */
+		ROM,
 		/** Slope of a regression. */
 		SLOPE,
 		/** Log risk ratio. */

@@ -3,6 +3,7 @@ package org.allianceworkbench.analysis.internal.sites;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.internal.script.R;
@@ -59,19 +60,19 @@ final class SitesScript {
 			return;
 		}
 		scripts.uses(options.moderators()).uses(options.levels());
-		if (options.counts().isEmpty()) {
+		String kind = PublishedEffects.of(input, options).kind();
+		if (kind.isEmpty()) {
 			scripts.uses(options.effect().orElseThrow(), options.variance().orElseThrow());
 			scripts.r("e <- d", "e$yi <- " + R.column(options.effect().get()), "e$vi <- " + R.column(options.variance().get()));
-		} else {
-			scripts.uses(options.counts());
-			List<String> cells = options.counts().stream().map(c -> input.table().column(c).spec().name()).map(R::name).toList();
-			String measure = text.effects().measure().equals("Log risk ratio") ? "RR" : text.effects().measure()
-					.equals("Log odds ratio") ? "OR"
-					: "RD";
-			scripts.r("e <- escalc(\"" + measure + "\", ai = " + cells.get(0) + ", bi = " + cells.get(1) + ", ci = "
-					+ cells.get(2) + ", di = "
-					+ cells.get(3) + ", data = d)");
+			return;
 		}
+		List<String> columns = !options.counts().isEmpty() ? options.counts() : !options.summaries().isEmpty()
+				? options.summaries() : options.correlations();
+		List<String> arguments = !options.counts().isEmpty() ? List.of("ai", "bi", "ci", "di") : !options.summaries().isEmpty()
+				? List.of("n1i", "m1i", "sd1i", "n2i", "m2i", "sd2i") : List.of("ri", "ni");
+		scripts.uses(columns);
+		scripts.r("e <- escalc(\"" + kind + "\", " + IntStream.range(0, columns.size()).mapToObj(i -> arguments.get(i) + " = "
+				+ R.name(input.table().column(columns.get(i)).spec().name())).collect(Collectors.joining(", ")) + ", data = d)");
 	}
 
 	private static String numbers(double[] values) {

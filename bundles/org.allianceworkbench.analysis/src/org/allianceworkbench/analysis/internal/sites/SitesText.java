@@ -3,6 +3,8 @@ package org.allianceworkbench.analysis.internal.sites;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Symbols;
 import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
@@ -30,17 +33,17 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 	private static final int SMALL = 20;
 
 	void write(ReportBuilder report, Optional<SiteResults> clients, Optional<MixedPart> oneStage, Optional<SmallStudies> bias,
-			Optional<ThreeLevel> levels) {
+			Optional<ThreeLevel> levels, Map<String, String> words) {
 		finding(report);
 		if (effects.k() < 5) {
-			report.warn("There are " + effects.k() + " effects only: the variance between them is hardly known.",
+			report.warn("There are only " + effects.k() + " effects: the variance between them is hardly known.",
 					"Read the sites' own results, and the one-stage model where there is one.");
 		}
 		SitesFigures figures = new SitesFigures(effects, summary, options.confidence());
 		report.figure(figures.forest());
 		report.add(sites()).add(methods(report));
 		oneStage.ifPresent(part -> oneStage(report, clients.orElseThrow(), part));
-		regression.ifPresent(fit -> report.add(moderators(fit)));
+		regression.ifPresent(fit -> report.add(moderators(fit, words)));
 		levels.ifPresent(fit -> report.add(threeLevel(fit)));
 		if (!without.isEmpty()) {
 			report.add(leaveOneOut());
@@ -86,8 +89,8 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 		clients.ifPresent(c -> checks.add("Smallest site", TableCell.count(Arrays.stream(effects.n()).min().orElse(0)),
 				Arrays.stream(effects.n()).min().orElse(0) < SMALL ? "Small: its own variance is uncertain"
 						: "Large enough for its own variance"));
-		checks.note("Skewness beyond 1 or excess kurtosis beyond 2 counts as far from normal; with few sites little can be seen.")
-				.write(report);
+		checks.note((k > 3 ? "Skewness beyond 1 or excess kurtosis beyond 2 counts as far from normal. " : "")
+				+ "With few sites little can be seen.").write(report);
 	}
 
 	private String at(String name) {
@@ -101,7 +104,7 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 				effects.k(), " sites. ",
 				options.method() == Tau2.FE ? "" : Prose.of("The true effects differ with a standard deviation of ",
 						Apa.number(Math.sqrt(summary.tau2()), ""), " (I² = ",
-						TableCell.number(summary.i2() / 100, NumberStyle.PERCENT), "; Q = ",
+						TableCell.number(summary.i2() / 100, NumberStyle.PERCENT), "; Q(", summary.model().df(), ") = ",
 						Apa.number(summary.q(), at("QE")), ", ", Apa.pInText(summary.qP()), "); at a new site an effect between ",
 						Apa.number(summary.prediction().low(), at("pi95_lo")), " and ",
 						Apa.number(summary.prediction().high(), at("pi95_hi")),
@@ -121,7 +124,7 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 					Apa.number(effects.y()[i], "site/" + effects.names().get(i) + "/estimate"),
 					Apa.number(se, "site/" + effects.names().get(i) + "/se"),
 					Apa.interval(new Bounds(effects.y()[i] - critical * se, effects.y()[i] + critical * se)),
-					TableCell.number(weights[i] / total, NumberStyle.PERCENT)));
+					TableCell.number(weights[i] / total, NumberStyle.PERCENT)).about(effects.about().get(i)));
 		}
 		rows.add(new TableRow(List.of(TableCell.text("Summary"), TableCell.BLANK, Apa.number(summary.beta()[0], at("b/mu")),
 				Apa.number(summary.se(0), at("se/mu")), Apa.interval(summary.interval(0)), TableCell.BLANK),
@@ -152,9 +155,9 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 				List.of(TableColumn.stub("Method"),
 				TableColumn.text("In words"), TableColumn.number("τ²"), TableColumn.number("I²"), TableColumn.number("Effect"),
 				TableColumn.interval(Levels.label(options.confidence())), TableColumn.interval("Prediction interval")), rows,
-				List.of(TableNote.general(String.format(java.util.Locale.ROOT,
-				"τ² = variance between true effects; Q-profile interval %.3f to "
-						+ "%.3f. Q = %.2f, df = %d.", profile.low(), profile.high(), summary.q(), summary.model().df()))));
+				List.of(TableNote.general(String.format(Locale.ROOT,
+				"τ² = variance between true effects; Q-profile %s [%.3f, %.3f]. Q(%d) = %.2f.",
+						Levels.label(options.confidence()), profile.low(), profile.high(), summary.model().df(), summary.q()))));
 	}
 
 	private void oneStage(ReportBuilder report, SiteResults results, MixedPart part) {
@@ -169,16 +172,16 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 		part.warnings(report);
 		part.tables(report, Set.of("fixed", "components"), "one-stage-", ", One-Stage Model");
 		if (!effect.equals("(Intercept)")) {
-			report.text("within: the predictor minus its mean at the site, so that only differences within sites count; "
-					+ "between: that mean.");
+			report.text("Within sites: the predictor minus its mean at the site, so that only differences within sites count; "
+					+ "between sites: that mean.");
 		}
 	}
 
-	private Block.TableBlock moderators(MetaFit fit) {
+	private Block.TableBlock moderators(MetaFit fit, Map<String, String> words) {
 		List<TableRow> rows = new ArrayList<>();
 		for (int j = 0; j < fit.beta().length; j++) {
 			String name = fit.names().get(j);
-			rows.add(TableRow.of(TableCell.text(name.equals("mu") ? "Intercept" : name), Apa.fine(fit.beta()[j], "b/" + name),
+			rows.add(TableRow.of(TableCell.text(words.getOrDefault(name, name)), Apa.fine(fit.beta()[j], "b/" + name),
 					Apa.fine(fit.se(j), "se/" + name), TableCell.interval(fit.interval(j).low(), fit.interval(j).high(),
 					NumberStyle.decimals(3)),
 					Apa.number(fit.statistic(j), "stat/" + name), Apa.p(fit.p(j), "p/" + name)));
@@ -188,10 +191,16 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 				List.of(TableColumn.stub("Predictor"), TableColumn.number("B"),
 				TableColumn.number("SE"), TableColumn.interval(Levels.label(options.confidence())),
 				TableColumn.number(fit.hartungKnapp() ? "t"
-						: "z"), TableColumn.number("p")), rows, List.of(TableNote.general(String.format(java.util.Locale.ROOT,
-								"%s of all moderators = %.2f, p = %.3f; residual Q = %.2f, p = %.3f; residual τ² = %.3f.",
-								fit.hartungKnapp() ? "F"
-										: "Chi-squared", omnibus[0], omnibus[2], fit.q(), fit.qP(), fit.tau2()))));
+						: "z"), TableColumn.number("p")), rows, List.of(TableNote.general(String.format(Locale.ROOT,
+								"All moderators: %s = %.2f, %s; residual Q(%d) = %.2f, %s; residual τ² = %.3f; k = %d.",
+								fit.hartungKnapp() ? "F(" + Math.round(omnibus[1]) + ", " + fit.model().df() + ")"
+										: Symbols.CHI2 + "(" + Math.round(omnibus[1]) + ")", omnibus[0], p(omnibus[2]),
+								fit.model().df(), fit.q(), p(fit.qP()), fit.tau2(), fit.model().k()))));
+	}
+
+	/** A probability within a note. */
+	private static String p(double p) {
+		return p < 0.001 ? "p < .001" : String.format(Locale.ROOT, "p = %.3f", p).replace("= 0.", "= .");
 	}
 
 	private Block.TableBlock threeLevel(ThreeLevel fit) {
@@ -208,7 +217,7 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 						Apa.fine(fit.robustSe(), "cr2_se"),
 								Apa.df(fit.robustDf(), "cr2_df"), Apa.interval(fit.robustInterval(options.confidence())),
 								Apa.p(fit.robustP(), "cr2_p"))),
-				List.of(TableNote.general(String.format(java.util.Locale.ROOT,
+				List.of(TableNote.general(String.format(Locale.ROOT,
 				"Variance between %s %.3f, between %s within it %.3f (REML).",
 						outer, fit.outer(), inner, fit.inner()))));
 	}
@@ -219,7 +228,7 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 			MetaFit fit = without.get(i);
 			rows.add(TableRow.of(TableCell.text(effects.names().get(i)), Apa.number(fit.beta()[0], "loo_mu/" + (i + 1)),
 					Apa.interval(fit.interval(0)), Apa.p(fit.p(0), ""), Apa.fine(fit.tau2(), "loo_tau2/" + (i + 1)),
-					TableCell.number(fit.i2() / 100, NumberStyle.PERCENT)));
+					TableCell.number(fit.i2() / 100, NumberStyle.PERCENT)).about(effects.about().get(i)));
 		}
 		return new Block.TableBlock("leave-one-out", "Summary Without One Site", List.of(TableColumn.stub("Without"),
 				TableColumn.number("Effect"), TableColumn.interval(Levels.label(options.confidence())), TableColumn.number("p"),
@@ -234,18 +243,21 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 				TableColumn.number("Number"), TableColumn.number("p"), TableColumn.text("Reads as")), List.of(
 						TableRow.of(TableCell.text("Egger's regression on the standard error, z"),
 						Apa.number(b.eggerZ(), "egger_z"),
-								Apa.p(b.eggerP(), "egger_p"), TableCell.text(b.eggerP() < 0.1 ? "The funnel is lopsided"
-								: "No sign of it")),
+								Apa.p(b.eggerP(), "egger_p"), TableCell.text(lopsided(b.eggerP()))),
 						TableRow.of(TableCell.text("Begg's rank correlation"), Apa.bounded(b.rankTau(), "rank_tau"),
 						Apa.p(b.rankP(), "rank_p"),
-								TableCell.text(b.rankP() < 0.1 ? "The funnel is lopsided" : "No sign of it")),
+								TableCell.text(lopsided(b.rankP()))),
 						TableRow.of(TableCell.text("Trim and fill: effects added"),
 						TableCell.number(b.filled(), NumberStyle.INTEGER, "trimfill_k0"),
-								TableCell.BLANK, TableCell.text(String.format(java.util.Locale.ROOT, "Summary with them %.2f",
-								b.adjusted())))),
+								TableCell.BLANK, TableCell.text(b.filled() == 0 ? "The summary stays"
+										: Symbols.minus(String.format(Locale.ROOT, "Summary with them %.2f", b.adjusted()))))),
 				List.of(TableNote.general("Sites of a planned study cannot be missing for their results; a lopsided funnel "
 						+ "then speaks of "
 						+ "differing sites." + few)));
+	}
+
+	private String lopsided(double p) {
+		return p < 0.1 ? "The funnel is lopsided" : effects.k() < FEW ? "Too few to tell" : "No sign of it";
 	}
 
 	private void method(ReportBuilder report, boolean clients, boolean bias) {

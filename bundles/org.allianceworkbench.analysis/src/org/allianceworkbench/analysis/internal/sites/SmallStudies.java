@@ -3,6 +3,8 @@ package org.allianceworkbench.analysis.internal.sites;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.internal.statistics.KendallTau;
@@ -20,7 +22,7 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
  */
 record SmallStudies(double eggerZ, double eggerP, double rankTau, double rankP, int filled, double adjusted) {
 
-	private static final int MOST_EXACT = 50;
+	private static final int MOST_EXACT = 300;
 	private static final int MOST_ROUNDS = 100;
 
 	static SmallStudies of(MetaModel mean, Tau2 method, double confidence) {
@@ -54,8 +56,7 @@ record SmallStudies(double eggerZ, double eggerP, double rankTau, double rankP, 
 		boolean ties = Arrays.stream(v).distinct().count() < n || Arrays.stream(standardised(y, v)).distinct().count() < n;
 		double pairs = n * (n - 1) / 2.0;
 		if (ties || n > MOST_EXACT) {
-			double z = tau * pairs / Math.sqrt(n * (n - 1.0) * (2 * n + 5) / 18);
-			return 2 * new NormalDistribution(0, 1).cumulativeProbability(-Math.abs(z));
+			return tiedP(tau, standardised(y, v), v);
 		}
 		long concordant = Math.round((tau + 1) * pairs / 2);
 		double[] share = inversions(n);
@@ -68,15 +69,39 @@ record SmallStudies(double eggerZ, double eggerP, double rankTau, double rankP, 
 		return Math.min(1, 2 * Math.min(below, above));
 	}
 
+	/** The normal approximation with Kendall's variance of concordant less discordant pairs under ties (Kendall 1970). */
+	private static double tiedP(double tau, double[] a, double[] b) {
+		double n = a.length;
+		double pairs = n * (n - 1) / 2;
+		double[] x = ties(a);
+		double[] y = ties(b);
+		double difference = tau * Math.sqrt((pairs - x[0] / 2) * (pairs - y[0] / 2));
+		double variance = (n * (n - 1) * (2 * n + 5) - x[1] - y[1]) / 18 + x[0] * y[0] / (2 * n * (n - 1))
+				+ (n > 2 ? x[2] * y[2] / (9 * n * (n - 1) * (n - 2)) : 0);
+		return 2 * new NormalDistribution(0, 1).cumulativeProbability(-Math.abs(difference) / Math.sqrt(variance));
+	}
+
+	/** Sums over groups of t equal values: t(t - 1), t(t - 1)(2t + 5) and t(t - 1)(t - 2). */
+	private static double[] ties(double[] values) {
+		Map<Double, Long> groups = Arrays.stream(values).boxed().collect(Collectors.groupingBy(x -> x, Collectors.counting()));
+		double[] sums = new double[3];
+		groups.values().forEach(t -> {
+			sums[0] += t * (t - 1.0);
+			sums[1] += t * (t - 1.0) * (2.0 * t + 5);
+			sums[2] += t * (t - 1.0) * (t - 2.0);
+		});
+		return sums;
+	}
+
 	/** Distribution of the number of concordant pairs under independence. */
 	private static double[] inversions(int n) {
 		double[] share = { 1 };
 		for (int m = 2; m <= n; m++) {
 			double[] next = new double[share.length + m - 1];
-			for (int q = 0; q < share.length; q++) {
-				for (int add = 0; add < m; add++) {
-					next[q + add] += share[q] / m;
-				}
+			double window = 0;
+			for (int q = 0; q < next.length; q++) {
+				window += (q < share.length ? share[q] : 0) - (q >= m ? share[q - m] : 0);
+				next[q] = window / m;
 			}
 			share = next;
 		}

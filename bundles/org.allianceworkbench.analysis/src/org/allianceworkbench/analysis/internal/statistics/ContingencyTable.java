@@ -11,9 +11,6 @@ import org.hipparchus.special.Gamma;
  */
 public record ContingencyTable(int[][] counts) {
 
-	private static final double RELATIVE = 1 + 1e-7;
-	private static final long MOST_TABLES = 3_000_000;
-
 	/** Counts of pairs of indices. */
 	public static ContingencyTable of(int[] rows, int[] columns, int rowCount, int columnCount) {
 		int[][] counts = new int[rowCount][columnCount];
@@ -90,13 +87,13 @@ public record ContingencyTable(int[][] counts) {
 
 	/**
 	 * Fisher's exact probability (for larger tables Freeman &amp; Halton 1951): of all tables with these margins that are not
-	 * likelier. {@code NaN} when there are too many tables to go through.
+	 * likelier. {@code NaN} when there is too much to go through.
 	 */
 	public double fisher() {
 		boolean wide = counts[0].length >= counts.length;
 		int[] few = wide ? sums(true) : sums(false);
 		int[] many = wide ? sums(false) : sums(true);
-		return new Exact(few, many, logProbability()).sum();
+		return new FisherExact(few, many, logProbability()).p();
 	}
 
 	private int[] sums(boolean rows) {
@@ -113,64 +110,5 @@ public record ContingencyTable(int[][] counts) {
 			}
 		}
 		return log;
-	}
-
-	/** Goes through all tables, filling one line of the longer margin after the other. */
-	private static final class Exact {
-		private final int[] lines;
-		private final double observed;
-		private final double constant;
-		private final int[] left;
-		private final double[] logFactorial;
-		private long tables;
-		private double sum;
-
-		Exact(int[] few, int[] many, double observed) {
-			this.lines = many;
-			this.left = few.clone();
-			int n = Arrays.stream(few).sum();
-			logFactorial = new double[n + 1];
-			Arrays.setAll(logFactorial, i -> Gamma.logGamma(i + 1.0));
-			constant = Arrays.stream(few).mapToDouble(i -> logFactorial[i]).sum()
-					+ Arrays.stream(many).mapToDouble(i -> logFactorial[i]).sum() - logFactorial[n];
-			this.observed = observed + Math.log(RELATIVE);
-		}
-
-		double sum() {
-			line(0, 0);
-			return tables > MOST_TABLES ? Double.NaN : Math.min(1, sum);
-		}
-
-		private void line(int line, double log) {
-			if (tables > MOST_TABLES) {
-				return;
-			}
-			if (line == lines.length - 1) {
-				tables++;
-				double all = log - Arrays.stream(left).mapToDouble(i -> logFactorial[i]).sum();
-				if (all <= observed) {
-					sum += Math.exp(all + constant);
-				}
-			} else {
-				cell(line, 0, lines[line], log);
-			}
-		}
-
-		private void cell(int line, int at, int rest, double log) {
-			if (at == left.length - 1) {
-				if (rest <= left[at]) {
-					left[at] -= rest;
-					line(line + 1, log - logFactorial[rest]);
-					left[at] += rest;
-				}
-				return;
-			}
-			int before = left[at];
-			for (int count = 0; count <= Math.min(rest, before); count++) {
-				left[at] = before - count;
-				cell(line, at + 1, rest - count, log - logFactorial[count]);
-			}
-			left[at] = before;
-		}
 	}
 }

@@ -23,6 +23,7 @@ final class AtomColumns {
 			case Atom.Variable v -> predictors.get(v.name()) instanceof DesignVariable.Categorical;
 			case Atom.Category c -> true;
 			case Atom.Monomial m -> false;
+			case Atom.Computed c -> false;
 			case Atom.Polynomial p -> false;
 		};
 	}
@@ -40,6 +41,8 @@ final class AtomColumns {
 			case Atom.Category c -> categorical(c.label(), predictors.asCategorical(c.name()), contrasts);
 			case Atom.Monomial m -> List.of(new DesignColumn(m.label(), m.powers().stream()
 					.<Factor>map(p -> new Factor.Power(predictors.number(p.variable()), p.exponent())).toList()));
+			case Atom.Computed c -> List.of(new DesignColumn(c.label(), List.of(new Factor.Power(predictors.number(c.label()),
+					1))));
 			case Atom.Polynomial p -> polynomial(p);
 		};
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.allianceworkbench.analysis.mixed.formula.Atom;
 import org.allianceworkbench.analysis.mixed.formula.ModelFormula;
 import org.allianceworkbench.analysis.mixed.formula.NearNames;
 import org.allianceworkbench.analysis.mixed.formula.RandomTerm;
@@ -17,6 +18,7 @@ import org.allianceworkbench.moments.MomentRequest;
 import org.allianceworkbench.moments.MomentSource;
 import org.allianceworkbench.moments.Moments;
 import org.allianceworkbench.moments.ResidualComponents;
+import org.allianceworkbench.moments.RowsUsed;
 import org.allianceworkbench.moments.SourceVariable;
 import org.allianceworkbench.moments.TableMomentSource;
 import org.allianceworkbench.table.Progress;
@@ -25,23 +27,49 @@ import org.allianceworkbench.table.Progress;
 final class DesignBuilder {
 
 	private final MixedModel model;
-	private final MomentSource source;
+	private MomentSource source;
 	private final Progress progress;
 	private final ModelFormula formula;
 	private final List<String> needed;
 	private final ColumnUnion union = new ColumnUnion();
+	private final Map<String, Calculation> calculations;
 	private final Predictors predictors;
 
-	DesignBuilder(MixedModel asked, MomentSource source, Progress progress) {
-		this.source = source;
+	DesignBuilder(MixedModel asked, MomentSource data, Progress progress) {
+		this.source = data;
 		this.progress = progress;
-		this.formula = ModelFormula.parse(asked.formula()).spelledAs(source.variables());
+		this.formula = ModelFormula.parse(asked.formula()).spelledAs(data.variables());
 		this.model = spelled(asked);
 		Set<String> names = new LinkedHashSet<>(formula.variables());
 		names.addAll(model.residual().variables());
 		model.weights().ifPresent(names::add);
+		Optional<ComputedColumns> computed = computed(names);
+		this.calculations = computed.map(ComputedColumns::calculations).orElse(Map.of());
+		computed.ifPresent(c -> this.source = new TableMomentSource(c.table()));
+		formula.computed().forEach(atom -> names.add(atom.label()));
 		this.needed = List.copyOf(names);
-		this.predictors = new Predictors(model, source, needed);
+		this.predictors = new Predictors(model, source, needed, calculations);
+	}
+
+	private Optional<ComputedColumns> computed(Set<String> names) {
+		List<Atom.Computed> atoms = formula.computed();
+		if (atoms.isEmpty()) {
+			return Optional.empty();
+		}
+		if (!(source instanceof TableMomentSource rows)) {
+			throw new IllegalArgumentException("this source gives sums only, but " + atoms.get(0).label() + " needs rows");
+		}
+		atoms.stream().map(Atom::label).filter(names::contains).findFirst().ifPresent(label -> {
+			throw new IllegalArgumentException("the data have a variable named " + label + ", which the formula computes too");
+		});
+		return Optional.of(ComputedColumns.of(rows.table(), atoms, List.copyOf(names), model.weights()));
+	}
+
+	/** For columns that were computed the reason why they have no value. */
+	private RowsUsed explained(RowsUsed rows) {
+		return new RowsUsed(rows.total(), rows.used(), rows.exclusions().stream().map(e -> calculations.containsKey(e.variable())
+				? new RowsUsed.Exclusion(e.variable(), "not defined for the value of "
+						+ String.join(" and ", calculations.get(e.variable()).variables()), e.rows()) : e).toList());
 	}
 
 	private MixedModel spelled(MixedModel asked) {
@@ -83,7 +111,7 @@ final class DesignBuilder {
 		}
 		LazyDesignData data = new LazyDesignData(moments, rows);
 		return new Design(model, union.columns(), outcome, fixed.part(new Estimability(totals)), random, facts(groups, data),
-				residual.part(), predictors.all(), data, totals.facts().rows());
+				residual.part(), predictors.all(), data, explained(totals.facts().rows()));
 	}
 
 	private List<RandomPart> random(GroupingPlan groups) {

@@ -1,6 +1,7 @@
 package org.allianceworkbench.analysis.mixed.design;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.allianceworkbench.moments.SourceVariable;
 
@@ -15,8 +16,9 @@ public sealed interface DesignVariable {
 	 *
 	 * @param name its name
 	 * @param summary mean, standard deviation, range
+	 * @param calculation how it is computed, when the formula computes it of variables
 	 */
-	record Numeric(String name, SourceVariable.Summary summary) implements DesignVariable {
+	record Numeric(String name, SourceVariable.Summary summary, Optional<Calculation> calculation) implements DesignVariable {
 	}
 
 	/**

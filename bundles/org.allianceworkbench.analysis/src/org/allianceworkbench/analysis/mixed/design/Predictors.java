@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.allianceworkbench.moments.MomentSource;
@@ -16,18 +17,19 @@ final class Predictors {
 	private final MixedModel model;
 	private final MomentSource source;
 	private final List<String> needed;
+	private final Map<String, Calculation> calculations;
 	private final Map<String, DesignVariable> found = new LinkedHashMap<>();
 
-	Predictors(MixedModel model, MomentSource source, List<String> needed) {
+	Predictors(MixedModel model, MomentSource source, List<String> needed, Map<String, Calculation> calculations) {
 		this.model = model;
 		this.source = source;
 		this.needed = needed;
+		this.calculations = calculations;
 	}
 
 	/** A variable as the model uses it. */
 	DesignVariable get(String name) {
-		return found.computeIfAbsent(name, n -> isCategorical(n) ? categorical(n)
-				: new DesignVariable.Numeric(n, source.summary(n, needed)));
+		return found.computeIfAbsent(name, n -> isCategorical(n) ? categorical(n) : numeric(n));
 	}
 
 	/** A variable as categories, whatever it is. */
@@ -41,7 +43,7 @@ final class Predictors {
 		if (source.variable(name) instanceof SourceVariable.Text) {
 			throw new IllegalArgumentException(name + " is text, so it has no powers");
 		}
-		found.computeIfAbsent(name, n -> new DesignVariable.Numeric(n, source.summary(n, needed)));
+		found.computeIfAbsent(name, this::numeric);
 		return name;
 	}
 
@@ -50,8 +52,14 @@ final class Predictors {
 		return OrthogonalBasis.of(name, degree, source.categories(name, needed));
 	}
 
-	/** All variables that were asked for, in that order. */
+	private DesignVariable.Numeric numeric(String name) {
+		return new DesignVariable.Numeric(name, source.summary(name, needed), Optional.ofNullable(calculations.get(name)));
+	}
+
+	/** All variables that were asked for, in that order; last those of which only others are computed. */
 	List<DesignVariable> all() {
+		List.copyOf(found.keySet()).stream().map(calculations::get).filter(Objects::nonNull)
+				.forEach(c -> c.variables().forEach(this::number));
 		return new ArrayList<>(found.values());
 	}
 

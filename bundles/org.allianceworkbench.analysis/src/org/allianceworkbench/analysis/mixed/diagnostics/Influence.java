@@ -17,6 +17,7 @@ import org.allianceworkbench.analysis.mixed.likelihood.Evaluation;
 import org.allianceworkbench.analysis.mixed.likelihood.Likelihoods;
 import org.allianceworkbench.analysis.mixed.likelihood.NotPositiveDefiniteException;
 import org.allianceworkbench.analysis.mixed.likelihood.Order;
+import org.allianceworkbench.analysis.mixed.likelihood.UnitParts;
 import org.allianceworkbench.analysis.mixed.optimum.Optimisation;
 import org.allianceworkbench.analysis.mixed.optimum.Optimum;
 import org.hipparchus.exception.MathIllegalArgumentException;
@@ -54,6 +55,7 @@ public final class Influence {
 	private final Rows.Grouping grouping;
 	/** Rows of one number share random effects with no rows of another number. */
 	private final int[] block;
+	private final boolean ofUnits;
 	private final Map<Integer, Evaluation> blocks = new HashMap<>();
 
 	/**
@@ -63,10 +65,11 @@ public final class Influence {
 	 * @throws IllegalArgumentException when the data of the design have no rows
 	 */
 	public Influence(Design design, Optimum optimum, int level) {
-		this(design, optimum, rows(design).groupings().get(level), blocks(rows(design)));
+		this(design, optimum, rows(design).groupings().get(level), blocks(rows(design)), false);
 	}
 
-	private Influence(Design design, Optimum optimum, Rows.Grouping grouping, int[] block) {
+	private Influence(Design design, Optimum optimum, Rows.Grouping grouping, int[] block, boolean ofUnits) {
+		this.ofUnits = ofUnits;
 		this.design = design;
 		this.rows = rows(design);
 		this.optimum = optimum;
@@ -91,7 +94,7 @@ public final class Influence {
 		}
 		List<String> labels = IntStream.range(0, rows.units()).mapToObj(u -> label.apply(rows.source()[rows.unitStart()[u]]))
 				.toList();
-		return new Influence(design, optimum, new Rows.Grouping("unit", unit, labels), unit);
+		return new Influence(design, optimum, new Rows.Grouping("unit", unit, labels), unit, true);
 	}
 
 	private static Rows rows(Design design) {
@@ -129,6 +132,9 @@ public final class Influence {
 
 	/** All clusters by one step, in the grouping's order; one without which the model can't be fitted says so. */
 	public List<Cluster> all() {
+		if (ofUnits) {
+			return units();
+		}
 		List<Cluster> list = new ArrayList<>();
 		for (int g = 0; g < grouping.size(); g++) {
 			int group = g;
@@ -153,6 +159,24 @@ public final class Influence {
 				+ " the data don't determine the model's effects, so that its influence has no value."));
 	}
 
+	private List<Cluster> units() {
+		UnitParts parts = new UnitParts(design, rows, optimum.theta());
+		UnitStep step = new UnitStep(optimum);
+		List<Cluster> list = new ArrayList<>();
+		for (int u = 0; u < grouping.size(); u++) {
+			UnitParts.Part part = parts.of(u);
+			int unit = u;
+			try {
+				list.add(step.without(part)
+						.map(w -> cluster(unit, part.rows().length, w.beta(), newton(w.gradient(), w.hessian())))
+						.orElseGet(() -> undetermined(unit, part.rows().length)));
+			} catch (MathIllegalArgumentException singular) {
+				list.add(undetermined(u, part.rows().length));
+			}
+		}
+		return list;
+	}
+
 	private Optional<Cluster> oneStep(int g, int[] own) {
 		int home = block[own[0]];
 		boolean within = IntStream.of(own).allMatch(r -> block[r] == home);
@@ -161,13 +185,17 @@ public final class Influence {
 			return Optional.empty();
 		}
 		Curvature curvature = new Curvature(without, optimum.reml());
-		double[] theta = optimum.theta();
-		int[] free = IntStream.range(0, theta.length).filter(i -> optimum.certificate().boundary().stream()
+		return Optional.of(cluster(g, own.length, curvature.beta(), newton(curvature.gradient(), curvature.hessian())));
+	}
+
+	/** The change of the covariance parameters that a Newton step gives, those at their boundary staying there. */
+	private double[] newton(double[] slope, RealMatrix curve) {
+		int[] free = IntStream.range(0, slope.length).filter(i -> optimum.certificate().boundary().stream()
 				.noneMatch(b -> b.parameters().contains(i))).toArray();
-		double[] change = new double[theta.length];
+		double[] change = new double[slope.length];
 		if (free.length > 0) {
-			double[] gradient = IntStream.of(free).mapToDouble(i -> curvature.gradient()[i]).toArray();
-			RealMatrix hessian = curvature.hessian().getSubMatrix(free, free);
+			double[] gradient = IntStream.of(free).mapToDouble(i -> slope[i]).toArray();
+			RealMatrix hessian = curve.getSubMatrix(free, free);
 			double[] size = IntStream.range(0, free.length).mapToDouble(k -> Math.sqrt(Math.abs(hessian.getEntry(k, k))))
 					.toArray();
 			for (int k = 0; k < free.length; k++) {
@@ -181,7 +209,7 @@ public final class Influence {
 				change[free[k]] = -step[k] / size[k];
 			}
 		}
-		return Optional.of(cluster(g, own.length, curvature.beta(), change));
+		return change;
 	}
 
 	/** Whether S_xx, in units of that of all rows, has pivots that are more than rounding. */

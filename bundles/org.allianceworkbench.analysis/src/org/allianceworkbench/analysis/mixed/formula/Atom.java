@@ -55,6 +55,24 @@ public sealed interface Atom {
 		}
 	}
 
+	/** A number computed of variables: {@code I(x - 11)}, {@code log(x)}, {@code scale(x)}. */
+	record Computed(Arithmetic.Call call) implements Atom {
+		@Override
+		public String label() {
+			return call.label();
+		}
+
+		@Override
+		public List<String> variables() {
+			return call.variables().distinct().toList();
+		}
+
+		/** Whether its mean is taken off and it is divided by its standard deviation, both over the rows used. */
+		public boolean scaled() {
+			return call.function() == Arithmetic.Function.SCALE;
+		}
+	}
+
 	/** A power of a numeric variable; the exponent is 1 or more. */
 	record Power(String variable, int exponent) {
 		String label() {

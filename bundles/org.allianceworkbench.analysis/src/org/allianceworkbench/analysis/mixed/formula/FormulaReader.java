@@ -19,6 +19,7 @@ final class FormulaReader extends ModelFormulaBaseVisitor<TermList> {
 	private final Map<String, Integer> mentions = new LinkedHashMap<>();
 	private final List<RandomTerm> random = new ArrayList<>();
 	private Map<Atom, Integer> order = new LinkedHashMap<>();
+	private final ArithmeticReader arithmetic = new ArithmeticReader(this::name);
 	private int depth;
 
 	FormulaReader(String text) {
@@ -27,15 +28,16 @@ final class FormulaReader extends ModelFormulaBaseVisitor<TermList> {
 
 	ModelFormula read() {
 		ModelFormulaParser.FormulaContext tree = FormulaSyntax.parse(text);
-		String outcome = name(tree.outcome);
+		Atom response = tree.outcome == null ? arithmetic.read(tree.response) : new Atom.Variable(name(tree.outcome));
 		TermList fixed = visit(tree.sum());
 		for (Term term : fixed.ordered(order::get)) {
-			if (term.variables().contains(outcome)) {
-				throw new FormulaException("the outcome " + outcome + " is among its own predictors",
+			List<String> own = response.variables().stream().filter(term.variables()::contains).toList();
+			if (!own.isEmpty()) {
+				throw new FormulaException("the outcome " + own.get(0) + " is among its own predictors",
 						text.indexOf('~') + 1, text.length() - text.indexOf('~') - 1);
 			}
 		}
-		return new ModelFormula(outcome, fixed.constant().orElse(true), fixed.ordered(order::get), random, mentions);
+		return new ModelFormula(response, fixed.constant().orElse(true), fixed.ordered(order::get), random, mentions);
 	}
 
 	@Override
@@ -134,6 +136,11 @@ final class FormulaReader extends ModelFormulaBaseVisitor<TermList> {
 		List<Atom.Power> powers = ctx.monomial().power().stream()
 				.map(p -> new Atom.Power(name(p.variable()), p.NUMBER() == null ? 1 : number(p.NUMBER().getSymbol()))).toList();
 		return atom(new Atom.Monomial(powers));
+	}
+
+	@Override
+	public TermList visitCalculation(ModelFormulaParser.CalculationContext ctx) {
+		return atom(arithmetic.read(ctx.computed()));
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.allianceworkbench.analysis.mixed.formula;
 
+import java.util.List;
+
 import org.allianceworkbench.analysis.mixed.internal.grammar.ModelFormulaLexer;
 import org.allianceworkbench.analysis.mixed.internal.grammar.ModelFormulaParser;
 import org.antlr.v4.runtime.BaseErrorListener;
@@ -40,15 +42,21 @@ final class FormulaSyntax extends BaseErrorListener {
 		Token before = ((Parser) recognizer).getInputStream().LT(-1);
 		boolean call = token.getText().equals("(") && before != null && before.getType() == ModelFormulaLexer.NAME;
 		if (call && text.lastIndexOf('~') > token.getStartIndex()) {
-			throw new FormulaException("the outcome is a variable, not " + before.getText() + "(); compute it first",
+			throw new FormulaException("the outcome is a variable or " + functions() + " of it, not "
+					+ before.getText() + "(); compute it first",
 					before.getStartIndex(), before.getText().length());
 		}
 		if (call) {
-			throw new FormulaException("a formula knows I(), poly() and factor() only, not " + before.getText()
-					+ "(); compute a derived variable first", before.getStartIndex(), before.getText().length());
+			throw new FormulaException("a formula knows I(), poly(), factor(), " + functions() + " only, not "
+					+ before.getText() + "(); compute a derived variable first", before.getStartIndex(), before.getText().length());
 		}
 		throw new FormulaException("'" + token.getText() + "' cannot stand here" + hint(token), token.getStartIndex(),
 				token.getText().length());
+	}
+
+	private static String functions() {
+		List<String> words = Arithmetic.Function.words();
+		return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
 	}
 
 	private String atEnd() {

@@ -10,7 +10,7 @@ record Spelling(Map<String, String> names) {
 	ModelFormula of(ModelFormula formula) {
 		Map<String, Integer> mentions = new LinkedHashMap<>();
 		formula.mentions().forEach((name, position) -> mentions.putIfAbsent(name(name), position));
-		return new ModelFormula(name(formula.outcome()), formula.intercept(), terms(formula.terms()),
+		return new ModelFormula(atom(formula.response()), formula.intercept(), terms(formula.terms()),
 				formula.random().stream().map(this::random).toList(), mentions);
 	}
 
@@ -34,7 +34,18 @@ record Spelling(Map<String, String> names) {
 			case Atom.Category c -> new Atom.Category(name(c.name()));
 			case Atom.Monomial m -> new Atom.Monomial(
 					m.powers().stream().map(p -> new Atom.Power(name(p.variable()), p.exponent())).toList());
+			case Atom.Computed c -> new Atom.Computed(new Arithmetic.Call(c.call().function(), arithmetic(c.call().of())));
 			case Atom.Polynomial p -> new Atom.Polynomial(name(p.variable()), p.degree(), p.raw());
+		};
+	}
+
+	private Arithmetic arithmetic(Arithmetic a) {
+		return switch (a) {
+			case Arithmetic.Literal l -> l;
+			case Arithmetic.Variable v -> new Arithmetic.Variable(name(v.name()));
+			case Arithmetic.Negative n -> new Arithmetic.Negative(arithmetic(n.of()));
+			case Arithmetic.Binary b -> new Arithmetic.Binary(b.operator(), arithmetic(b.left()), arithmetic(b.right()));
+			case Arithmetic.Call c -> new Arithmetic.Call(c.function(), arithmetic(c.of()));
 		};
 	}
 }

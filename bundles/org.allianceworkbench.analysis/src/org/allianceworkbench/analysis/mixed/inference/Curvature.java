@@ -7,7 +7,9 @@ import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 
+import org.allianceworkbench.analysis.mixed.covariance.CovarianceParameters;
 import org.allianceworkbench.analysis.mixed.likelihood.Evaluation;
+import org.allianceworkbench.analysis.mixed.optimum.BoundaryCovariance;
 import org.allianceworkbench.analysis.mixed.optimum.Optimum;
 
 /**
@@ -138,6 +140,16 @@ public final class Curvature {
 			}
 		}
 		return hessian;
+	}
+
+	/**
+	 * The covariance of the covariance parameters at an optimum on the boundary.
+	 *
+	 * @param parameters of this curvature's columns
+	 * @return m x m; empty where the deviance is flat
+	 */
+	public Optional<RealMatrix> atBoundary(CovarianceParameters parameters) {
+		return BoundaryCovariance.of(parameters, evaluation.theta(), gradient(), hessian().getData());
 	}
 
 	private RealVector direction(double[] b) {

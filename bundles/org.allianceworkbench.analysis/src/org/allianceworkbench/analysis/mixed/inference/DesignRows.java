@@ -5,8 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
+import org.allianceworkbench.analysis.mixed.design.Calculation;
 import org.allianceworkbench.analysis.mixed.design.Design;
 import org.allianceworkbench.analysis.mixed.design.DesignVariable;
 import org.allianceworkbench.moments.DesignColumn;
@@ -19,19 +22,28 @@ import org.allianceworkbench.moments.Factor;
  */
 public final class DesignRows {
 
+	/** The cube root of the rounding error. */
+	private static final double STEP = Math.cbrt(Math.ulp(1.0));
+
 	private final Design design;
 	private final ToDoubleFunction<String> elsewhere;
+	private final boolean computes;
 	private final List<DesignColumn> columns;
 	private final EmptyCells emptyCells;
 
 	/** Rows of a design's X. */
 	public DesignRows(Design design) {
-		this(design, v -> numeric(design, v).summary().mean());
+		this(design, v -> numeric(design, v).summary().mean(), true);
 	}
 
 	/** Rows of a design's X with a rule where numeric variables stand that are not set. */
 	DesignRows(Design design, ToDoubleFunction<String> elsewhere) {
+		this(design, elsewhere, false);
+	}
+
+	private DesignRows(Design design, ToDoubleFunction<String> elsewhere, boolean computes) {
 		this.design = design;
+		this.computes = computes;
 		this.elsewhere = elsewhere;
 		this.emptyCells = new EmptyCells(design);
 		this.columns = Arrays.stream(design.fixed().columns()).mapToObj(design.columns()::get).toList();
@@ -138,7 +150,7 @@ public final class DesignRows {
 			if (factor.variable().equals(along)) {
 				change = change * value + product * derivative(factor, number(factor.variable(), point));
 			} else if (along != null) {
-				change *= value;
+				change = change * value + product * calculatedSlope(factor, along, point);
 			}
 			product *= value;
 		}
@@ -157,7 +169,32 @@ public final class DesignRows {
 
 	private double number(String variable, Point point) {
 		Double value = point.numbers().get(variable);
-		return value != null ? value : elsewhere.applyAsDouble(variable);
+		return value != null ? value : calculated(variable, point).orElseGet(() -> elsewhere.applyAsDouble(variable));
+	}
+
+	/** What a computed variable is where those stand of which it is computed; empty where it is not defined there. */
+	private OptionalDouble calculated(String variable, Point point) {
+		return calculation(variable).filter(c -> computes || c.variables().stream().anyMatch(point.numbers()::containsKey))
+				.map(c -> c.at(input -> number(input, point))).filter(Double::isFinite).map(OptionalDouble::of)
+				.orElse(OptionalDouble.empty());
+	}
+
+	/** How a variable is computed, when it is computed of numbers. */
+	private Optional<Calculation> calculation(String variable) {
+		return design.variables().stream().filter(v -> v.name().equals(variable)).findFirst()
+				.flatMap(v -> v instanceof DesignVariable.Numeric n ? n.calculation() : Optional.empty())
+				.filter(c -> c.variables().stream().allMatch(v -> variable(v) instanceof DesignVariable.Numeric));
+	}
+
+	/** How a factor that is computed of a variable changes with it, by a central difference. */
+	private double calculatedSlope(Factor factor, String along, Point point) {
+		if (point.numbers().containsKey(factor.variable())
+				|| calculation(factor.variable()).filter(c -> c.variables().contains(along)).isEmpty()) {
+			return 0;
+		}
+		double at = number(along, point);
+		double step = Math.max(Math.abs(at), 1) * STEP;
+		return (value(factor, point.with(along, at + step)) - value(factor, point.with(along, at - step))) / (2 * step);
 	}
 
 	private static double derivative(Factor factor, double x) {

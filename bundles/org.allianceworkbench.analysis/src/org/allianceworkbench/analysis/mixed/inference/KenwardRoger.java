@@ -1,5 +1,6 @@
 package org.allianceworkbench.analysis.mixed.inference;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.allianceworkbench.analysis.mixed.likelihood.Bending;
@@ -30,7 +31,7 @@ public final class KenwardRoger implements Inference {
 	 * @throws IllegalArgumentException when V isn't linear in the covariance parameters
 	 */
 	public KenwardRoger(Curvature curvature) {
-		this(curvature, Optional.empty());
+		this(curvature, Optional.empty(), all(curvature));
 	}
 
 	/**
@@ -40,42 +41,57 @@ public final class KenwardRoger implements Inference {
 	 * @param bending V's second derivatives there
 	 */
 	public KenwardRoger(Curvature curvature, Bending bending) {
-		this(curvature, Optional.of(bending));
+		this(curvature, Optional.of(bending), all(curvature));
 	}
 
-	private KenwardRoger(Curvature curvature, Optional<Bending> bending) {
+	/**
+	 * At a boundary: some covariance parameters are taken as known.
+	 *
+	 * @param bending V's second derivatives where it isn't linear in the parameters
+	 * @param free the parameters that aren't known
+	 * @throws IllegalArgumentException when V isn't linear in the covariance parameters and there is no bending
+	 */
+	public KenwardRoger(Curvature curvature, Optional<Bending> bending, int[] free) {
 		if (!curvature.evaluation().linear() && bending.isEmpty()) {
 			throw new IllegalArgumentException("Kenward-Roger needs a covariance that is linear in its parameters");
 		}
 		this.curvature = curvature;
 		this.plain = curvature.covariance();
-		int m = curvature.parameters();
+		int m = free.length;
 		this.first = new RealMatrix[m];
 		RealMatrix[] scaled = new RealMatrix[m];
 		for (int i = 0; i < m; i++) {
-			first[i] = curvature.xxFirst(i);
+			first[i] = curvature.xxFirst(free[i]);
 			scaled[i] = plain.multiply(first[i]);
 		}
 		RealMatrix information = MatrixUtils.createRealMatrix(m, m);
 		for (int i = 0; i < m; i++) {
 			for (int j = 0; j < m; j++) {
-				double bent = bending.isEmpty() ? 0 : bending.get().traces()[i][j]
-						- Forms.traceOfProduct(plain, bent(bending.get(), i, j));
-				information.setEntry(i, j, bent - curvature.evaluation().logDetVSecond()[i][j]
-						- Forms.traceOfProduct(plain, curvature.xxSecond(i, j)) + Forms.traceOfProduct(scaled[i], scaled[j]));
+				double bent = bending.isEmpty() ? 0 : bending.get().traces()[free[i]][free[j]]
+						- Forms.traceOfProduct(plain, bent(bending.get(), free[i], free[j]));
+				information.setEntry(i, j, bent - curvature.evaluation().logDetVSecond()[free[i]][free[j]]
+						- Forms.traceOfProduct(plain, curvature.xxSecond(free[i], free[j]))
+						+ Forms.traceOfProduct(scaled[i], scaled[j]));
 			}
 		}
 		this.weights = Forms.inverse(information).scalarMultiply(2);
 		RealMatrix sum = MatrixUtils.createRealMatrix(plain.getRowDimension(), plain.getRowDimension());
 		for (int i = 0; i < m; i++) {
 			for (int j = 0; j < m; j++) {
-				RealMatrix part = curvature.xxSecond(i, j).scalarMultiply(0.5).subtract(first[i].multiply(scaled[j]));
-				RealMatrix whole = bending.isEmpty() ? part : part.add(bent(bending.get(), i, j).scalarMultiply(0.25));
+				RealMatrix part = curvature.xxSecond(free[i], free[j]).scalarMultiply(0.5).subtract(first[i].multiply(scaled[j]));
+				RealMatrix whole = bending.isEmpty() ? part : part.add(bent(bending.get(), free[i], free[j])
+						.scalarMultiply(0.25));
 				sum = sum.add(whole.scalarMultiply(weights.getEntry(i, j)));
 			}
 		}
 		RealMatrix both = plain.add(plain.multiply(sum).multiply(plain).scalarMultiply(2));
 		this.adjusted = both.add(both.transpose()).scalarMultiply(0.5);
+	}
+
+	private static int[] all(Curvature curvature) {
+		int[] all = new int[curvature.parameters()];
+		Arrays.setAll(all, i -> i);
+		return all;
 	}
 
 	/** R_ij. */

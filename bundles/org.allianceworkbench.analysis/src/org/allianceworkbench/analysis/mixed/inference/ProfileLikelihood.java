@@ -1,8 +1,10 @@
 package org.allianceworkbench.analysis.mixed.inference;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.allianceworkbench.analysis.mixed.covariance.CovarianceParameter;
 import org.allianceworkbench.analysis.mixed.covariance.CovarianceParameter.Kind;
@@ -10,6 +12,7 @@ import org.allianceworkbench.analysis.mixed.likelihood.Evaluation;
 import org.allianceworkbench.analysis.mixed.likelihood.Likelihood;
 import org.allianceworkbench.analysis.mixed.likelihood.NotPositiveDefiniteException;
 import org.allianceworkbench.analysis.mixed.likelihood.Order;
+import org.allianceworkbench.analysis.mixed.optimum.Optimisation;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
@@ -18,7 +21,8 @@ import org.hipparchus.linear.RealMatrix;
  * The profile of the likelihood and the intervals that it gives: all values at which the deviance, with everything else fitted
  * anew, lies at most the chi-square quantile above its minimum (as lme4's confint does).
  * <p>
- * The other parameters are found by damped Newton steps from the neighbouring value's solution.
+ * The other parameters are found from the neighbouring value's solution: by the optimiser where it has coordinates for them, else
+ * (correlations) by damped Newton steps.
  */
 final class ProfileLikelihood {
 
@@ -74,8 +78,11 @@ final class ProfileLikelihood {
 	static ProfileIntervals.Interval fixed(Likelihood likelihood, Predicate<double[]> valid, int effect, double beta, double se,
 			double[] theta, double confidence) {
 		ProfileLikelihood whole = new ProfileLikelihood(likelihood, false, valid);
-		return whole.search(value -> start -> new ProfileLikelihood(new HeldEffect(likelihood, effect, value), false, valid)
-				.newton(start, all(start)), theta, beta, se, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, confidence);
+		return whole.search(value -> start -> {
+			HeldEffect held = new HeldEffect(likelihood, effect, value);
+			return whole.minimum(held, start, UnaryOperator.identity())
+					.orElseGet(() -> new ProfileLikelihood(held, false, valid).newton(start, all(start)));
+		}, theta, beta, se, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, confidence);
 	}
 
 	private static int[] all(double[] theta) {
@@ -131,7 +138,19 @@ final class ProfileLikelihood {
 		double[] theta = start.clone();
 		theta[index] = value;
 		int[] free = Arrays.stream(all(theta)).filter(i -> i != index).toArray();
-		return newton(feasible(theta, index, start), free);
+		double[] from = feasible(theta, index, start);
+		return HeldVariance.of(likelihood, index, value).flatMap(held -> minimum(held, held.reduce(from), held::complete))
+				.orElseGet(() -> newton(from, free));
+	}
+
+	/** By the optimiser, in whose coordinates correlations of 1 are no obstacle; empty where it finds nothing. */
+	private Optional<Held> minimum(Likelihood held, double[] start, UnaryOperator<double[]> complete) {
+		try {
+			double[] theta = Optimisation.from(held, reml, start).theta();
+			return Optional.of(new Held(complete.apply(theta), deviance(held.at(theta, Order.VALUE), reml)));
+		} catch (IllegalArgumentException | NotPositiveDefiniteException e) {
+			return Optional.empty();
+		}
 	}
 
 	private Held holdCorrelation(double[] start, int covariance, int variance, int other, double r) {
@@ -165,7 +184,7 @@ final class ProfileLikelihood {
 	private Held newton(double[] start, int[] free) {
 		double[] theta = start.clone();
 		double value = value(theta);
-		for (int step = 0; step < STEPS && free.length > 0; step++) {
+		for (int step = 0; step < STEPS && free.length > 0 && value < Double.POSITIVE_INFINITY; step++) {
 			Curvature curvature = new Curvature(likelihood.at(theta, Order.SECOND), reml);
 			double[] gradient = Arrays.stream(free).mapToDouble(i -> curvature.gradient()[i]).toArray();
 			RealMatrix hessian = curvature.hessian().getSubMatrix(free, free);

@@ -114,7 +114,7 @@ public final class VarianceShares {
 		Optional<String> variable = !part.strata().isEmpty() ? part.structure().byGroup()
 				: !part.roles().isEmpty() ? part.structure().role() : part.structure().occasion();
 		double[] weights = new double[parameters.size()];
-		int at = variable.map(v -> names.indexOf(point.categories().get(v))).orElse(-1);
+		int at = variable.map(point.categories()::get).map(names::indexOf).orElse(-1);
 		if (variances.length > 1 && at >= 0) {
 			weights[variances[at]] = 1;
 		} else {

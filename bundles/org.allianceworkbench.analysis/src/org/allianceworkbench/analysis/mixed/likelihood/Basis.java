@@ -14,6 +14,17 @@ record Basis(double[][] t, double[] mean, double[] scale) {
 		return new Basis(t, new double[t.length], new double[t.length]);
 	}
 
+	/** Columns as they are. */
+	static Basis raw(int width) {
+		double[][] t = new double[width][width];
+		double[] scale = new double[width];
+		for (int j = 0; j < width; j++) {
+			t[j][j] = 1;
+			scale[j] = 1;
+		}
+		return new Basis(t, new double[width], scale);
+	}
+
 	/** Centres all columns at their means when one of them is constant and divides them by a power of two near their SD. */
 	static Basis centring(double[][] columns) {
 		int w = columns.length;

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.mixed.covariance.ResidualCovariance;
-import org.hipparchus.analysis.differentiation.DSFactory;
-import org.hipparchus.analysis.differentiation.DerivativeStructure;
 
 /**
  * Units of related residuals of any kind: one small dense R for each attendance pattern (the rows' strata, roles, occasions and
@@ -14,15 +12,13 @@ import org.hipparchus.analysis.differentiation.DerivativeStructure;
 final class DenseLeaf implements Leaf {
 
 	private final UnitRows units;
-	private final ResidualCovariance residual;
-	private final DSFactory factory;
+	private final ResidualEntries residual;
 	private final int parameters;
 
 	DenseLeaf(UnitRows units, ResidualCovariance residual) {
 		this.units = units;
-		this.residual = residual;
-		parameters = residual.parameters().size();
-		factory = new DSFactory(parameters, 2);
+		this.residual = new ResidualEntries(residual, units.pairs());
+		parameters = this.residual.parameters();
 	}
 
 	@Override
@@ -43,11 +39,7 @@ final class DenseLeaf implements Leaf {
 	@Override
 	public State at(double[] theta, Order order) {
 		int slots = Jets.count(parameters, order);
-		DerivativeStructure[] t = new DerivativeStructure[parameters];
-		for (int i = 0; i < parameters; i++) {
-			t[i] = factory.variable(i, theta[i]);
-		}
-		double[][] entries = entries(t, slots);
+		double[][] entries = residual.at(theta, order);
 		UnitRows.Pattern[] patterns = units.patterns();
 		PatternInverse[] inverses = new PatternInverse[patterns.length];
 		IntStream all = IntStream.range(0, patterns.length);
@@ -60,17 +52,6 @@ final class DenseLeaf implements Leaf {
 			}
 		}
 		return new Units(inverses, logDet, slots);
-	}
-
-	private double[][] entries(DerivativeStructure[] t, int slots) {
-		ResidualCovariance.Cell[][] pairs = units.pairs();
-		double[][] entries = new double[pairs.length][];
-		for (int k = 0; k < pairs.length; k++) {
-			DerivativeStructure x = pairs[k].length == 1 ? residual.variance(t, pairs[k][0])
-					: residual.covariance(t, pairs[k][0], pairs[k][1]);
-			entries[k] = x == null ? new double[slots] : Derivatives.jets(x, parameters, slots);
-		}
-		return entries;
 	}
 
 	/** The inverses of the units' residual covariances at one theta. */

@@ -2,6 +2,7 @@ package org.allianceworkbench.analysis.mixed.likelihood;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.mixed.covariance.CovarianceParameters;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -20,6 +21,8 @@ final class NestedLikelihood implements Likelihood {
 	private final boolean relative;
 	private final double sumLogWeights;
 	private final boolean linear;
+	/** For each row of the way back its columns that are not zero. */
+	private final int[][] support;
 	private Optional<Likelihood> part = Optional.empty();
 	private Optional<CovarianceParameters> centred = Optional.empty();
 
@@ -60,6 +63,8 @@ final class NestedLikelihood implements Likelihood {
 		this.relative = relative;
 		this.sumLogWeights = sumLogWeights;
 		this.linear = linear;
+		support = new int[layout.back.length][];
+		Arrays.setAll(support, i -> IntStream.range(0, layout.back[i].length).filter(j -> layout.back[i][j] != 0).toArray());
 	}
 
 	/** The same with a part that gives its start values. */
@@ -198,19 +203,17 @@ final class NestedLikelihood implements Likelihood {
 		for (int i = 0; i < k; i++) {
 			for (int l = 0; l < k; l++) {
 				double x = s[(slot * k + i) * k + l];
-				for (int j = 0; j < size; j++) {
+				for (int j : support[l]) {
 					half[i][j] += x * t[l][j];
 				}
 			}
 		}
 		double[][] full = new double[size][size];
 		for (int i = 0; i < k; i++) {
-			for (int a = 0; a < size; a++) {
+			for (int a : support[i]) {
 				double x = t[i][a];
-				if (x != 0) {
-					for (int b = a; b < size; b++) {
-						full[a][b] += x * half[i][b];
-					}
+				for (int b = a; b < size; b++) {
+					full[a][b] += x * half[i][b];
 				}
 			}
 		}

@@ -57,7 +57,7 @@ final class PatternInverse {
 		return x;
 	}
 
-	private static double[] matrix(UnitRows.Pattern pattern, double[][] entries, int slot) {
+	static double[] matrix(UnitRows.Pattern pattern, double[][] entries, int slot) {
 		int n = pattern.size();
 		double[] r = new double[n * n];
 		for (int i = 0; i < r.length; i++) {
@@ -68,7 +68,7 @@ final class PatternInverse {
 	}
 
 	/** Inverse by Cholesky; returns the log-determinant. */
-	private static double invert(double[] r, int n, double[] inverse) {
+	static double invert(double[] r, int n, double[] inverse) {
 		double log = 0;
 		double[] l = r;
 		for (int j = 0; j < n; j++) {

@@ -52,6 +52,10 @@ final class RowLikelihoods {
 		Basis basis = Basis.centring(rows.columns());
 		Clusters clusters = Clusters.of(rows.units(), chain);
 		UnitRows units = new UnitRows(rows, clusters.order(), design.residual().occasions(), basis);
+		if (chain.isEmpty() && PooledLeaf.pays(units, model.residual())) {
+			return nested(design, model, parameters, rows, basis, new PooledLeaf(units, model.residual()), List.of(List.of()),
+					new Nesting(new int[][] { { 0 } }));
+		}
 		List<List<Integer>> levels = new ArrayList<>();
 		boolean own = !chain.isEmpty() && isIdentity(clusters.nesting().parents()[0], clusters.nesting().size(1));
 		if (!own) {
@@ -60,8 +64,13 @@ final class RowLikelihoods {
 		levels.addAll(terms);
 		int[][] parents = clusters.nesting().parents();
 		Nesting nesting = new Nesting(own ? Arrays.copyOfRange(parents, 1, parents.length) : parents);
+		return nested(design, model, parameters, rows, basis, new DenseLeaf(units, model.residual()), levels, nesting);
+	}
+
+	private static Likelihood nested(Design design, CovarianceModel model, CovarianceParameters parameters, Rows rows,
+			Basis basis, Leaf leaf, List<List<Integer>> levels, Nesting nesting) {
 		Stack stack = new Stack(design, model, basis.t(), levels, model.residual().parameters().size());
-		NestedEngine engine = new NestedEngine(new DenseLeaf(units, model.residual()), stack, nesting);
+		NestedEngine engine = new NestedEngine(leaf, stack, nesting);
 		return new NestedLikelihood(engine, stack.layout(), parameters, rows.size(), false, 0, model.linear())
 				.withTurned(turned(design, model, rows, basis));
 	}

@@ -61,7 +61,7 @@ final class Boundaries {
 			List<Integer> touched = new ArrayList<>(positive);
 			touched.addAll(covariances);
 			found.add(new Boundary(group, touched, Certificate.Kind.PERFECT_CORRELATION, "The random effects of " + group + " ("
-					+ names(positive) + ") are estimated to depend on each other completely (a correlation of 1 or -1): the "
+					+ names(positive) + ") are estimated to depend on each other completely (a correlation of 1 or −1): the "
 					+ "data do"
 					+ " not support that many of them."));
 		}

@@ -91,7 +91,7 @@ final class Certificates {
 		for (Boundary b : boundary) {
 			messages.add(b.meaning() + (b.kind() == Certificate.Kind.SERIAL_CORRELATION
 					? " Try a residual structure without it."
-					: " Degrees of freedom are not given at a boundary. Try the model without that random effect."));
+					: " Tests take it as known. Try the model without that random effect."));
 		}
 		if (descent.perfect()) {
 			messages.add("The model fits the data without any residual: no more is left to estimate a residual variance from. "

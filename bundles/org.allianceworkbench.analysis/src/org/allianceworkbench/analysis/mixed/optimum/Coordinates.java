@@ -53,6 +53,19 @@ final class Coordinates {
 		return chart.psi(theta);
 	}
 
+	/** J: each natural parameter's derivatives in the coordinates. */
+	double[][] jacobian(DerivativeStructure[] theta) {
+		int m = theta.length;
+		double[][] jacobian = new double[m][m];
+		for (int k = 0; k < m; k++) {
+			double[] jets = theta[k].getAllDerivatives();
+			for (int i = 0; i < m; i++) {
+				jacobian[k][i] = jets[first[i]];
+			}
+		}
+		return jacobian;
+	}
+
 	/** J'g. */
 	double[] gradient(DerivativeStructure[] theta, double[] natural) {
 		int m = natural.length;

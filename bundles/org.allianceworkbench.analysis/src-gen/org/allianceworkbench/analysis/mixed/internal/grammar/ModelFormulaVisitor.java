@@ -92,6 +92,13 @@ public interface ModelFormulaVisitor<T> extends ParseTreeVisitor<T> {
 	 */
 	T visitCategory(ModelFormulaParser.CategoryContext ctx);
 	/**
+	 * Visit a parse tree produced by the {@code calculation}
+	 * labeled alternative in {@link ModelFormulaParser#part}.
+	 * @param ctx the parse tree
+	 * @return the visitor result
+	 */
+	T visitCalculation(ModelFormulaParser.CalculationContext ctx);
+	/**
 	 * Visit a parse tree produced by the {@code random}
 	 * labeled alternative in {@link ModelFormulaParser#part}.
 	 * @param ctx the parse tree
@@ -117,6 +124,54 @@ public interface ModelFormulaVisitor<T> extends ParseTreeVisitor<T> {
 	 * @return the visitor result
 	 */
 	T visitPower(ModelFormulaParser.PowerContext ctx);
+	/**
+	 * Visit a parse tree produced by {@link ModelFormulaParser#computed}.
+	 * @param ctx the parse tree
+	 * @return the visitor result
+	 */
+	T visitComputed(ModelFormulaParser.ComputedContext ctx);
+	/**
+	 * Visit a parse tree produced by the {@code call}
+	 * labeled alternative in {@link ModelFormulaParser#arithmetic}.
+	 * @param ctx the parse tree
+	 * @return the visitor result
+	 */
+	T visitCall(ModelFormulaParser.CallContext ctx);
+	/**
+	 * Visit a parse tree produced by the {@code negative}
+	 * labeled alternative in {@link ModelFormulaParser#arithmetic}.
+	 * @param ctx the parse tree
+	 * @return the visitor result
+	 */
+	T visitNegative(ModelFormulaParser.NegativeContext ctx);
+	/**
+	 * Visit a parse tree produced by the {@code inBrackets}
+	 * labeled alternative in {@link ModelFormulaParser#arithmetic}.
+	 * @param ctx the parse tree
+	 * @return the visitor result
+	 */
+	T visitInBrackets(ModelFormulaParser.InBracketsContext ctx);
+	/**
+	 * Visit a parse tree produced by the {@code binary}
+	 * labeled alternative in {@link ModelFormulaParser#arithmetic}.
+	 * @param ctx the parse tree
+	 * @return the visitor result
+	 */
+	T visitBinary(ModelFormulaParser.BinaryContext ctx);
+	/**
+	 * Visit a parse tree produced by the {@code value}
+	 * labeled alternative in {@link ModelFormulaParser#arithmetic}.
+	 * @param ctx the parse tree
+	 * @return the visitor result
+	 */
+	T visitValue(ModelFormulaParser.ValueContext ctx);
+	/**
+	 * Visit a parse tree produced by the {@code literal}
+	 * labeled alternative in {@link ModelFormulaParser#arithmetic}.
+	 * @param ctx the parse tree
+	 * @return the visitor result
+	 */
+	T visitLiteral(ModelFormulaParser.LiteralContext ctx);
 	/**
 	 * Visit a parse tree produced by {@link ModelFormulaParser#group}.
 	 * @param ctx the parse tree

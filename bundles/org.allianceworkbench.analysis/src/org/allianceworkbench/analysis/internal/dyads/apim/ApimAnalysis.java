@@ -8,7 +8,6 @@ import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionValues;
-import org.allianceworkbench.analysis.internal.dyads.Estimation;
 import org.allianceworkbench.analysis.internal.dyads.Part;
 import org.allianceworkbench.analysis.internal.dyads.Refusals;
 import org.allianceworkbench.analysis.internal.dyads.Residuals;
@@ -67,21 +66,21 @@ public final class ApimAnalysis implements Analysis<ApimOptions> {
 		if (options.form() == ApimOptions.Form.SEM) {
 			if (data.sessions()) {
 				throw new AnalysisException("Dyads have several sessions, for which there is no form sem.",
-						"Keep one session with --set where=..., or use form=by-role.");
+						"Keep one session (where=...), or use form=by-role.");
 			}
 			return ApimSem.report(report, data, options, title());
 		}
 		RoleModel model = RoleRequest.model(data.sessions() ? options.trend() : Trend.NONE, options.therapists(),
-				data.sessions() ? options.dyads() : Part.NONE, false, Residuals.BOTH, options.estimation() == Estimation.REML,
+				data.sessions() ? options.dyads() : Part.NONE, false, Residuals.BOTH, options.estimation().reml(),
 				options.df(),
-				options.confidence());
+				options.presentation().confidence());
 		RoleRequest request = new RoleRequest(Optional.empty(), List.of(), List.of(), List.of(), List.of(), model);
 		RoleRequest.Prepared prepared = request.prepare(data.data(), progress);
 		requirePairs(prepared);
 		RoleModel full = new RoleModel(prepared.model().trend(), data.predictors(options.split()), List.of(),
 				prepared.model().therapists(), prepared.model().dyads(), false, prepared.model().residuals(), prepared.model()
 				.reml(),
-				options.df(), options.confidence());
+				options.df(), options.presentation().confidence());
 		RoleTable rows = RoleTable.of(data.data(), full, Optional.empty());
 		progress.checkCancelled();
 		RoleFit fit = RoleFit.of(full, rows, data.sessions() ? RoleLevels.SESSIONS : RoleLevels.RESIDUAL, progress);

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.allianceworkbench.analysis.Option;
-import org.allianceworkbench.analysis.internal.convention.Convention;
 import org.allianceworkbench.analysis.internal.data.RatingColumns;
 import org.allianceworkbench.analysis.internal.dyads.Estimation;
 import org.allianceworkbench.analysis.internal.dyads.Part;
+import org.allianceworkbench.analysis.internal.dyads.Presentation;
 import org.allianceworkbench.analysis.internal.dyads.Trend;
 import org.allianceworkbench.analysis.mixed.design.DegreesOfFreedom;
 
@@ -22,9 +22,7 @@ public record ApimOptions(
 		@Option(label = "Predictor", help = "The predictor that both sides have, in data with a row for each rating.",
 				columns = Option.Columns.NUMBERS)
 		Optional<String> predictor,
-		@Option(label = "Roles", help =
-		"The two roles, client first. Without this option client and therapist, when the data name "
-				+ "them so.")
+		@Option(label = "Roles", help = RatingColumns.ROLES)
 		List<String> roles,
 		@Option(label = "Two outcomes",
 		help = "The client's and the therapist's outcome, in this order, in data with both in one row.",
@@ -57,8 +55,7 @@ public record ApimOptions(
 		help = "With several sessions: which outcomes vary between dyads: both with their correlation, "
 				+ "independent, client, therapist, none.", byDefault = "both")
 		Part dyads,
-		@Option(label = "Estimation", help = "Restricted maximum likelihood (reml), or maximum likelihood (ml).",
-		byDefault = "reml")
+		@Option(label = "Estimation", help = Estimation.SHORT_HELP, byDefault = "reml")
 		Estimation estimation,
 		@Option(label = "Degrees of freedom",
 		help = "How effects are tested: satterthwaite is what SPSS and SAS give, kenward-roger the "
@@ -66,11 +63,7 @@ public record ApimOptions(
 		DegreesOfFreedom df,
 		@Option(label = "Diagnostics", help = "Whether residuals are checked.", byDefault = "yes")
 		boolean diagnostics,
-		@Option(label = Convention.LABEL, help = Convention.HELP, byDefault = Convention.DEFAULT)
-		Convention convention,
-		@Option(label = "Confidence", help = "Confidence level of all intervals.", byDefault = "0.95", lowest = 0.5,
-		highest = 0.999)
-		double confidence) {
+		Presentation presentation) {
 
 	/** Forms of the model. */
 	public enum Form {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.allianceworkbench.analysis.internal.data.Levels;
-import org.allianceworkbench.analysis.internal.dyads.Estimation;
 import org.allianceworkbench.analysis.internal.dyads.PlainFit;
 import org.allianceworkbench.analysis.internal.dyads.RoleFit;
 import org.allianceworkbench.analysis.internal.dyads.RoleNames;
@@ -41,17 +40,17 @@ record ApimOtherForms(RoleFit byRole, ApimData data, ApimOptions options) {
 
 	void write(ReportBuilder report, String title) {
 		ApimForms forms = new ApimForms(byRole.model(), byRole.rows());
-		MixedFit fit = forms.fit(options.form(), options.estimation() == Estimation.REML);
+		MixedFit fit = forms.fit(options.form(), options.estimation().reml());
 		RoleNames names = new RoleNames(data.data(), byRole.model());
 		PlainFit plain = new PlainFit(fit, engine -> words(engine, names));
 		plain.warn(report, group -> "Use form=by-role, and see its warnings.");
-		String ci = Levels.key(options.confidence());
+		String ci = Levels.key(options.presentation().confidence());
 		for (String engine : fit.design().fixed().names()) {
 			int at = fit.design().fixed().names().indexOf(engine);
 			double[] unit = new double[fit.design().fixed().size()];
 			unit[at] = 1;
 			RoleValues.write(report, fit, ci, "fixed/" + name(engine) + "/",
-					by -> Optional.of(by.estimate(unit, options.confidence())));
+					by -> Optional.of(by.estimate(unit, options.presentation().confidence())));
 		}
 		List<TableRow> parts = parts(report, fit, names);
 		RoleValues.criteria(report, fit);
@@ -64,8 +63,8 @@ record ApimOtherForms(RoleFit byRole, ApimData data, ApimOptions options) {
 		report.add(new Block.TableBlock("variances", "Variances and Correlations That Predictors Leave",
 				List.of(TableColumn.stub("Part"),
 				TableColumn.number("Estimate"), TableColumn.number("SE"),
-				TableColumn.interval(Levels.label(options.confidence()))), parts,
-				List.of())).add(plain.criteria(options.convention()));
+				TableColumn.interval(Levels.label(options.presentation().confidence()))), parts,
+				List.of())).add(plain.criteria(options.presentation().convention()));
 		if (options.diagnostics()) {
 			new Assumptions(fit, engine -> words(engine, names)).write(report);
 		}
@@ -129,7 +128,7 @@ record ApimOtherForms(RoleFit byRole, ApimData data, ApimOptions options) {
 	}
 
 	private void write(ReportBuilder report, String at, VarianceEstimate e) {
-		String ci = Levels.key(options.confidence());
+		String ci = Levels.key(options.presentation().confidence());
 		report.value(at + "/estimate", e.value()).value(at + "/se", e.se()).value(at + "/" + ci + "_lo", e.low())
 				.value(at + "/" + ci + "_hi", e.high());
 	}
@@ -142,7 +141,8 @@ record ApimOtherForms(RoleFit byRole, ApimData data, ApimOptions options) {
 					effect.equals("actor") ? "own value" : "value of the other member", ", ",
 					RoleTables.inText(e, "fixed/" + effect), "."));
 		}
-		test.ifPresent(t -> report.finding(t.p() < 1 - options.confidence() ? options.form() == ApimOptions.Form.EQUAL
+		test.ifPresent(t -> report.finding(t.p() < 1 - options.presentation().confidence() ? options.form()
+				== ApimOptions.Form.EQUAL
 				? "But the roles' effects are not equal: use form=by-role"
 				: "But the members are not exchangeable: use form=by-role"
 				: options.form() == ApimOptions.Form.EQUAL ? "That the roles' effects differ is not shown"

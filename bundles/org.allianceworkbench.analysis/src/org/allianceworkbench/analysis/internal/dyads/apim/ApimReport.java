@@ -25,6 +25,7 @@ import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.NumberStyle;
 import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Symbols;
 import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
@@ -61,7 +62,7 @@ record ApimReport(RoleFit fit, ApimData data, ApimOptions options) {
 		report.add(testTable(tests)).add(tables.tests());
 		report.add(new VariancePartition(fit, ApimText.labels(names), PartTests.NONE, Optional.empty())
 				.table("Variances and Correlations That Predictors Leave")).add(tables.levels())
-				.add(tables.criteria(options.convention()));
+				.add(tables.criteria(options.presentation().convention()));
 		if (options.diagnostics()) {
 			new Assumptions(fit.fit(), engine -> engine.startsWith("role") ? "level, " + engine.substring(4) : engine)
 					.write(report);
@@ -95,8 +96,8 @@ record ApimReport(RoleFit fit, ApimData data, ApimOptions options) {
 
 	private Map<Side, Ratio> ratios(ReportBuilder report) {
 		Map<Side, Ratio> ratios = new LinkedHashMap<>();
-		String ci = Levels.key(options.confidence());
-		double z = Normal.critical(options.confidence());
+		String ci = Levels.key(options.presentation().confidence());
+		double z = Normal.critical(options.presentation().confidence());
 		List<String> names = fit.fit().design().fixed().names();
 		for (Side side : Side.values()) {
 			int actor = names.indexOf("role" + side.code() + ":actor");
@@ -117,35 +118,40 @@ record ApimReport(RoleFit fit, ApimData data, ApimOptions options) {
 	}
 
 	private Block.TableBlock ratioTable(RoleNames names, Map<Side, Ratio> ratios) {
-		double z = Normal.critical(options.confidence());
+		double z = Normal.critical(options.presentation().confidence());
 		List<TableRow> rows = new ArrayList<>();
 		ratios.forEach((side, k) -> {
 			NumberStyle style = Digits.of(k.se());
 			String at = "k_ratio/" + side.code() + "/";
 			rows.add(TableRow.of(TableCell.text(names.side(side)), TableCell.number(k.value(), style, at + "k"),
-					TableCell.number(k.se(), style, at + "k_delta_se"), TableCell.interval(k.value() - z * k.se(), k.value()
-					+ z * k.se(),
-							style), TableCell.text(pattern(side, k))));
+					TableCell.number(k.se(), style, at + "k_delta_se"), clear(side)
+							? TableCell.interval(k.value() - z * k.se(), k.value() + z * k.se(), style)
+							: new TableCell.Absent("actor effect not clear"), TableCell.text(pattern(side, k))));
 		});
 		return new Block.TableBlock("k", "Partner Effect Over Actor Effect (k)",
 				List.of(TableColumn.stub("Role"), TableColumn.number("k"),
-				TableColumn.number("SE"), TableColumn.interval(Levels.label(options.confidence())),
+				TableColumn.number("SE"), TableColumn.interval(Levels.label(options.presentation().confidence())),
 				TableColumn.text("Patterns that it "
 						+ "leaves open")), rows, List.of(TableNote.general("Delta method. k = 0: only the own value counts; 1: "
 						+ "both count the "
-								+ "same (couple); -1: the difference counts (contrast). Where the actor effect is not clearly "
-								+ "different from 0, "
-								+ "k means little.")));
+								+ "same (couple); " + Symbols.MINUS
+								+ "1: the difference counts (contrast). Where the actor effect is not clearly "
+								+ "different from 0, k is not to be interpreted and has no interval (Kenny & Ledermann, 2010).")));
+	}
+
+	/** Whether the actor effect is told from 0, without which k and its interval mean nothing. */
+	private boolean clear(Side side) {
+		return fit.effect(side, "actor").filter(e -> e.low() > 0 || e.high() < 0).isPresent();
 	}
 
 	private String pattern(Side side, Ratio k) {
 		if (fit.effect(side, "actor").filter(e -> !e.hasDf()).isPresent()) {
-			return "At a boundary: whether the actor effect is clear can't be told";
+			return "Whether the actor effect is clear can't be told";
 		}
-		if (fit.effect(side, "actor").filter(e -> e.low() > 0 || e.high() < 0).isEmpty()) {
+		if (!clear(side)) {
 			return "Actor effect not clear: do not interpret k";
 		}
-		double half = Normal.critical(options.confidence()) * k.se();
+		double half = Normal.critical(options.presentation().confidence()) * k.se();
 		List<String> open = new ArrayList<>();
 		Map.of(-1.0, "contrast (-1)", 0.0, "actor only (0)", 1.0, "couple (1)").entrySet().stream()
 				.sorted(Map.Entry.comparingByKey())
@@ -183,7 +189,8 @@ record ApimReport(RoleFit fit, ApimData data, ApimOptions options) {
 			}
 			report.finding(names.effect(effect), ": ", org.allianceworkbench.analysis.internal.dyads.RoleText.joined(parts), ".");
 		}
-		Optional.ofNullable(tests.get("equal_effects")).ifPresent(t -> report.finding(t.p() < 1 - options.confidence()
+		Optional.ofNullable(tests.get("equal_effects")).ifPresent(t -> report.finding(t.p() < 1 - options.presentation()
+				.confidence()
 				? "Actor and partner effects are not the same for both roles"
 				: "That actor or partner effects differ between the roles is "
 						+ "not shown", " (chi-square ", TableCell.number(t.chiSquare(), NumberStyle.TWO_DECIMALS), " with ",

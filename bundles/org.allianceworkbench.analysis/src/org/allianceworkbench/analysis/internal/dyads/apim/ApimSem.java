@@ -121,8 +121,8 @@ final class ApimSem {
 
 	private void write(ReportBuilder report) {
 		compute();
-		String ci = Levels.key(options.confidence());
-		double critical = Normal.critical(options.confidence());
+		String ci = Levels.key(options.presentation().confidence());
+		double critical = Normal.critical(options.presentation().confidence());
 		values.forEach((name, v) -> report.value(name + "/est", v.value()).value(name + "/se", v.se())
 				.value(name + "/z", v.value() / v.se()).value(name + "/p", p(v.value() / v.se()))
 				.value(name + "/" + ci + "_lo", v.value() - critical * v.se()).value(name + "/" + ci + "_hi", v.value()
@@ -156,13 +156,13 @@ final class ApimSem {
 	}
 
 	private void finding(ReportBuilder report, String what, Value v, String name) {
-		double half = Normal.critical(options.confidence()) * v.se();
+		double half = Normal.critical(options.presentation().confidence()) * v.se();
 		report.finding(what, ": ", v.value() - half > 0 ? "positive, " : v.value() + half < 0 ? "negative, " : "not clear, ",
 				TableCell.estimate(v.value(), v.value() - half, v.value() + half, Digits.of(v.se()), name + "/est"), ".");
 	}
 
 	private Block.TableBlock table() {
-		double critical = Normal.critical(options.confidence());
+		double critical = Normal.critical(options.presentation().confidence());
 		List<TableRow> rows = new ArrayList<>();
 		String group = "";
 		for (Map.Entry<String, Value> entry : values.entrySet()) {
@@ -183,7 +183,8 @@ final class ApimSem {
 					TableCell.number(p(v.value() / v.se()), NumberStyle.P_VALUE, at + "p")));
 		}
 		return new Block.TableBlock("paths", "Path Model", List.of(TableColumn.stub("Parameter"), TableColumn.number("Estimate"),
-				TableColumn.number("SE"), TableColumn.interval(Levels.label(options.confidence())), TableColumn.number("z"),
+				TableColumn.number("SE"), TableColumn.interval(Levels.label(options.presentation().confidence())),
+				TableColumn.number("z"),
 				TableColumn.number("p")), rows,
 				List.of(TableNote.general("Full information maximum likelihood; predictors minus their mean "
 						+ "over both members.")));

@@ -1,5 +1,6 @@
 package org.allianceworkbench.analysis.internal.dyads.growth;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.allianceworkbench.analysis.internal.dyads.RoleText;
 import org.allianceworkbench.analysis.internal.dyads.RoleValues;
 import org.allianceworkbench.analysis.internal.dyads.RoleWarnings;
 import org.allianceworkbench.analysis.internal.dyads.Side;
+import org.allianceworkbench.analysis.internal.dyads.Trend;
 import org.allianceworkbench.analysis.internal.dyads.VariancePartition;
 import org.allianceworkbench.analysis.internal.mixed.Assumptions;
 import org.allianceworkbench.analysis.mixed.inference.LikelihoodRatio;
@@ -60,7 +62,7 @@ record GrowthReport(RoleFit fit, RoleNames names, GrowthOptions options) {
 				options.profile() ? Optional.of(fit.fit().profile()) : Optional.empty());
 		report.add(figures.ends(report)).add(parts.table("Variances and Correlations"));
 		changes().ifPresent(report::figure);
-		report.add(tables.tests()).add(tables.levels()).add(tables.criteria(options.convention()));
+		report.add(tables.tests()).add(tables.levels()).add(tables.criteria(options.presentation().convention()));
 		if (options.diagnostics()) {
 			Refusals.explained(() -> {
 				new Assumptions(fit.fit(), this::effect).write(report);
@@ -121,7 +123,8 @@ record GrowthReport(RoleFit fit, RoleNames names, GrowthOptions options) {
 		return fit.fit().randomEffects().stream().filter(r -> r.label().equals("client")).findFirst().flatMap(r -> {
 			int c = r.effects().indexOf("roleclient:" + change);
 			int t = r.effects().indexOf("roletherapist:" + change);
-			return c < 0 || t < 0 || fit.fit().singular() ? Optional.empty() : Optional.of(changes(r, c, t, change));
+			return c < 0 || t < 0 || Arrays.stream(r.values()).allMatch(v -> v[c] == 0 || v[t] == 0) ? Optional.empty()
+					: Optional.of(changes(r, c, t, change));
 		});
 	}
 
@@ -129,7 +132,7 @@ record GrowthReport(RoleFit fit, RoleNames names, GrowthOptions options) {
 		Map<Side, double[]> at = new LinkedHashMap<>();
 		for (Side side : Side.values()) {
 			double mean = fit.effect(side, change).orElseThrow().value();
-			at.put(side, java.util.Arrays.stream(effects.values()).mapToDouble(v -> mean + v[side == Side.CLIENT ? c : t])
+			at.put(side, Arrays.stream(effects.values()).mapToDouble(v -> mean + v[side == Side.CLIENT ? c : t])
 					.toArray());
 		}
 		return new Figure.Scatter("changes", "Predicted Change of Both Roles, Dyad by Dyad",
@@ -142,7 +145,10 @@ record GrowthReport(RoleFit fit, RoleNames names, GrowthOptions options) {
 
 	private void method(ReportBuilder report) {
 		String random = switch (options.random()) {
-			case SLOPES -> "Dyads differ in the levels and changes of both roles, with all variances and covariances free";
+			case SLOPES -> "Dyads differ in the levels and changes of both roles, with all variances and covariances free"
+					+ (fit.model().trend() == Trend.QUADRATIC ? "; the curve is the same for all dyads" : "");
+			case CURVES -> "Dyads differ in the levels and all changes of both roles, curves too, with all variances and covariances "
+					+ "free";
 			case INTERCEPTS -> "Dyads differ in the levels of both roles, which are correlated";
 			case NONE -> "Dyads differ in no level or change of their own";
 		};
@@ -163,7 +169,7 @@ record GrowthReport(RoleFit fit, RoleNames names, GrowthOptions options) {
 						+ "model only.");
 		report.reference(Works.KASHY_DONNELLAN_2012);
 		report.reference(Works.KENNY_KASHY_COOK_2006);
-		if (fit.model().residuals() == Residuals.SERIAL || options.random() == GrowthOptions.Random.SLOPES) {
+		if (fit.model().residuals() == Residuals.SERIAL || fit.model().slopes()) {
 			report.reference(Works.LAIRD_WARE_1982);
 		}
 	}

@@ -62,7 +62,7 @@ public final class LowmAnalysis implements Analysis<LowmOptions> {
 
 	@Override
 	public Report run(AnalysisInput input, LowmOptions options, Progress progress) {
-		RoleCounts.requireKenwardRoger(options.df(), options.estimation());
+		RoleCounts.requireKenwardRoger(options.fitting().df(), options.fitting().estimation());
 		DyadData data = DyadData.read(input, options.where(), progress);
 		ReportBuilder report = new ReportBuilder(id(), title() + ": " + data.dyads().measure())
 				.options(OptionValues.json(options));
@@ -74,8 +74,8 @@ public final class LowmAnalysis implements Analysis<LowmOptions> {
 		progress.checkCancelled();
 		RoleCounts.write(report, data, fit);
 		prepared.warnings().forEach(report::add);
-		OneWithManyReport.Settings settings = new OneWithManyReport.Settings(true, options.tests(), options.profile(),
-				options.diagnostics(), options.convention(), options.time());
+		OneWithManyReport.Settings settings = new OneWithManyReport.Settings(true, options.fitting(),
+				options.presentation().convention(), options.time());
 		new OneWithManyReport(fit, new RoleNames(data, prepared.model()), settings).write(report);
 		new RoleScript(fit, data, options.time(), title(), false).addTo(report);
 		return report.build();

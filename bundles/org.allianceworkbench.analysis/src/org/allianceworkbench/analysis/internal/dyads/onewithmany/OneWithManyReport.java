@@ -10,6 +10,7 @@ import org.allianceworkbench.analysis.internal.dyads.PartTests;
 import org.allianceworkbench.analysis.internal.dyads.Refusals;
 import org.allianceworkbench.analysis.internal.dyads.RoleFigures;
 import org.allianceworkbench.analysis.internal.dyads.RoleFit;
+import org.allianceworkbench.analysis.internal.dyads.RoleFitting;
 import org.allianceworkbench.analysis.internal.dyads.RoleNames;
 import org.allianceworkbench.analysis.internal.dyads.RoleTables;
 import org.allianceworkbench.analysis.internal.dyads.RoleText;
@@ -38,24 +39,21 @@ record OneWithManyReport(RoleFit fit, RoleNames names, Settings settings) {
 	 * What to write.
 	 *
 	 * @param longitudinal whether there are sessions
-	 * @param tests whether parts are tested
-	 * @param profile whether parts get profile intervals
-	 * @param diagnostics whether assumptions are checked
+	 * @param fitting what is tested and checked
 	 * @param convention whose criteria
 	 * @param time column of time, if it isn't the occasion's position
 	 */
-	record Settings(boolean longitudinal, boolean tests, boolean profile, boolean diagnostics, Convention convention,
-			Optional<String> time) {
+	record Settings(boolean longitudinal, RoleFitting fitting, Convention convention, Optional<String> time) {
 	}
 
 	void write(ReportBuilder report) {
 		fit.fit().design().used().exclusions().forEach(e -> report.exclude(e.variable() + ": " + e.reason(), e.rows()));
 		new RoleWarnings(fit, names).write(report);
-		PartTests tests = settings.tests() ? PartTests.of(fit) : PartTests.NONE;
-		Optional<ProfileIntervals> profile = settings.profile() ? Optional.of(fit.fit().profile()) : Optional.empty();
+		PartTests tests = settings.fitting().tests() ? PartTests.of(fit) : PartTests.NONE;
+		Optional<ProfileIntervals> profile = settings.fitting().profile() ? Optional.of(fit.fit().profile()) : Optional.empty();
 		RoleValues values = new RoleValues(fit, report).write().tests(tests).shares(settings.longitudinal() ? level -> level
 				: level -> level.equals("therapist") ? "between_therapists" : "within_therapists");
-		if (settings.profile()) {
+		if (settings.fitting().profile()) {
 			values.profile();
 		}
 		PartNames parts = new PartNames(names, settings.longitudinal());
@@ -69,7 +67,7 @@ record OneWithManyReport(RoleFit fit, RoleNames names, Settings settings) {
 		RoleFigures figures = new RoleFigures(fit, names, settings.time());
 		figures.trajectories().ifPresent(report::figure);
 		report.add(figures.ends(report)).add(tables.tests()).add(tables.levels()).add(tables.criteria(settings.convention()));
-		if (settings.diagnostics()) {
+		if (settings.fitting().diagnostics()) {
 			Refusals.explained(() -> {
 				new Assumptions(fit.fit(), this::effect).write(report);
 				return report;
@@ -143,7 +141,7 @@ record OneWithManyReport(RoleFit fit, RoleNames names, Settings settings) {
 		}
 		report.reference(Works.MARCUS_2009);
 		report.reference(Works.KENNY_KASHY_COOK_2006);
-		if (settings.tests()) {
+		if (settings.fitting().tests()) {
 			report.reference(Works.STRAM_LEE_1994);
 		}
 		switch (fit.model().df()) {
@@ -192,7 +190,8 @@ record OneWithManyReport(RoleFit fit, RoleNames names, Settings settings) {
 							+ "freedom.";
 					case RESIDUAL -> "; fixed effects are tested with the residual degrees of freedom.";
 					case NONE -> "; fixed effects are tested by the normal distribution.";
-				} + (settings.tests() ? " Variances and covariances are tested by likelihood ratios against the model without "
+				} + (settings.fitting().tests()
+						? " Variances and covariances are tested by likelihood ratios against the model without "
 						+ "them." : "")
 				+ (names.centring().isEmpty() ? "" : " " + names.centring());
 	}

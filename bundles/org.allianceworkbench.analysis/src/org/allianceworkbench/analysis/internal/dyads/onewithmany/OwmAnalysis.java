@@ -58,7 +58,7 @@ public final class OwmAnalysis implements Analysis<OwmOptions> {
 
 	@Override
 	public Report run(AnalysisInput input, OwmOptions options, Progress progress) {
-		RoleCounts.requireKenwardRoger(options.df(), options.estimation());
+		RoleCounts.requireKenwardRoger(options.fitting().df(), options.fitting().estimation());
 		DyadData sessions = DyadData.read(input, options.where(), progress);
 		boolean several = RoleRequest.most(sessions, Side.CLIENT) > 1 || RoleRequest.most(sessions, Side.THERAPIST) > 1;
 		if (several) {
@@ -74,22 +74,22 @@ public final class OwmAnalysis implements Analysis<OwmOptions> {
 		RoleCounts.write(report, data, fit);
 		if (several) {
 			report.warn("Dyads have several sessions; the mean of each side's ratings over its sessions was taken.",
-					"Keep one session with --set where=..., or use the analysis lowm, which tells dyad and session apart.");
+					"Keep one session (where=...), or use the analysis lowm, which tells dyad and session apart.");
 		}
 		prepared.warnings().forEach(report::add);
-		new OneWithManyReport(fit, new RoleNames(data, prepared.model()), new OneWithManyReport.Settings(false, options.tests(),
-				options.profile(), options.diagnostics(), options.convention(), Optional.empty())).write(report);
+		new OneWithManyReport(fit, new RoleNames(data, prepared.model()), new OneWithManyReport.Settings(false, options.fitting(),
+				options.presentation().convention(), Optional.empty())).write(report);
 		new RoleScript(fit, several ? sessions : data, Optional.empty(), title(), several).addTo(report);
 		return report.build();
 	}
 
 	private static void requireHigherLevels(DyadData sessions, OwmOptions options, Progress progress) {
-		Predictors read = new Predictors(sessions, options.centre(), options.categorical(), progress);
+		Predictors read = new Predictors(sessions, options.coding().centre(), options.coding().categorical(), progress);
 		for (String name : options.predictors()) {
 			if (read.of(name).stream().anyMatch(p -> p.level() == Predictor.Level.SESSION)) {
 				throw new AnalysisException("'" + name
 						+ "' differs between the sessions of a dyad, over which ratings are averaged.",
-						"Use the analysis lowm, or keep one session with --set where=....");
+						"Use the analysis lowm, or keep one session (where=...).");
 			}
 		}
 	}

@@ -63,6 +63,7 @@ public final class RsaAnalysis implements Analysis<RsaOptions> {
 			report.n("therapists", therapists);
 		}
 		report.exclude("a rating or the outcome is missing", data.left());
+		report.exclude("the only session of its dyad", data.alone());
 		RoleCounts.unplaced(report, data.data());
 		boolean byTherapist = options.form() == RsaOptions.Form.MULTILEVEL && therapists > 1;
 		boolean byDyad = options.form() == RsaOptions.Form.MULTILEVEL && dyads < data.size();
@@ -76,7 +77,8 @@ public final class RsaAnalysis implements Analysis<RsaOptions> {
 			if (byTherapist || byDyad) {
 				String formula = "out ~ " + String.join(" + ", RsaData.names()) + (byDyad ? " + (1 | client)" : "")
 						+ (byTherapist ? " + (1 | therapist)" : "");
-				MixedFit fit = Mixed.fit(MixedModel.of(formula).degreesOfFreedom(options.df()).confidence(options.confidence())
+				MixedFit fit = Mixed.fit(MixedModel.of(formula).degreesOfFreedom(options.df())
+						.confidence(options.presentation().confidence())
 						.build(),
 						data.table(), progress);
 				new RsaReport(data, options).multilevel(report, fit);

@@ -29,11 +29,12 @@ import org.allianceworkbench.table.Table;
  * @param codes dyad of each row
  * @param therapists therapist of each row; null when unknown
  * @param left how many rows lack one of the three
+ * @param alone within dyads, how many complete rows are the only one of their dyad, which has no deviation from its mean
  * @param averaged whether dyads have several sessions, over which was averaged
  * @param label what the outcome is called
  */
 record RsaData(DyadData data, double[] client, double[] therapist, double[] outcome, double centre, String[] codes,
-		String[] therapists, long left, boolean averaged, String label) {
+		String[] therapists, long left, long alone, boolean averaged, String label) {
 
 	private static final int FEWEST = 10;
 
@@ -74,7 +75,8 @@ record RsaData(DyadData data, double[] client, double[] therapist, double[] outc
 		String[] codes = Arrays.stream(rows).map(r -> data.dyadCodes().get(data.dyad()[r[0]])).toArray(String[]::new);
 		String[] by = Arrays.stream(rows).map(r -> data.therapist()[r[0]] < 0 ? null
 				: data.therapists().orElseThrow().categories().get(data.therapist()[r[0]]).code()).toArray(String[]::new);
-		return new RsaData(data, x, y, out, centre, codes, by, data.size() - (long) complete.length, average,
+		return new RsaData(data, x, y, out, centre, codes, by, data.size() - (long) known.length,
+				known.length - (long) complete.length, average,
 				KeyIndex.title(input.table().column(options.outcome())));
 	}
 

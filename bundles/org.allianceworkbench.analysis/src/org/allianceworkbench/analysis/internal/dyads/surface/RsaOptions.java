@@ -1,11 +1,10 @@
 package org.allianceworkbench.analysis.internal.dyads.surface;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.allianceworkbench.analysis.Option;
-import org.allianceworkbench.analysis.internal.convention.Convention;
 import org.allianceworkbench.analysis.internal.data.RatingColumns;
+import org.allianceworkbench.analysis.internal.dyads.Presentation;
 import org.allianceworkbench.analysis.mixed.design.DegreesOfFreedom;
 
 /**
@@ -16,17 +15,7 @@ public record RsaOptions(
 		"What congruence may be good for; in data with a row for each rating the value in the client's "
 				+ "row.", columns = Option.Columns.NUMBERS, required = true)
 		String outcome,
-		@Option(label = "Rating", help = "The rating that both sides give, in data with a row for each rating and a role column.",
-				columns = Option.Columns.NUMBERS)
-		Optional<String> rating,
-		@Option(label = "Roles", help =
-		"The two roles, client first. Without this option client and therapist, when the data name "
-				+ "them so.")
-		List<String> roles,
-		@Option(label = "Two columns",
-		help = "The client's and the therapist's ratings, in this order, in data with both in one row.",
-				columns = Option.Columns.NUMBERS)
-		List<String> columns,
+		RatingColumns where,
 		@Option(label = "Centre", help =
 		"The common point from which both ratings are taken, such as the middle of the scale (4 for 1 to "
 				+ "7). Without this option the mean of all ratings of both sides.")
@@ -52,11 +41,7 @@ public record RsaOptions(
 		DegreesOfFreedom df,
 		@Option(label = "Diagnostics", help = "Whether residuals are checked.", byDefault = "yes")
 		boolean diagnostics,
-		@Option(label = Convention.LABEL, help = Convention.HELP, byDefault = Convention.DEFAULT)
-		Convention convention,
-		@Option(label = "Confidence", help = "Confidence level of all intervals.", byDefault = "0.95", lowest = 0.5,
-		highest = 0.999)
-		double confidence) {
+		Presentation presentation) {
 
 	/** With or without therapists. */
 	public enum Form {
@@ -84,7 +69,4 @@ public record RsaOptions(
 		LOWER
 	}
 
-	RatingColumns where() {
-		return new RatingColumns(rating, roles, columns);
-	}
 }

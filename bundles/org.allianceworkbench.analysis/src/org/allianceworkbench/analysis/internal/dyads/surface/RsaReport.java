@@ -63,7 +63,7 @@ record RsaReport(RsaData data, RsaOptions options) {
 
 	/** The report of an ordinary regression. */
 	void ordinary(ReportBuilder report, LeastSquares fit) {
-		String ci = Levels.key(options.confidence());
+		String ci = Levels.key(options.presentation().confidence());
 		List<String> names = new ArrayList<>(List.of("(Intercept)"));
 		names.addAll(RsaData.names());
 		double[] hc3 = fit.hc3();
@@ -71,7 +71,7 @@ record RsaReport(RsaData data, RsaOptions options) {
 		List<TableRow> rows = new ArrayList<>();
 		for (int j = 0; j < 6; j++) {
 			int at = j;
-			Estimate e = Estimate.of(fit.beta()[j], fit.standardError(j), fit.df(), options.confidence());
+			Estimate e = Estimate.of(fit.beta()[j], fit.standardError(j), fit.df(), options.presentation().confidence());
 			String key = "coef/" + names.get(j) + "/";
 			report.value(key + "estimate", e.value()).value(key + "se", e.se()).value(key + "t", e.t()).value(key + "p", e.p())
 					.value(key + ci + "_lo", e.low()).value(key + ci + "_hi", e.high()).value(key + "hc3_se", hc3[j])
@@ -84,9 +84,11 @@ record RsaReport(RsaData data, RsaOptions options) {
 		}
 		model(report, fit);
 		SurfaceShape shape = new SurfaceShape(Arrays.copyOfRange(fit.beta(), 1, 6), fit.covariance().getSubMatrix(1, 5, 1, 5));
-		Function<SurfaceShape.Value, Estimate> test = v -> Estimate.of(v.value(), v.se(), fit.df(), options.confidence());
+		Function<SurfaceShape.Value, Estimate> test = v -> Estimate.of(v.value(), v.se(), fit.df(),
+				options.presentation().confidence());
 		List<TableColumn> columns = List.of(TableColumn.stub("Effect"), TableColumn.number("Estimate"), TableColumn.number("SE"),
-				TableColumn.interval(Levels.label(options.confidence())), TableColumn.number("t"), TableColumn.number("df"),
+				TableColumn.interval(Levels.label(options.presentation().confidence())), TableColumn.number("t"),
+				TableColumn.number("df"),
 				TableColumn.number("p"));
 		Block.TableBlock effects = new Block.TableBlock("coefficients", "Polynomial Regression", columns, rows,
 				List.of(TableNote.general("Ordinary least squares. R² = " + String.format(java.util.Locale.ROOT, "%.3f",
@@ -110,7 +112,8 @@ record RsaReport(RsaData data, RsaOptions options) {
 		double f = (without - fit.residualSquares()) / 3 / (fit.residualSquares() / fit.df());
 		report.value("step/F", f).value("step/df1", 3).value("step/p", FisherF.upper(f, 3, fit.df()))
 				.value("step/dR2", (without - fit.residualSquares()) / new Sample(fit.y()).sumOfSquares());
-		report.finding("Curvature and interaction ", FisherF.upper(f, 3, fit.df()) < 1 - options.confidence() ? "improve"
+		report.finding("Curvature and interaction ", FisherF.upper(f, 3, fit.df()) < 1 - options.presentation().confidence()
+				? "improve"
 				: "do not clearly "
 				+ "improve", " the prediction over a flat plane: change in R² ", TableCell.number(
 						(without - fit.residualSquares()) / new Sample(fit.y()).sumOfSquares(), NumberStyle.decimals(3),
@@ -131,16 +134,16 @@ record RsaReport(RsaData data, RsaOptions options) {
 				fit.inference().covariance().getSubMatrix(1, 5, 1, 5));
 		Function<SurfaceShape.Value, Estimate> test = v -> {
 			if (v.weights().length == 0) {
-				return Estimate.of(v.value(), v.se(), fit.singular() ? Double.NaN : Double.POSITIVE_INFINITY,
-						options.confidence());
+				return Estimate.of(v.value(), v.se(), Double.POSITIVE_INFINITY,
+						options.presentation().confidence());
 			}
 			double[] contrast = new double[6];
 			System.arraycopy(v.weights(), 0, contrast, 1, 5);
-			return fit.inference().estimate(contrast, options.confidence());
+			return fit.inference().estimate(contrast, options.presentation().confidence());
 		};
 		write(report, shape, test, fit.optimum().beta()[0], plain.effects("coefficients", "Polynomial Regression",
 				"Both ratings minus " + centre() + "."));
-		report.add(plain.variances()).add(plain.criteria(options.convention()));
+		report.add(plain.variances()).add(plain.criteria(options.presentation().convention()));
 		if (options.diagnostics()) {
 			new Assumptions(fit, names).write(report);
 		}
@@ -161,10 +164,10 @@ record RsaReport(RsaData data, RsaOptions options) {
 			Block.TableBlock effects) {
 		if (data.averaged()) {
 			report.warn("Dyads have several sessions; means over their sessions were taken.",
-					"Keep one session with --set where=..., or use level=within.");
+					"Keep one session (where=...), or use level=within.");
 		}
 		Map<String, SurfaceShape.Value> values = shape.values();
-		String ci = Levels.key(options.confidence());
+		String ci = Levels.key(options.presentation().confidence());
 		values.forEach((name, v) -> {
 			Estimate e = test.apply(v);
 			String at = "surface/" + name + "/";
@@ -180,7 +183,7 @@ record RsaReport(RsaData data, RsaOptions options) {
 		Figure.Contour contour = figure(shape, values, level);
 		report.figure(contour).figure(contour.relief("surface-3d", contour.title() + ", in Three Dimensions",
 				Prose.of("The surface of the contour plot from the side: ", shape.kind(), ".")));
-		report.add(parameters(values, test)).add(congruence.table(options.confidence())).add(agreement(report));
+		report.add(parameters(values, test)).add(congruence.table(options.presentation().confidence())).add(agreement(report));
 	}
 
 	private void lines(ReportBuilder report, Map<String, SurfaceShape.Value> values, Function<SurfaceShape.Value,
@@ -188,15 +191,21 @@ record RsaReport(RsaData data, RsaOptions options) {
 		Estimate a1 = test.apply(values.get("a1"));
 		Estimate a3 = test.apply(values.get("a3"));
 		report.finding("Where both agree: ", a1.low() > 0 ? data.label() + " is higher at higher ratings by both" : a1.high() < 0
-				? data.label() + " is lower at higher ratings by both" : "the level of the ratings makes no clear difference",
+				? data.label() + " is lower at higher ratings by both" : told(a1,
+				"the level of the ratings makes no clear difference"),
 				", slope ",
 				cell(a1, "surface/a1/est"), ".");
 		report.finding("Where they disagree: ", a3.low() > 0 ? data.label() + " is higher where the " + lower(client())
 				+ " rates higher than the " + lower(therapist()) : a3.high() < 0 ? data.label() + " is lower where the "
 				+ lower(client())
-						+ " rates higher than the " + lower(therapist()) : "who of them rates higher makes no clear difference",
+						+ " rates higher than the " + lower(therapist()) : told(a3,
+						"who of them rates higher makes no clear difference"),
 						", slope ",
 				cell(a3, "surface/a3/est"), ".");
+	}
+
+	private static String told(Estimate e, String unclear) {
+		return Double.isNaN(e.low()) ? "no interval can be given (see the warnings)" : unclear;
 	}
 
 	private static String lower(String name) {
@@ -228,7 +237,7 @@ record RsaReport(RsaData data, RsaOptions options) {
 		});
 		return new Block.TableBlock("surface", "Shape of the Surface", List.of(TableColumn.stub("Parameter"),
 				TableColumn.number("Estimate"), TableColumn.number("SE"),
-				TableColumn.interval(Levels.label(options.confidence())),
+				TableColumn.interval(Levels.label(options.presentation().confidence())),
 				TableColumn.number("p")), rows, List.of(TableNote.general("Ratings are counted from " + centre()
 				+ ". Stationary point and "
 						+ "axes by the delta method, which is poor where their standard errors are large.")));

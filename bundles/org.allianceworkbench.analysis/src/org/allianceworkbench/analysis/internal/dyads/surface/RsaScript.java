@@ -58,7 +58,7 @@ record RsaScript(RsaData data, RsaOptions options) {
 		String first;
 		String second;
 		String outcome = options.outcome();
-		if (options.rating().isPresent()) {
+		if (options.where().rating().isPresent()) {
 			String role = s.key(DesignKey.ROLE);
 			List<String> keys = new ArrayList<>(List.of(client));
 			data.data().input().key(DesignKey.OCCASION).ifPresent(o -> keys.add(s.key(DesignKey.OCCASION)));
@@ -74,13 +74,13 @@ record RsaScript(RsaData data, RsaOptions options) {
 			s.spss("IF (" + Spss.name(role) + " = " + (numeric ? code : Spss.text(code)) + ") @own = " + Spss.name(outcome) + ".",
 					"EXECUTE.", "AGGREGATE /OUTFILE=* MODE=ADDVARIABLES /BREAK=" + Spss.names(keys) + " /outcome=MEAN(@own).");
 			keys.add("outcome");
-			s.pairs(options.rating().get(), role, code, data.data().dyads().codes().get(1), keys);
+			s.pairs(options.where().rating().get(), role, code, data.data().dyads().codes().get(1), keys);
 			first = "first";
 			second = "second";
 			outcome = "outcome";
 		} else {
-			first = options.columns().get(0);
-			second = options.columns().get(1);
+			first = options.where().columns().get(0);
+			second = options.where().columns().get(1);
 			s.uses(first, second);
 		}
 		s.complete(first, second, outcome);

@@ -9,8 +9,8 @@ import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionValues;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.dyads.DyadData;
-import org.allianceworkbench.analysis.internal.dyads.Estimation;
 import org.allianceworkbench.analysis.internal.dyads.Refusals;
 import org.allianceworkbench.analysis.internal.dyads.RoleCounts;
 import org.allianceworkbench.analysis.mixed.Mixed;
@@ -78,12 +78,12 @@ public final class TruthBiasAnalysis implements Analysis<TruthOptions> {
 		if (options.therapists() && therapists < 2) {
 			report.warn(therapists == 0 ? "It is not known who the therapists are, so differences between them are left out."
 					: "There is one therapist only, so differences between therapists are left out.",
-					"Name the column with --set therapist=COLUMN, or say so with therapists=no.");
+					"Name the column of therapists, or say so with " + OptionWords.of(TruthOptions.class, "therapists") + ".");
 		}
 		String formula = formula(rows, options, byTherapist, sessions);
-		MixedModel.Builder model = MixedModel.of(formula).reml(options.estimation() == Estimation.REML)
+		MixedModel.Builder model = MixedModel.of(formula).reml(options.estimation().reml())
 				.degreesOfFreedom(options.df())
-				.confidence(options.confidence());
+				.confidence(options.presentation().confidence());
 		rows.moderators().stream().filter(p -> p.categorical()).forEach(p -> model.categories(p.name(),
 				p.categories().stream().map(c -> c.code()).toList()));
 		MixedFit fit = Refusals.explained(() -> Mixed.fit(model.build(), rows.table(), progress));

@@ -29,7 +29,7 @@ record TruthModerators(DyadData data, TruthOptions options, List<Predictor> mode
 	}
 
 	private boolean wide() {
-		return options.rating().isEmpty();
+		return options.where().rating().isEmpty();
 	}
 
 	/** Columns that tell rows of a pair's data apart or stay with them. */
@@ -85,7 +85,8 @@ record TruthModerators(DyadData data, TruthOptions options, List<Predictor> mode
 
 	/** The dyad's mean over the sessions that the judge rated. */
 	private void mean(Scripts s, Predictor m, String client) {
-		String rating = wide() ? options.columns().get(options.judge().ordinal()) : options.rating().orElseThrow();
+		String rating = wide() ? options.where().columns().get(options.judge().ordinal()) : options.where().rating()
+				.orElseThrow();
 		String code = data.dyads().codes().isEmpty() ? "" : data.dyads().codes().get(options.judge().ordinal());
 		s.uses(rating);
 		String judged = "!is.na(" + R.column(rating) + ")"

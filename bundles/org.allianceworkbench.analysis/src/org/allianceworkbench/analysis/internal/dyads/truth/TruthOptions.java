@@ -1,12 +1,11 @@
 package org.allianceworkbench.analysis.internal.dyads.truth;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.allianceworkbench.analysis.Option;
-import org.allianceworkbench.analysis.internal.convention.Convention;
 import org.allianceworkbench.analysis.internal.data.RatingColumns;
 import org.allianceworkbench.analysis.internal.dyads.Estimation;
+import org.allianceworkbench.analysis.internal.dyads.Presentation;
 import org.allianceworkbench.analysis.internal.dyads.Side;
 import org.allianceworkbench.analysis.mixed.design.DegreesOfFreedom;
 
@@ -14,17 +13,7 @@ import org.allianceworkbench.analysis.mixed.design.DegreesOfFreedom;
  * Options of {@link TruthBiasAnalysis}.
  */
 public record TruthOptions(
-		@Option(label = "Rating", help = "The rating that both sides give, in data with a row for each rating and a role column.",
-				columns = Option.Columns.NUMBERS)
-		Optional<String> rating,
-		@Option(label = "Roles", help =
-		"The two roles, client first. Without this option client and therapist, when the data name "
-				+ "them so.")
-		List<String> roles,
-		@Option(label = "Two columns",
-		help = "The client's and the therapist's ratings, in this order, in data with both in one row.",
-				columns = Option.Columns.NUMBERS)
-		List<String> columns,
+		RatingColumns where,
 		@Option(label = "Judge", help =
 		"Whose rating is the judgement; the other side's rating is the truth that it is held against.",
 				byDefault = "therapist")
@@ -52,8 +41,7 @@ public record TruthOptions(
 		help = "At the session level: whether dyads differ in how closely the judgement tracks the "
 				+ "truth over sessions.", byDefault = "no")
 		boolean slopes,
-		@Option(label = "Estimation", help = "Restricted maximum likelihood (reml), or maximum likelihood (ml).",
-		byDefault = "reml")
+		@Option(label = "Estimation", help = Estimation.SHORT_HELP, byDefault = "reml")
 		Estimation estimation,
 		@Option(label = "Degrees of freedom", help = "How effects are tested: satterthwaite is what SPSS and lmerTest give, "
 				+ "kenward-roger the safest with few therapists, residual is rows minus effects, none means z tests.",
@@ -62,11 +50,7 @@ public record TruthOptions(
 		@Option(label = "Diagnostics", help = "Whether residuals, random effects and influential therapists are checked.",
 				byDefault = "yes")
 		boolean diagnostics,
-		@Option(label = Convention.LABEL, help = Convention.HELP, byDefault = Convention.DEFAULT)
-		Convention convention,
-		@Option(label = "Confidence", help = "Confidence level of all intervals.", byDefault = "0.95", lowest = 0.5,
-		highest = 0.999)
-		double confidence) {
+		Presentation presentation) {
 
 	/** On which level judgements are compared with the truth. */
 	public enum Level {
@@ -76,7 +60,4 @@ public record TruthOptions(
 		SESSION
 	}
 
-	RatingColumns where() {
-		return new RatingColumns(rating, roles, columns);
-	}
 }

@@ -43,8 +43,8 @@ record TruthReport(MixedFit fit, DyadData data, TruthData rows, TruthOptions opt
 		fit.design().used().exclusions().forEach(e -> report.exclude(e.variable() + ": " + e.reason(), e.rows()));
 		PlainFit plain = new PlainFit(fit, this::name);
 		plain.values(report).warn(report, group -> group.equals("therapist")
-				? "Refit with therapists=no, which leaves differences "
-				+ "between therapists out." : options.slopes() ? "Refit with slopes=no."
+				? "Refit without differences between therapists." : options.slopes()
+				? "Refit without differences between dyads in tracking."
 				: "Read its variance as 0, or use level=dyad.");
 		report.value("truth_mean", rows.mean());
 		findings(report, plain);
@@ -53,7 +53,7 @@ record TruthReport(MixedFit fit, DyadData data, TruthData rows, TruthOptions opt
 				+ "'s ratings, so that the intercept is the "
 				+ "directional bias."));
 		report.figure(figure());
-		report.add(plain.variances()).add(plain.criteria(options.convention()));
+		report.add(plain.variances()).add(plain.criteria(options.presentation().convention()));
 		if (options.diagnostics()) {
 			new Assumptions(fit, this::name).write(report);
 		}

@@ -23,7 +23,7 @@ import org.allianceworkbench.report.ReportBuilder;
 record TruthScript(DyadData data, TruthOptions options, TruthData rows) {
 
 	void addTo(ReportBuilder report, MixedFit fit, String title) {
-		boolean wide = options.rating().isEmpty();
+		boolean wide = options.where().rating().isEmpty();
 		Scripts s = Scripts.of(data.input(), title);
 		String client = s.key(DesignKey.CLIENT);
 		boolean therapists = fit.design().random().stream().anyMatch(r -> r.group().equals("therapist"));
@@ -34,8 +34,8 @@ record TruthScript(DyadData data, TruthOptions options, TruthData rows) {
 		List<String> keys = wide ? List.of() : keys(s, client, therapist);
 		moderators().before(s, keys, client);
 		if (wide) {
-			judgement = options.columns().get(judge);
-			truth = options.columns().get(options.judge() == Side.CLIENT ? 1 : 0);
+			judgement = options.where().columns().get(judge);
+			truth = options.where().columns().get(options.judge() == Side.CLIENT ? 1 : 0);
 			s.uses(judgement, truth);
 		} else {
 			pairs(s, keys);
@@ -68,7 +68,8 @@ record TruthScript(DyadData data, TruthOptions options, TruthData rows) {
 	private void pairs(Scripts s, List<String> pair) {
 		List<String> keys = new ArrayList<>(pair);
 		moderators().columns().stream().filter(c -> !keys.contains(c)).forEach(keys::add);
-		s.pairs(options.rating().orElseThrow(), s.key(DesignKey.ROLE), data.dyads().codes().get(0), data.dyads().codes().get(1),
+		s.pairs(options.where().rating().orElseThrow(), s.key(DesignKey.ROLE), data.dyads().codes().get(0), data.dyads().codes()
+				.get(1),
 				keys);
 	}
 
