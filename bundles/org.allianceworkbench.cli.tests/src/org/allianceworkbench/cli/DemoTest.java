@@ -32,6 +32,7 @@ class DemoTest {
 		assertThat(wide.find("alliance_CLIENT_S1")).isPresent();
 		assertThat(read(demo.resolve("output/ratings-long.sav")).column("alliance").spec().valueLabels().isEmpty()).isFalse();
 		assertThat(Ran.in(folder, "check target/demo").status()).isEqualTo(1);
+		assertThat(Ran.in(folder, "analyze target/demo agreement-alliance").status()).isZero();
 		assertThat(Ran.in(folder, "demo").status()).isZero();
 		assertThat(Ran.in(folder, "import target/demo target/demo/site-files/siteA.sav").out()).contains("imported before");
 		changesAreNotLost(demo);
@@ -44,7 +45,16 @@ class DemoTest {
 		Files.writeString(demo.resolve("analyses/mine.analysis"), "precious");
 		refused("mine.analysis");
 		Files.delete(demo.resolve("analyses/mine.analysis"));
+		byte[] report = Files.readAllBytes(demo.resolve("output/report.html"));
+		Files.writeString(demo.resolve("output/report.html"), "marked");
+		refused("output/report.html");
+		assertThat(demo.resolve("output/report.html")).hasContent("marked");
+		Files.write(demo.resolve("output/report.html"), report);
+		Files.writeString(demo.resolve("output/mine.txt"), "precious");
+		refused("output/mine.txt");
+		Files.delete(demo.resolve("output/mine.txt"));
 		assertThat(Ran.in(folder, "revert target/demo 3").status()).isZero();
+		refused("data.sqlite");
 		Files.writeString(folder.resolve("siteC2.csv"), Files.readString(demo.resolve("site-files/siteC.csv")) + "\n");
 		Files.move(folder.resolve("siteC2.csv"), demo.resolve("site-files/siteC.csv"),
 				StandardCopyOption.REPLACE_EXISTING);

@@ -294,6 +294,9 @@ class StudyVerbsTest {
 		JsonObject json = JsonParser.parseString(run("report study --verify old.html --json").out()).getAsJsonObject();
 		assertThat(json.get("same").getAsBoolean()).isFalse();
 		assertThat(json.getAsJsonArray("results")).isNotEmpty();
+		assertThat(json.getAsJsonArray("overview")).isNotEmpty();
+		assertThat(changed.out()).contains("overview of the study: not the same",
+				"Table 'Rows by Site', row 'A', column 'Clients'");
 		assertThat(run("report study --verify siteA.csv")).satisfies(ran -> {
 			assertThat(ran.status()).isEqualTo(3);
 			assertThat(ran.said()).singleElement().asString().contains("siteA.csv").contains("no results");

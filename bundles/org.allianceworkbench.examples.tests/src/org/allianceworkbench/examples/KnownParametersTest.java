@@ -67,7 +67,7 @@ class KnownParametersTest {
 			asked.getOptions().add(formula);
 			Report report = project.analyze(asked, Progress.NONE);
 			// 203 clients, one of whom has no known therapist
-			assertThat(report.n()).containsEntry("rows", 202L).containsEntry("therapist", 10L);
+			assertThat(report.n()).containsEntry("rows", 202L).containsEntry("therapists", 10L);
 		}
 	}
 }

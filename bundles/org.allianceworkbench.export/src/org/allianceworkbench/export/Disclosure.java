@@ -1,6 +1,7 @@
 package org.allianceworkbench.export;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Whether clients could be told by a combination of quasi-identifiers: k-anonymity (Sweeney 2002, doi:10.1142/S0218488502001648)
@@ -47,11 +48,15 @@ public record Disclosure(int k, List<String> quasiIdentifiers, long clients, lon
 	/** The result in one sentence. */
 	public String sentence() {
 		if (quasiIdentifiers.isEmpty()) {
-			return "No quasi-identifier leaves, so that there is nothing to combine.";
+			return passes() ? "No quasi-identifier leaves, so that there is nothing to combine."
+					: "Fewer than " + k + " clients leave (" + clients + "): who knows that somebody is among them knows much.";
+		}
+		if (k < 2) {
+			return "With k = " + k + " every client may stand alone: nothing was checked.";
 		}
 		String by = String.join(", ", quasiIdentifiers);
-		return passes() ? "Each combination of %s is shared by at least %d clients.".formatted(by, k)
-				: "%,d of %,d clients share their combination of %s with fewer than %d others."
-						.formatted(clientsBelow, clients, by, k - 1);
+		return passes() ? "Each combination of " + by + " is shared by at least " + k + " clients."
+				: String.format(Locale.ROOT, "%,d of %,d clients share their combination of %s with fewer than %d others.",
+						clientsBelow, clients, by, k - 1);
 	}
 }

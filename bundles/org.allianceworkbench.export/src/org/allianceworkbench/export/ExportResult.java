@@ -15,6 +15,7 @@ import org.allianceworkbench.study.ExportLayout;
  * @param counts what left, in numbers
  * @param columns names of the columns, in order
  * @param sha256 SHA-256 of the file in lower-case hexadecimal digits; of the manifest for a folder
+ * @param contentSha256 SHA-256 of what left, whenever it left: that of a single file, of a bundle's manifest without the time
  * @param leftOut which rows stay in the study and why
  * @param losses what the target can't hold, one sentence each
  * @param notes what the definition, the layout or the target left out or changed, one sentence each
@@ -23,7 +24,7 @@ import org.allianceworkbench.study.ExportLayout;
  * @param disclosure whether clients could be told by the quasi-identifiers
  */
 public record ExportResult(String name, Path file, List<ExportedFile> files, ExportLayout layout, ExportCounts counts,
-		List<String> columns, String sha256, List<LeftOut> leftOut, List<String> losses, List<String> notes,
+		List<String> columns, String sha256, String contentSha256, List<LeftOut> leftOut, List<String> losses, List<String> notes,
 		List<String> protection, List<String> identifiers, Disclosure disclosure) {
 
 	public ExportResult {
@@ -36,9 +37,9 @@ public record ExportResult(String name, Path file, List<ExportedFile> files, Exp
 		identifiers = List.copyOf(identifiers);
 	}
 
-	/** The same with the hash of what was put in place. */
-	public ExportResult hashed(String hash) {
-		return new ExportResult(name, file, files, layout, counts, columns, hash, leftOut, losses, notes, protection,
+	/** The same with the hash of what was put in place, and of its content. */
+	public ExportResult hashed(String hash, String contentHash) {
+		return new ExportResult(name, file, files, layout, counts, columns, hash, contentHash, leftOut, losses, notes, protection,
 				identifiers, disclosure);
 	}
 

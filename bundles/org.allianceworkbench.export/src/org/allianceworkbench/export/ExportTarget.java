@@ -63,6 +63,16 @@ public interface ExportTarget {
 	}
 
 	/**
+	 * The file with the rows and how it reads, so that what was written can be compared with the study; empty when no file holds
+	 * rows, or none of them can be read.
+	 *
+	 * @param baseName name of the files without extension
+	 */
+	default Optional<RowsFile> rows(ExportContent content, String baseName) {
+		return Optional.empty();
+	}
+
+	/**
 	 * Writes the files. A large table goes through in batches ({@link ExportContent#batches}): the table itself is in memory, what
 	 * is written of it must not be.
 	 *

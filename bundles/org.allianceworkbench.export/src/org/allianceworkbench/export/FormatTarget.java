@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.allianceworkbench.table.Progress;
 import org.allianceworkbench.table.Table;
@@ -36,6 +38,12 @@ public record FormatTarget(String id, String name, TableFormat format) implement
 		Path file = folder.resolve(baseName + "." + id);
 		write(content, format, file, progress);
 		return WrittenFiles.of(file);
+	}
+
+	@Override
+	public Optional<RowsFile> rows(ExportContent content, String baseName) {
+		return Optional.of(RowsFile.same(baseName + "." + id, content.table(), format.hasGrid() ? Set.of() : RowsFile.ALL,
+				RowsFile.by(format)));
 	}
 
 	/** Writes the rows of a content into a file of some format, batch by batch. */

@@ -1,5 +1,7 @@
 package org.allianceworkbench.export;
 
+import java.util.Locale;
+
 /**
  * Rows that a definition or a layout leaves out.
  *
@@ -12,6 +14,6 @@ public record LeftOut(long count, long all, String what, String reason) {
 
 	/** One sentence. */
 	public String sentence() {
-		return "%,d of %,d %s stay in the study because %s.".formatted(count, all, what, reason);
+		return String.format(Locale.ROOT, "%,d of %,d %s stay in the study because %s.", count, all, what, reason);
 	}
 }

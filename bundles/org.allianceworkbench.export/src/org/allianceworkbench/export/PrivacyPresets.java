@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.allianceworkbench.export.internal.RestsOn;
 import org.allianceworkbench.study.Analysis;
 import org.allianceworkbench.study.DateForm;
 import org.allianceworkbench.study.Export;
@@ -132,7 +133,7 @@ public final class PrivacyPresets {
 		}
 		boolean therapists = export.getLayout() == ExportLayout.THERAPIST;
 		List<ExportColumn> columns = study.getVariables().stream().filter(needed::contains)
-				.filter(v -> v.getPrivacy() != Privacy.DIRECT_IDENTIFIER)
+				.filter(v -> RestsOn.privacy(v) != Privacy.DIRECT_IDENTIFIER)
 				.filter(v -> !therapists || v.getLevel().compareTo(Level.THERAPIST) <= 0).map(PrivacyPresets::column).toList();
 		if (!columns.isEmpty()) {
 			export.getColumns().clear();

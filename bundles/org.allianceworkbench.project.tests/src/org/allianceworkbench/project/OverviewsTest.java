@@ -15,9 +15,11 @@ import org.allianceworkbench.project.overview.Retention;
 import org.allianceworkbench.project.overview.RetentionPicture;
 import org.allianceworkbench.project.overview.RetentionReading;
 import org.allianceworkbench.project.overview.StudyPulse;
-import org.allianceworkbench.publish.figure.FlowDrawing;
-import org.allianceworkbench.publish.figure.FlowPicture;
+import org.allianceworkbench.publish.figure.FigureDrawing;
+import org.allianceworkbench.publish.figure.FigureSize;
 import org.allianceworkbench.publish.figure.Theme;
+import org.allianceworkbench.publish.number.NumberText;
+import org.allianceworkbench.report.Flow;
 import org.allianceworkbench.table.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,13 +73,13 @@ class OverviewsTest {
 
 	@Test
 	void theirWayIsAPictureForPrint() throws Exception {
-		FlowPicture picture = RetentionPicture.of(project.study(), RetentionReading.read(project, Progress.NONE),
+		Flow picture = RetentionPicture.of(project.study(), RetentionReading.read(project, Progress.NONE),
 				RetentionPicture.Columns.SITES);
-		assertThat(picture.alternative())
+		assertThat(NumberText.PLAIN.text(picture.alternative()))
 				.isEqualTo("3 clients enrolled; Site A: 3 enrolled, 3 started, 4 sessions, 0 dropped out, 1 completed");
-		assertThat(FlowDrawing.svg(picture, Theme.LIGHT)).startsWith("<?xml")
+		assertThat(FigureDrawing.svg(picture, FigureSize.spacious(picture), Theme.LIGHT)).startsWith("<?xml")
 				.contains("Completed (n = 1)", "<desc id=\"flow-desc\">3 clients");
-		assertThat(FlowDrawing.png(picture, Theme.DARK, 150)).startsWith((byte) 0x89, 'P', 'N', 'G');
+		assertThat(FigureDrawing.png(picture, FigureSize.spacious(picture), Theme.DARK, 150)).startsWith((byte) 0x89, 'P', 'N', 'G');
 	}
 
 	@Test

@@ -166,7 +166,7 @@ class StudyReportTest {
 	@Test
 	void aReportWithoutResultsIsNotTheSame() throws Exception {
 		ResultSource now = new StudyReports(project).whole(Progress.NONE).records().get(0).source();
-		assertThat(new VerifiedReport(folder.resolve("report.html"), now, List.of(), List.of()).isSame()).isFalse();
+		assertThat(new VerifiedReport(folder.resolve("report.html"), now, List.of(), List.of(), List.of()).isSame()).isFalse();
 	}
 
 	@Test

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,7 +21,7 @@ public enum ReportFormat {
 	/** One self-contained page. */
 	HTML("html") {
 		@Override
-		byte[] write(ReportDocument document) {
+		public byte[] write(ReportDocument document) {
 			return bytes(HtmlPublisher.html(document));
 		}
 	},
@@ -30,7 +29,7 @@ public enum ReportFormat {
 	/** A Word document with real tables. */
 	WORD("docx") {
 		@Override
-		byte[] write(ReportDocument document) throws IOException {
+		public byte[] write(ReportDocument document) throws IOException {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			WordPublisher.write(document, out);
 			return out.toByteArray();
@@ -40,7 +39,7 @@ public enum ReportFormat {
 	/** All numbers in full precision; an array when there are several reports. */
 	JSON("json") {
 		@Override
-		byte[] write(ReportDocument document) {
+		public byte[] write(ReportDocument document) {
 			return bytes(document.reports().size() == 1 ? JsonPublisher.json(document.reports().get(0))
 					: JsonPublisher.json(document.reports()));
 		}
@@ -49,7 +48,7 @@ public enum ReportFormat {
 	/** Plain text. */
 	TEXT("txt") {
 		@Override
-		byte[] write(ReportDocument document) {
+		public byte[] write(ReportDocument document) {
 			return bytes(document.reports().stream().map(report -> TextPublisher.text(report, TEXT_WIDTH))
 					.collect(Collectors.joining("\n")));
 		}
@@ -64,7 +63,7 @@ public enum ReportFormat {
 	}
 
 	/** The whole file. */
-	abstract byte[] write(ReportDocument document) throws IOException;
+	public abstract byte[] write(ReportDocument document) throws IOException;
 
 	private static byte[] bytes(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
@@ -85,7 +84,7 @@ public enum ReportFormat {
 		for (String name : names) {
 			formats.add(Arrays.stream(values()).filter(f -> f.extension.equalsIgnoreCase(name) || f.name().equalsIgnoreCase(name))
 					.findFirst().orElseThrow(() -> new UsageException("reports can't be written as '" + name + "'; they can as "
-							+ Arrays.stream(values()).map(f -> f.name().toLowerCase(Locale.ROOT))
+							+ Arrays.stream(values()).map(ReportFormat::extension)
 							.collect(Collectors.joining(", ")))));
 		}
 		return formats;

@@ -3,7 +3,6 @@ package org.allianceworkbench.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import org.allianceworkbench.project.internal.StudyDocuments;
 import org.allianceworkbench.project.internal.StudyFiles;
 import org.allianceworkbench.project.internal.StudyInput;
 import org.allianceworkbench.project.internal.StudyLock;
-import org.allianceworkbench.project.internal.WholeFile;
+import org.allianceworkbench.project.reporting.WrittenFiles;
 import org.allianceworkbench.publish.ReportDocument;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.store.Finding;
@@ -391,23 +390,14 @@ public final class StudyProject implements AutoCloseable {
 	}
 
 	/**
-	 * Writes reports into the study's output; files of the same name are replaced.
+	 * Writes reports into the study's output; files of the same name are replaced, those too that were changed since they were
+	 * written ({@link WrittenFiles} refuses that).
 	 *
 	 * @param name name of the files without extension
 	 * @return the files
 	 */
 	public List<Path> write(ReportDocument document, String name, Set<ReportFormat> formats) throws ProjectException {
-		List<Path> files = new ArrayList<>();
-		for (ReportFormat format : formats) {
-			Path file = folder.output().resolve(name + "." + format.extension());
-			try {
-				WholeFile.write(file, format.write(document));
-			} catch (IOException e) {
-				throw Failures.of(file, e);
-			}
-			files.add(file);
-		}
-		return files;
+		return new WrittenFiles(folder).write(document, name, formats, true);
 	}
 
 	/** Lets the study go; other programs can open it then. */

@@ -14,14 +14,22 @@ public final class FileHash {
 	private FileHash() {
 	}
 
-	/** The hash in lower-case hexadecimal digits. */
-	public static String of(Path file) throws IOException {
-		MessageDigest digest;
+	/** The hash of some bytes in lower-case hexadecimal digits. */
+	public static String of(byte[] bytes) {
+		return HexFormat.of().formatHex(digest().digest(bytes));
+	}
+
+	private static MessageDigest digest() {
 		try {
-			digest = MessageDigest.getInstance("SHA-256");
+			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java has SHA-256", e);
 		}
+	}
+
+	/** The hash in lower-case hexadecimal digits. */
+	public static String of(Path file) throws IOException {
+		MessageDigest digest = digest();
 		byte[] buffer = new byte[1 << 16];
 		try (InputStream in = Files.newInputStream(file)) {
 			for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {

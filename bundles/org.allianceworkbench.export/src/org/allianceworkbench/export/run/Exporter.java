@@ -2,6 +2,7 @@ package org.allianceworkbench.export.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.allianceworkbench.export.ExportTarget;
 import org.allianceworkbench.export.ExportedFile;
 import org.allianceworkbench.export.PlannedColumn;
 import org.allianceworkbench.export.WrittenFiles;
+import org.allianceworkbench.export.internal.LossSentences;
 import org.allianceworkbench.export.internal.bundle.Bundle;
 import org.allianceworkbench.export.internal.bundle.Destination;
 import org.allianceworkbench.export.internal.bundle.Manifest;
@@ -31,6 +33,7 @@ import org.allianceworkbench.export.internal.privacy.StudyKey;
 import org.allianceworkbench.store.StudyStore;
 import org.allianceworkbench.study.Analysis;
 import org.allianceworkbench.study.Export;
+import org.allianceworkbench.study.ExportPacking;
 import org.allianceworkbench.study.Level;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.codebook.VariableNames;
@@ -102,7 +105,8 @@ public final class Exporter {
 		}
 		Table rows = PickedColumn.of(content.table(), first);
 		return new ExportPreview(rows, content.columns(), prepared.counts(), prepared.leftOut(), prepared.notes(),
-				prepared.protection(), target.losses(content), Destination.of(export, target, Path.of("")).files(),
+				prepared.protection(), LossSentences.of(target.losses(content), content.table()),
+				Destination.of(export, target, Path.of("")).files(),
 				target.script(content, export.getName()), prepared.disclosure(), prepared.texts(), prepared.identifiers(),
 				prepared.refusals());
 	}
@@ -119,7 +123,7 @@ public final class Exporter {
 			throws IOException {
 		Destination destination = Destination.of(export, target, output);
 		Bundle.putBack(destination);
-		if (!how.replace() && Files.exists(destination.path())) {
+		if (!how.replace() && Files.exists(destination.path(), LinkOption.NOFOLLOW_LINKS)) {
 			throw new ExportRefusedException(destination.path() + " is there already and is not overwritten; move it away, or say "
 					+ "that it may be replaced");
 		}
@@ -135,14 +139,15 @@ public final class Exporter {
 		prepared.refuse(how);
 		progress.checkCancelled();
 		try (Bundle bundle = new Bundle(destination)) {
-			List<String> losses = target.losses(prepared.content());
+			List<String> losses = LossSentences.of(target.losses(prepared.content()), prepared.content().table());
 			WrittenFiles written = target.write(prepared.content(), bundle.folder(), export.getName(), progress);
 			progress.checkCancelled();
 			List<String> notes = new ArrayList<>(prepared.notes());
 			notes.addAll(written.notes());
 			ExportResult draft = result(prepared, destination, bundle.written(), losses, notes);
 			Manifest manifest = new Manifest(prepared.content(), prepared.definition(), draft);
-			return draft.hashed(bundle.finish(manifest.json(), manifest.readme(), progress));
+			String hash = bundle.finish(manifest.json(), manifest.readme(), progress);
+			return draft.hashed(hash, destination.packing() == ExportPacking.FILE ? hash : manifest.contentHash());
 		}
 	}
 
@@ -150,7 +155,7 @@ public final class Exporter {
 			List<String> losses, List<String> notes) {
 		Export export = prepared.content().export();
 		return new ExportResult(export.getName(), destination.path(), files, export.getLayout(), prepared.counts(),
-				prepared.content().table().specs().stream().map(spec -> spec.name()).toList(), "", prepared.leftOut(), losses,
+				prepared.content().table().specs().stream().map(spec -> spec.name()).toList(), "", "", prepared.leftOut(), losses,
 				notes, prepared.protection(), prepared.identifiers(), prepared.disclosure());
 	}
 

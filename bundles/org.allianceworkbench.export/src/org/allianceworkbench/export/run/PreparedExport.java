@@ -35,8 +35,10 @@ import org.allianceworkbench.store.StudyStore;
 import org.allianceworkbench.study.Analysis;
 import org.allianceworkbench.study.DateForm;
 import org.allianceworkbench.study.Export;
+import org.allianceworkbench.study.ExportLayout;
 import org.allianceworkbench.study.ExportPrivacy;
 import org.allianceworkbench.study.OptionValue;
+import org.allianceworkbench.study.Privacy;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.Progress;
@@ -80,13 +82,15 @@ record PreparedExport(ExportContent content, ExportCounts counts, List<LeftOut> 
 		Disclosure disclosure = DisclosureCheck.of(export, laidOut, protection, progress);
 		String title = blank(export.getTitle()) ? study.getTitle() : export.getTitle();
 		Protected rows = protection.apply(TableInfo.NONE.withLabel(title == null ? "" : title), analyses,
-				how.textsReviewed());
+				how.textsReviewed(), selection.notes());
 		progress.checkCancelled();
 		Table table = TextWidths.measured(rows.table());
-		List<String> notes = new ArrayList<>(selection.notes());
-		notes.addAll(rows.notes());
+		List<String> notes = rows.notes();
 		List<String> refusals = new ArrayList<>(selection.refusals());
 		refusals.addAll(rows.refusals());
+		if (export.getPrivacy() != null && export.getPrivacy().isMustPass()) {
+			uncheckable(export, selection.study()).ifPresent(refusals::add);
+		}
 		if (export.getPrivacy() != null && export.getPrivacy().isMustPass() && !disclosure.passes()) {
 			refusals.add(disclosure.sentence() + " The definition demands that none does. " + (disclosure.proposals().isEmpty()
 					? "Leave out variables, or make their groups larger." : "What helps most: "
@@ -97,6 +101,19 @@ record PreparedExport(ExportContent content, ExportCounts counts, List<LeftOut> 
 				store), options, rows.analyses());
 		return new PreparedExport(content, counts(laidOut.table(), table.columns().size()), laidOut.leftOut(), notes,
 				rows.sentences(), disclosure, rows.texts(), selection.identifiers(), refusals, rows.definition());
+	}
+
+	/** Why a disclosure check that must pass would look at nothing. */
+	private static Optional<String> uncheckable(Export export, Study study) {
+		if (export.getLayout() == ExportLayout.THERAPIST) {
+			return Optional.of("The definition demands that the disclosure check passes, but that counts clients, and one row is a "
+					+ "therapist; take the demand back, or choose a layout with clients.");
+		}
+		boolean known = !export.getPrivacy().getQuasiIdentifiers().isEmpty()
+				|| study.getVariables().stream().anyMatch(v -> v.getPrivacy() == Privacy.QUASI_IDENTIFIER);
+		return known ? Optional.empty() : Optional.of("The definition demands that the disclosure check passes, but there is no "
+				+ "quasi-identifier that it could look at; mark some in the codebook or name them in the definition, or take the "
+				+ "demand back.");
 	}
 
 	private static boolean blank(String text) {

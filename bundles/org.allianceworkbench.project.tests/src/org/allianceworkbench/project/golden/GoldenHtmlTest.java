@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.allianceworkbench.project.Catalogue;
 import org.allianceworkbench.project.FileAnalysis;
 import org.allianceworkbench.publish.HtmlPublisher;
 import org.allianceworkbench.publish.ReportDocument;
+import org.allianceworkbench.publish.figure.FigureSize;
+import org.allianceworkbench.report.Figure;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.table.Progress;
 import org.allianceworkbench.table.ReadOptions;
@@ -45,6 +48,8 @@ class GoldenHtmlTest {
 
 	@TempDir
 	static Path folder;
+
+	private static final Map<String, Report> REPORTS = new HashMap<>();
 
 	private static Path data;
 
@@ -87,11 +92,29 @@ class GoldenHtmlTest {
 				.containsExactlyInAnyOrderElementsOf(Catalogue.installed().analyses().analyses().stream().map(Analysis::id).toList());
 	}
 
+	private static Report report(Page page) throws Exception {
+		Report known = REPORTS.get(page.name());
+		Report report = known == null ? FileAnalysis.run(Catalogue.installed(), data, ReadOptions.NONE, page.analysis(),
+				page.settings(), Progress.NONE) : known;
+		REPORTS.put(page.name(), report);
+		return report;
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void noTextOfAFigureIsCutOrLiesOnAnother(Page page) throws Exception {
+		List<String> faults = new ArrayList<>();
+		for (Figure figure : report(page).figures()) {
+			faults.addAll(FigureTexts.faults(figure, FigureSize.TWO_COLUMNS));
+			faults.addAll(FigureTexts.faults(figure, FigureSize.ONE_COLUMN));
+		}
+		assertThat(faults).isEmpty();
+	}
+
 	@ParameterizedTest
 	@MethodSource("pages")
 	void thePageIsAsItWas(Page page) throws Exception {
-		Report report = FileAnalysis.run(Catalogue.installed(), data, ReadOptions.NONE, page.analysis(), page.settings(),
-				Progress.NONE);
+		Report report = report(page);
 		assertThat(report.figures()).as("figures of " + page).isNotEmpty();
 		List<String> now = GoldenPage.lines(HtmlPublisher.html(ReportDocument.of(report)));
 		Files.createDirectories(NOW);

@@ -79,7 +79,7 @@ final class GoldenPage {
 		line(name, String.join(" | ", cells), true);
 	}
 
-	/** Labels that are cut, and how many shapes there are, depend on the machine's letters. */
+	/** Where labels are broken, how high a figure is for them, and how many shapes there are, depend on the machine's letters. */
 	private void drawing(Element svg) {
 		Set<String> shapes = new TreeSet<>();
 		Set<String> labels = new LinkedHashSet<>();
@@ -87,16 +87,15 @@ final class GoldenPage {
 		for (int i = 0; i < all.getLength(); i++) {
 			Element part = (Element) all.item(i);
 			switch (part.getTagName()) {
-				case "text" -> labels.add(part.getTextContent());
+				case "text" -> labels.addAll(List.of(part.getTextContent().strip().split("\\s+")));
 				case "desc" -> line("desc", part.getTextContent(), true);
-				case "path", "rect", "ellipse", "line", "polygon" -> shapes.add(part.getTagName());
+				case "path", "rect", "circle", "ellipse" -> shapes.add(part.getTagName());
 				default -> {
 					// groups and definitions draw nothing
 				}
 			}
 		}
-		labels.removeIf(label -> label.endsWith("\u2026"));
-		line("svg", "viewBox " + svg.getAttribute("viewBox") + " of " + String.join(", ", shapes), false);
+		line("svg", svg.getAttribute("width") + " wide, of " + String.join(", ", shapes), false);
 		line("labels", String.join(" | ", labels), true);
 	}
 

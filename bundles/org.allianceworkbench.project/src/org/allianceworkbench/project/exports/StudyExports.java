@@ -79,7 +79,7 @@ public record StudyExports(StudyProject project) {
 	 */
 	public ExportResult run(Export export, ExportRun how, Progress progress) throws ProjectException {
 		ExportTarget target = target(export);
-		return Failures.explained(project.folder().output(), () -> new Exporting(project).run(exporter(), export, target, how,
+		return Failures.explained("export " + export.getName(), () -> new Exporting(project).run(exporter(), export, target, how,
 				progress));
 	}
 
@@ -89,15 +89,16 @@ public record StudyExports(StudyProject project) {
 	}
 
 	/**
-	 * Reads back what a run wrote, and compares it with what should have been written: dictionary and values.
+	 * Reads back what a run wrote, and compares it with what should have been written: dictionary, values, and all files with those
+	 * of a second writing.
 	 *
 	 * @param how as the run was told
 	 */
 	public Verification verify(Export export, ExportResult result, ExportRun how, Progress progress) throws ProjectException {
 		ExportTarget target = target(export);
 		Exporter exporter = exporter();
-		return Failures.explained(result.file(), () -> new ReadBack(project.catalogue().formats()).verify(result, exporter
-				.content(export, target, how, progress), progress));
+		return Failures.explained(result.file(), () -> new ReadBack(target, result, exporter.content(export, target, how, progress))
+				.verify(progress));
 	}
 
 	private ExportTarget target(Export export) throws ProjectException {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.allianceworkbench.publish.figure.FlowPicture;
+import org.allianceworkbench.report.Flow;
+import org.allianceworkbench.report.Prose;
 import org.allianceworkbench.study.Arm;
 import org.allianceworkbench.study.Site;
 import org.allianceworkbench.study.Study;
@@ -26,27 +27,27 @@ public final class RetentionPicture {
 	}
 
 	/** The picture. */
-	public static FlowPicture of(Study study, Retention retention, Columns by) {
+	public static Flow of(Study study, Retention retention, Columns by) {
 		return new RetentionPicture(study, retention).picture(by);
 	}
 
-	private FlowPicture picture(Columns by) {
+	private Flow picture(Columns by) {
 		List<Retention.Flow> flows = switch (by) {
 			case ARMS -> retention.arms();
 			case SITES -> retention.sites();
 			case SITES_AND_ARMS -> retention.flows();
 		};
 		Retention.Flow all = retention.total();
-		List<FlowPicture.Column> columns = flows.stream().map(this::column).toList();
+		List<Flow.Column> columns = flows.stream().map(this::column).toList();
 		String words = "%,d clients enrolled; ".formatted(all.enrolled()) + flows.stream().map(flow -> name(flow)
 				+ ": %,d enrolled, %,d started, %,d sessions, %,d dropped out, %,d completed".formatted(flow.enrolled(),
 				flow.started(),
 						flow.sessions(), flow.dropped(), flow.completed())).collect(Collectors.joining("; "));
-		return new FlowPicture("Recruitment and Retention", words, List.of("Enrolled (n = %,d)".formatted(all.enrolled()),
-				"%,d started, %,d sessions".formatted(all.started(), all.sessions())), columns);
+		return new Flow("flow", "Recruitment and Retention", List.of("Enrolled (n = %,d)".formatted(all.enrolled()),
+				"%,d started, %,d sessions".formatted(all.started(), all.sessions())), columns, Prose.of(words), Prose.NONE);
 	}
 
-	private FlowPicture.Column column(Retention.Flow flow) {
+	private Flow.Column column(Retention.Flow flow) {
 		List<String> left = new ArrayList<>();
 		if (retention.knowsDropouts()) {
 			left.add("Dropped out (n = %,d)".formatted(flow.dropped()));
@@ -55,12 +56,12 @@ public final class RetentionPicture {
 			left.add("Stopped or on the way");
 			left.add("(n = %,d)".formatted(flow.open()));
 		}
-		return new FlowPicture.Column(List.of(
-				new FlowPicture.Step(List.of(name(flow), "Enrolled (n = %,d)".formatted(flow.enrolled())), List.of()),
-				new FlowPicture.Step(List.of("Started (n = %,d)".formatted(flow.started()),
+		return new Flow.Column(List.of(
+				new Flow.Step(List.of(name(flow), "Enrolled (n = %,d)".formatted(flow.enrolled())), List.of()),
+				new Flow.Step(List.of("Started (n = %,d)".formatted(flow.started()),
 				"%,d sessions".formatted(flow.sessions())),
 						List.of("Not started (n = %,d)".formatted(flow.notStarted()))),
-				new FlowPicture.Step(List.of("Completed (n = %,d)".formatted(flow.completed()), "had " + retention.last()),
+				new Flow.Step(List.of("Completed (n = %,d)".formatted(flow.completed()), "had " + retention.last()),
 				left)));
 	}
 

@@ -25,9 +25,9 @@ final class SourceAppendix {
 	/** The chapter. */
 	static Report report(ResultSource source, List<ImportRecord> imports) {
 		ReportBuilder report = new ReportBuilder("sources", "Data and Program");
-		report.text("All numbers of this report come from the data, the definition and the program named here. Those of the analyses, "
-				+ "not those of the study overview, are kept within this document in full precision; 'alliance report STUDY --verify "
-				+ "DOCUMENT' computes them again and says which of them have changed.");
+		report.text("All numbers of this report come from the data, the definition and the program named here. Those of the analyses "
+				+ "are kept within this document in full precision; 'alliance report STUDY --verify DOCUMENT' computes all numbers "
+				+ "again, says which of them have changed, and which cells of tables and sentences show something else.");
 		List<TableRow> rows = new ArrayList<>();
 		row(rows, "Study", source.study());
 		row(rows, "Version of the data", Long.toString(source.dataVersion()));

@@ -42,15 +42,23 @@ public record StudyReports(StudyProject project) {
 
 	/** What is in the study, what the check found, then all stored analyses in their order. */
 	public ReportDocument whole(Progress progress) throws ProjectException {
-		List<Finding> findings = project.check(progress);
-		Report overview = Failures.explained(project.folder().data(), () -> new StudyOverview(project.study(), project.store())
-				.report(findings));
+		Report overview = overview(project.check(progress));
 		Collected collected = new Collected(ResultSources.of(project), new ArrayList<>(), new ArrayList<>());
 		collected.sections().add(ReportDocument.Section.of(overview));
 		for (StudyFile<Analysis> file : project.analyses()) {
 			add(file.content(), "", List.of(), collected, project::analyze, progress);
 		}
 		return document(project.study().getTitle(), collected);
+	}
+
+	/**
+	 * What is in the study.
+	 *
+	 * @param findings what the check found
+	 */
+	Report overview(List<Finding> findings) throws ProjectException {
+		return Failures.explained(project.folder().data(), () -> new StudyOverview(project.study(), project.store())
+				.report(findings));
 	}
 
 	/**

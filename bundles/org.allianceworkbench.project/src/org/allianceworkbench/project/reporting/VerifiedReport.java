@@ -1,6 +1,7 @@
 package org.allianceworkbench.project.reporting;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,10 +16,12 @@ import org.allianceworkbench.project.InputException;
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.project.UsageException;
+import org.allianceworkbench.project.reporting.VerifiedResult.Outcome;
 import org.allianceworkbench.publish.EmbeddedResults;
 import org.allianceworkbench.publish.record.ResultComparison;
 import org.allianceworkbench.publish.record.ResultRecord;
 import org.allianceworkbench.publish.record.ResultSource;
+import org.allianceworkbench.report.Report;
 import org.allianceworkbench.study.Analysis;
 import org.allianceworkbench.study.file.StudyFile;
 import org.allianceworkbench.table.Progress;
@@ -30,16 +33,21 @@ import org.allianceworkbench.table.Progress;
  * @param now what they are based on now
  * @param changes what has changed since in the data, the definition and the program, one sentence each
  * @param results one for each analysis of the report, in its order
+ * @param overview what the report's overview of the study shows otherwise than it comes out now; empty when it has none
  */
-public record VerifiedReport(Path file, ResultSource now, List<String> changes, List<VerifiedResult> results) {
+public record VerifiedReport(Path file, ResultSource now, List<String> changes, List<VerifiedResult> results,
+		List<ShownChange> overview) {
 
 	public VerifiedReport {
 		changes = List.copyOf(changes);
 		results = List.copyOf(results);
+		overview = List.copyOf(overview);
 	}
 
 	/**
-	 * Runs the analyses of a report again, with the options that they have in the study now.
+	 * Runs the analyses of a report again, with the options that they have in the study now, and holds what the report shows
+	 * against them: its tables and sentences against what comes out where that is the same, and otherwise the cells of its
+	 * tables against the numbers that the report keeps.
 	 *
 	 * @param file an HTML or Word document that a study report was written to
 	 * @throws InputException when it can't be read or holds no results
@@ -53,17 +61,29 @@ public record VerifiedReport(Path file, ResultSource now, List<String> changes, 
 		for (StudyFile<Analysis> stored : project.analyses()) {
 			analyses.put(stored.content().getName(), stored.content());
 		}
-		List<VerifiedResult> results = new ArrayList<>();
-		for (ResultRecord record : records) {
-			Analysis analysis = analyses.get(record.name());
-			results.add(analysis == null ? gone(record) : again(project, record, analysis, now, progress));
+		try {
+			ShownCheck shown = new ShownCheck(Files.readAllBytes(file));
+			List<ShownChange> overview = overview(project, shown, progress);
+			List<VerifiedResult> results = new ArrayList<>();
+			for (ResultRecord record : records) {
+				Analysis analysis = analyses.get(record.name());
+				results.add(analysis == null ? gone(record) : new Again(project, record, shown, now).run(analysis, progress));
+			}
+			return new VerifiedReport(file, now, List.copyOf(changes), results, overview);
+		} catch (IOException e) {
+			throw new InputException(file + " can't be verified: " + e.getMessage(), e);
 		}
-		return new VerifiedReport(file, now, List.copyOf(changes), results);
+	}
+
+	private static List<ShownChange> overview(StudyProject project, ShownCheck shown, Progress progress)
+			throws ProjectException, IOException {
+		StudyReports reports = new StudyReports(project);
+		return shown.has(reports.overview(List.of())) ? shown.against(reports.overview(project.check(progress))) : List.of();
 	}
 
 	private static VerifiedResult gone(ResultRecord record) {
 		String none = "here is no analysis '" + record.name() + "' in the study";
-		return new VerifiedResult(record, Optional.empty(), record.isFailed() ? before(record) + "; t" + none + " now."
+		return VerifiedResult.without(record, Outcome.GONE, record.isFailed() ? before(record) + "; t" + none + " now."
 				: "T" + none + " any more.");
 	}
 
@@ -71,15 +91,26 @@ public record VerifiedReport(Path file, ResultSource now, List<String> changes, 
 		return "It could not be run for the report (" + record.failure() + ")";
 	}
 
-	private static VerifiedResult again(StudyProject project, ResultRecord record, Analysis analysis, ResultSource now,
-			Progress progress) throws ProjectException {
-		try {
-			ResultRecord again = ResultRecord.of(record.name(), project.analyze(analysis, progress), now);
-			return record.isFailed() ? new VerifiedResult(record, Optional.empty(), before(record) + "; it runs now.")
-					: new VerifiedResult(record, Optional.of(ResultComparison.of(record, again)), "");
-		} catch (UsageException | InputException e) {
-			return new VerifiedResult(record, Optional.empty(), record.isFailed()
-					? before(record) + "; it still can't be run: " + e.getMessage() : "It can't be run now: " + e.getMessage());
+	/** Runs an analysis of a report again. */
+	private record Again(StudyProject project, ResultRecord record, ShownCheck shown, ResultSource now) {
+
+		VerifiedResult run(Analysis analysis, Progress progress) throws ProjectException, IOException {
+			try {
+				Report report = project.analyze(analysis, progress);
+				return record.isFailed() ? VerifiedResult.without(record, Outcome.RUNS_NOW, before(record) + "; it runs now.")
+						: compared(report);
+			} catch (UsageException | InputException e) {
+				return record.isFailed() ? VerifiedResult.without(record, Outcome.STILL_FAILS, before(record)
+						+ "; it still can't be run: " + e.getMessage())
+						: VerifiedResult.without(record, Outcome.FAILS, "It can't be run now: " + e.getMessage());
+			}
+		}
+
+		private VerifiedResult compared(Report report) throws IOException {
+			ResultComparison comparison = ResultComparison.of(record, ResultRecord.of(record.name(), report, now));
+			boolean unchanged = comparison.values().isEmpty() && comparison.others().isEmpty();
+			return new VerifiedResult(record, Outcome.COMPARED, Optional.of(comparison), "", unchanged ? shown.against(report)
+					: shown.against(report, record.values()));
 		}
 	}
 
@@ -93,8 +124,8 @@ public record VerifiedReport(Path file, ResultSource now, List<String> changes, 
 		}
 	}
 
-	/** Whether the same comes out of all analyses, of which there is at least one. */
+	/** Whether the same comes out of all analyses, of which there is at least one, and is shown. */
 	public boolean isSame() {
-		return !results.isEmpty() && results.stream().allMatch(VerifiedResult::isSame);
+		return !results.isEmpty() && results.stream().allMatch(VerifiedResult::isSame) && overview.isEmpty();
 	}
 }

@@ -15,7 +15,6 @@ import org.allianceworkbench.analysis.OptionDescription;
 import org.allianceworkbench.analysis.OptionValues;
 import org.allianceworkbench.study.Code;
 import org.allianceworkbench.study.Level;
-import org.allianceworkbench.study.MeasurementLevel;
 import org.allianceworkbench.study.Occasion;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.Variable;
@@ -68,7 +67,10 @@ public final class FirstOptions {
 		set("outcome", predicts ? second : first);
 		set("before", has("after") ? first : Optional.empty());
 		set("after", first);
-		set("mediator", name(ratings, 2));
+		if (has("mediator")) {
+			set("mediator", first);
+			set("predictor", name(clients, 0).filter(each -> !Optional.of(each).equals(second)).or(() -> name(ratings, 2)));
+		}
 		set("moderator", name(clients, 0).filter(each -> !Optional.of(each).equals(second)).or(() -> name(clients, 1)));
 		set("values", Stream.concat(first.stream(), second.stream()).collect(Collectors.joining(",")));
 		set("items", items());
@@ -83,11 +85,8 @@ public final class FirstOptions {
 		oneRole(analysis);
 	}
 
-	/** A rating with categories: one that has names for its values, or ordered ones. */
 	private Optional<String> category() {
-		return study.getVariables().stream().filter(each -> each.getLevel() == Level.RATING && each.getName() != null
-				&& (each.getCodeList() != null || each.getMeasure() == MeasurementLevel.ORDINAL)).map(Variable::getName)
-				.findFirst();
+		return study.getVariables().stream().filter(Suitability::isRatedCategory).map(Variable::getName).findFirst();
 	}
 
 	private void groups(Analysis<?> analysis) {

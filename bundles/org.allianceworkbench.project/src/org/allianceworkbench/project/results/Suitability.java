@@ -21,6 +21,7 @@ public final class Suitability {
 	/** Analyses that compare sites, arms or occasions, and so need two of them. */
 	private static final Set<String> OF_SITES = Set.of("sites");
 	private static final Set<String> OF_ARMS = Set.of("mmrm");
+	private static final Set<String> OF_CATEGORIES = Set.of("agreement_categories");
 	private static final Set<String> OVER_TIME = Set.of("lowm", "dyadic_growth", "growth", "mmrm", "congruence", "lagged",
 			"rupture",
 			"rci");
@@ -50,7 +51,13 @@ public final class Suitability {
 		} else if (analysis.requiredKeys().contains(DesignKey.OCCASION) && study.getOccasions().isEmpty()) {
 			lacking.add("an occasion");
 		}
-		measures(study, options, lacking);
+		if (OF_CATEGORIES.contains(analysis.id())) {
+			if (study.getVariables().stream().noneMatch(Suitability::isRatedCategory)) {
+				lacking.add("a rating in categories (ordinal, or with labels for its values)");
+			}
+		} else {
+			measures(study, options, lacking);
+		}
 		return lacking;
 	}
 
@@ -72,6 +79,12 @@ public final class Suitability {
 
 	private static boolean has(List<OptionDescription> options, String name) {
 		return options.stream().anyMatch(each -> each.name().equals(name));
+	}
+
+	/** Whether it is a rating with categories: one that has names for its values, or ordered ones. */
+	static boolean isRatedCategory(Variable variable) {
+		return variable.getLevel() == Level.RATING && variable.getName() != null
+				&& (variable.getCodeList() != null || variable.getMeasure() == MeasurementLevel.ORDINAL);
 	}
 
 	static boolean isNumber(Variable variable) {

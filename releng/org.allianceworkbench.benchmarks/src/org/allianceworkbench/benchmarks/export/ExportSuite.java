@@ -16,6 +16,8 @@ public final class ExportSuite implements Suite {
 	private static final List<String> TARGETS = List.of("sav", "zsav", "csv", "xlsx", "dta", "r");
 	private static final String HEAP = "1g";
 	private static final String SMALL_HEAP = "256m";
+	/** What an export of a study needs besides: rows are read, laid out and checked. */
+	private static final String WHOLE_HEAP = "512m";
 	private static final int TIMES = 3;
 	/** A slow target is measured once: its code is compiled long before its end. */
 	private static final List<String> SLOW = List.of("xlsx");
@@ -33,6 +35,24 @@ public final class ExportSuite implements Suite {
 		}
 		System.out.println(table);
 		ratio(sav, folder, rows);
+		whole(folder, rows);
+	}
+
+	/** From the study's data on the disk to the file, as the command line does it. */
+	private static void whole(String folder, int rows) throws IOException, InterruptedException {
+		JavaRun.of(WholeExport.class, HEAP, 1, "sav", folder, Integer.toString(rows), "NONE");
+		ResultTable table = new ResultTable("from the study's data", "privacy", "file", "CPU s in " + HEAP, "wall s", "CPU s in "
+				+ WHOLE_HEAP);
+		for (String target : List.of("sav", "csv", "xlsx")) {
+			for (String preset : List.of("NONE", "SAFE_HARBOR")) {
+				String[] arguments = { target, folder, Integer.toString(rows), preset };
+				JavaRun run = JavaRun.of(WholeExport.class, HEAP, 1, arguments).did(rows);
+				JavaRun small = JavaRun.of(WholeExport.class, WHOLE_HEAP, 1, arguments).did(rows);
+				table.row("." + target, preset, ResultTable.megabytes(run.outcome().bytes()), ResultTable.seconds(run.warm().cpu()),
+						ResultTable.seconds(run.warm().wall()), ResultTable.seconds(small.warm().cpu()));
+			}
+		}
+		System.out.println(table);
 	}
 
 	private static JavaRun measure(ResultTable table, String target, String folder, int rows)

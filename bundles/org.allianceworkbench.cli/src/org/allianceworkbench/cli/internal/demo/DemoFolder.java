@@ -17,9 +17,10 @@ import java.util.stream.Stream;
 import org.allianceworkbench.project.Catalogue;
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.project.RefusedException;
+import org.allianceworkbench.project.StudyFolder;
 import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.project.exports.StudyExports;
-import org.allianceworkbench.store.HistoryEntry;
+import org.allianceworkbench.project.reporting.WrittenFiles;
 
 /**
  * The folder of a demo: the example study with the sites' files in it.
@@ -34,8 +35,10 @@ public final class DemoFolder {
 
 	private static final String NOTE = ".alliance-demo";
 	private static final String UNFINISHED = "unfinished";
+	private static final String HISTORY = "history  ";
+	private static final String OUTPUT = "output/";
 	private static final Set<String> DATA = Set.of("data.sqlite", "data.sqlite-wal", "data.sqlite-shm", ".lock",
-			StudyExports.KEY_FILE, NOTE);
+			StudyExports.KEY_FILE, WrittenFiles.NOTE, NOTE);
 	private static final Set<String> FOLDERS = Set.of("sources", "analyses", "exports", "output", FILES);
 
 	private final Path folder;
@@ -66,6 +69,10 @@ public final class DemoFolder {
 					+ "folder");
 		}
 		List<String> made = Files.readAllLines(note);
+		if (!made.contains(UNFINISHED) && made.stream().noneMatch(line -> line.startsWith(HISTORY))) {
+			throw new RefusedException(folder + " is left as it is: an earlier version of the program made it, and did not note all "
+					+ "that may have been changed since; choose another folder, or delete this one first");
+		}
 		Optional<String> changed = made.contains(UNFINISHED) ? foreign() : changed(made, catalogue, who);
 		if (changed.isPresent()) {
 			throw new RefusedException(folder + " is left as it is: " + changed.get()
@@ -92,9 +99,13 @@ public final class DemoFolder {
 		Files.writeString(folder.resolve(NOTE), UNFINISHED + "\n");
 	}
 
-	/** Notes what the demo has made. */
-	public void finish() throws IOException {
-		StringBuilder note = new StringBuilder();
+	/**
+	 * Notes what the demo has made.
+	 *
+	 * @param history how many entries the study's history has
+	 */
+	public void finish(int history) throws IOException {
+		StringBuilder note = new StringBuilder(HISTORY).append(history).append('\n');
 		hashes().forEach((name, hash) -> note.append(hash).append("  ").append(name).append('\n'));
 		Files.writeString(folder.resolve(NOTE), note);
 	}
@@ -114,25 +125,26 @@ public final class DemoFolder {
 			return foreign;
 		}
 		Map<String, String> now = hashes();
+		WrittenFiles written = new WrittenFiles(new StudyFolder(folder));
 		for (Map.Entry<String, String> file : now.entrySet()) {
-			if (!made.contains(file.getValue() + "  " + file.getKey())) {
+			boolean again = file.getKey().startsWith(OUTPUT) && written.isAsWritten(folder.resolve(file.getKey()));
+			if (!again && !made.contains(file.getValue() + "  " + file.getKey())) {
 				return Optional.of(file.getKey() + " was changed or added");
 			}
 		}
 		try (StudyProject project = StudyProject.open(folder, catalogue, who)) {
-			long imports = project.imports().size();
-			boolean edited = project.history().stream().anyMatch(entry -> entry.kind() == HistoryEntry.Kind.EDIT);
-			return imports > DemoStudy.fileCount() || edited ? Optional.of("its data were changed") : Optional.empty();
+			return made.contains(HISTORY + project.history().size()) ? Optional.empty()
+					: Optional.of("data.sqlite was changed (its history has more entries)");
 		}
 	}
 
-	/** Hashes of all files by name, but for the data and the output, which may be written again. */
+	/** Hashes of all files by name, but for the data, of which the history tells. */
 	private Map<String, String> hashes() throws IOException {
 		Map<String, String> hashes = new TreeMap<>();
 		try (Stream<Path> all = Files.walk(folder)) {
 			for (Path path : all.filter(Files::isRegularFile).toList()) {
 				String name = folder.relativize(path).toString().replace('\\', '/');
-				if (!DATA.contains(name) && !name.startsWith("output/")) {
+				if (!DATA.contains(name)) {
 					hashes.put(name, hash(path));
 				}
 			}

@@ -21,6 +21,7 @@ import org.allianceworkbench.project.ReportFormat;
 import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.project.exports.StudyExports;
 import org.allianceworkbench.project.reporting.StudyReports;
+import org.allianceworkbench.project.reporting.WrittenFiles;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.study.Analysis;
@@ -40,11 +41,6 @@ import org.allianceworkbench.table.Progress;
  */
 public record DemoStudy(List<ImportResult> imports, List<Finding> findings, Map<String, Report> overviews,
 		Map<String, Report> models, List<Path> reports, List<ExportResult> exports) {
-
-	/** How many files are imported. */
-	static int fileCount() {
-		return ExampleStudy.FILES.size();
-	}
 
 	/** Makes the example study in an empty folder and does all that can be done with it. */
 	public static DemoStudy make(Path folder, Catalogue catalogue, String who, Progress progress)
@@ -67,13 +63,13 @@ public record DemoStudy(List<ImportResult> imports, List<Finding> findings, Map<
 					overviews.put(String.valueOf(report.options().get("rating")), report);
 				}
 			}
-			List<Path> reports = project.write(new StudyReports(project).whole(progress), "report",
-					ReportFormat.parse(List.of("html", "docx")));
+			List<Path> reports = new WrittenFiles(project.folder()).write(new StudyReports(project).whole(progress), "report",
+					ReportFormat.parse(List.of("html", "docx")), false);
 			List<ExportResult> exports = new ArrayList<>();
 			for (StudyFile<Export> stored : project.exports()) {
 				exports.add(new StudyExports(project).run(stored.content(), ExportRun.PLAIN, progress));
 			}
-			demo.finish();
+			demo.finish(project.history().size());
 			return new DemoStudy(imports, findings, overviews, models, reports, exports);
 		}
 	}

@@ -20,6 +20,7 @@ public final class ConsoleProgress implements Progress {
 	private long total = -1;
 	private long last = System.nanoTime();
 	private boolean shown;
+	private boolean silent;
 
 	/**
 	 * @param err standard error
@@ -30,8 +31,17 @@ public final class ConsoleProgress implements Progress {
 		this.bar = bar;
 	}
 
+	/** Lets nothing be shown from now on. */
+	public void silence() {
+		clear();
+		silent = true;
+	}
+
 	@Override
 	public void begin(String name, long units, String what) {
+		if (silent) {
+			return;
+		}
 		clear();
 		task = name;
 		total = units;
@@ -48,7 +58,7 @@ public final class ConsoleProgress implements Progress {
 	@Override
 	public void worked(long done) {
 		long now = System.nanoTime();
-		if (now - last >= (bar ? BAR_EVERY : LINE_EVERY)) {
+		if (!silent && now - last >= (bar ? BAR_EVERY : LINE_EVERY)) {
 			last = now;
 			show(done);
 		}

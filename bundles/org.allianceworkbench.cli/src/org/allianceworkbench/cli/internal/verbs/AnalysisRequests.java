@@ -13,11 +13,13 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import org.allianceworkbench.cli.internal.invocation.Defect;
 import org.allianceworkbench.cli.internal.invocation.Invocation;
 import org.allianceworkbench.project.FileAnalysis;
 import org.allianceworkbench.project.InputException;
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.publish.JsonPublisher;
+import org.allianceworkbench.table.CancelledException;
 import org.allianceworkbench.table.ReadOptions;
 
 /**
@@ -35,7 +37,7 @@ record AnalysisRequests(Invocation invocation, ReadOptions reading) {
 	/**
 	 * Answers all requests of a file.
 	 *
-	 * @return 0, or 3 when one could not be answered
+	 * @return 0, or 3 when one could not be answered, or 70 when that was a defect of the program
 	 * @throws ProjectException when the file can't be read or a line is no request
 	 */
 	int answer(Path file) throws ProjectException {
@@ -85,6 +87,11 @@ record AnalysisRequests(Invocation invocation, ReadOptions reading) {
 		} catch (ProjectException e) {
 			answer.addProperty("error", e.getMessage());
 			status = FAILED;
+		} catch (CancelledException e) {
+			throw e;
+		} catch (RuntimeException e) {
+			answer.addProperty("error", Defect.of(e, invocation.environment()));
+			status = Defect.EXIT_STATUS;
 		}
 		invocation.jsonText(new Gson().newBuilder().serializeNulls().disableHtmlEscaping().create().toJson(answer));
 		return status;

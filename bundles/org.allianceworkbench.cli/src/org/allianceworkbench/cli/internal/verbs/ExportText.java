@@ -24,8 +24,11 @@ final class ExportText {
 
 	static List<String> lines(ExportResult result) {
 		List<String> lines = new ArrayList<>();
-		lines.add(result.file() + ": " + result.rows() + " rows, " + result.columns().size() + " columns, SHA-256 "
-				+ result.sha256());
+		lines.add(result.file() + ": " + counted(result.rows(), "row") + ", " + counted(result.columns().size(), "column")
+				+ ", SHA-256 " + result.sha256());
+		if (!result.contentSha256().equals(result.sha256())) {
+			lines.add("  Content: SHA-256 " + result.contentSha256() + ", the same whenever the same data leave");
+		}
 		if (result.files().size() > 1 || !result.files().get(0).name().equals(result.file().getFileName().toString())) {
 			lines.add("  With: " + String.join(", ", result.files().stream().map(ExportedFile::name).toList())
 					+ ", manifest.json, README.txt");
@@ -50,8 +53,9 @@ final class ExportText {
 	static List<String> lines(String name, Path destination, ExportPreview preview, List<String> refusals) {
 		List<String> lines = new ArrayList<>();
 		ExportCounts counts = preview.counts();
-		lines.add(name + " would write " + destination + ": " + counts.rows() + " rows, " + counts.columns() + " columns; "
-				+ counts.clients() + " clients of " + counts.therapists() + " therapists at " + counts.sites() + " sites");
+		lines.add(name + " would write " + destination + ": " + counted(counts.rows(), "row") + ", " + counted(counts
+				.columns(), "column") + "; " + counted(counts.clients(), "client") + " of " + counted(counts.therapists(), "therapist")
+				+ " at " + counted(counts.sites(), "site"));
 		lines.add("  Files: " + String.join(", ", preview.files()));
 		add(lines, "Left out", preview.leftOut().stream().map(LeftOut::sentence).toList());
 		add(lines, "Note", preview.notes());
@@ -73,15 +77,20 @@ final class ExportText {
 			for (int i = 0; i < group.values().size(); i++) {
 				parts.add(disclosure.quasiIdentifiers().get(i) + " " + group.values().get(i));
 			}
-			lines.add("    " + group.clients() + (group.clients() == 1 ? " client" : " clients") + " with "
+			lines.add("    " + counted(group.clients(), "client") + " with "
 					+ String.join(", ", parts));
 		}
 		if (disclosure.thinTherapists() > 0) {
-			lines.add("    %d therapists have fewer than %d clients each, %d together.".formatted(disclosure.thinTherapists(),
-					disclosure.k(), disclosure.clientsOfThinTherapists()));
+			lines.add("    " + counted(disclosure.thinTherapists(), "therapist") + (disclosure.thinTherapists() == 1 ? " has"
+					: " have") + " fewer than " + disclosure.k() + " clients each, " + disclosure.clientsOfThinTherapists()
+					+ " together.");
 		}
 		disclosure.proposals().forEach(proposal -> lines.add("    Proposal: " + proposal.sentence() + " (then "
-				+ proposal.clientsBelow() + " clients)"));
+				+ counted(proposal.clientsBelow(), "client") + ")"));
+	}
+
+	private static String counted(long number, String noun) {
+		return number + " " + noun + (number == 1 ? "" : "s");
 	}
 
 	private static void add(List<String> lines, String what, List<String> sentences) {
@@ -93,6 +102,7 @@ final class ExportText {
 		document.put("name", result.name());
 		document.put("file", result.file().toString());
 		document.put("sha256", result.sha256());
+		document.put("content_sha256", result.contentSha256());
 		document.put("files", result.files().stream().map(file -> Map.of("name", file.name(), "bytes", file.bytes(), "sha256",
 				file.sha256())).toList());
 		document.put("counts", counts(result.counts()));

@@ -11,6 +11,7 @@ import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.project.UsageException;
 import org.allianceworkbench.project.reporting.StudyReports;
 import org.allianceworkbench.project.reporting.VerifiedReport;
+import org.allianceworkbench.project.reporting.WrittenFiles;
 import org.allianceworkbench.publish.ReportDocument;
 import org.allianceworkbench.publish.record.ResultRecord;
 import org.allianceworkbench.study.StudyReport;
@@ -39,6 +40,9 @@ public final class ReportVerb extends StudyArgument {
 			description = "html, docx, json, txt; several separated by commas (${DEFAULT-VALUE}).")
 	private List<String> formats;
 
+	@Option(names = "--replace", description = "Overwrite files that were changed since they were written, too.")
+	private boolean replace;
+
 	@Option(names = "--verify", paramLabel = "OLD", description = "An HTML or Word file that this verb wrote: run its analyses "
 			+ "again and say for each number whether it comes out the same. Exit status 1 when one does not.")
 	private String verify;
@@ -65,20 +69,38 @@ public final class ReportVerb extends StudyArgument {
 			throw new UsageException("--json goes with --verify; a report with all numbers is written by --format json");
 		}
 		Set<ReportFormat> written = ReportFormat.parse(formats);
+		List<StudyFile<StudyReport>> wanted = project.reports(names);
+		requireUnchanged(project, wanted, written);
 		StudyReports reports = new StudyReports(project);
 		int status = DONE;
 		if (names.isEmpty()) {
 			status = write(project, reports.whole(progress()), WHOLE, written);
 		}
-		for (StudyFile<StudyReport> stored : project.reports(names)) {
+		for (StudyFile<StudyReport> stored : wanted) {
 			status = Math.max(status, write(project, reports.of(stored.content(), progress()), stored.content().getName(), written));
 		}
 		return status;
 	}
 
+	/** Before any analysis is run, and before any file is written. */
+	private void requireUnchanged(StudyProject project, List<StudyFile<StudyReport>> wanted, Set<ReportFormat> written)
+			throws ProjectException {
+		if (replace) {
+			return;
+		}
+		WrittenFiles files = new WrittenFiles(project.folder());
+		if (names.isEmpty()) {
+			files.require(WHOLE, written);
+		}
+		for (StudyFile<StudyReport> stored : wanted) {
+			files.require(stored.content().getName(), written);
+		}
+	}
+
 	private int write(StudyProject project, ReportDocument document, String name, Set<ReportFormat> written)
 			throws ProjectException {
-		project.write(document, name, written).forEach(file -> invocation().print(file.toString()));
+		new WrittenFiles(project.folder()).write(document, name, written, replace)
+				.forEach(file -> invocation().print(file.toString()));
 		List<ResultRecord> failed = document.records().stream().filter(ResultRecord::isFailed).toList();
 		failed.forEach(record -> invocation().say("the analysis '" + record.name() + "' of the report '" + name
 				+ "' could not be run: " + record.failure()));

@@ -26,11 +26,15 @@ abstract class Verb implements Callable<Integer> {
 	@Option(names = "--help", usageHelp = true, description = "Show this help.")
 	boolean help;
 
-	@Option(names = "--quiet", description = "Show no progress.")
-	private boolean quiet;
-
 	Verb(Invocation invocation) {
 		this.invocation = invocation;
+	}
+
+	@Option(names = "--quiet", description = "Show no progress.")
+	final void quiet(boolean quiet) {
+		if (quiet) {
+			invocation.progress().silence();
+		}
 	}
 
 	/** The run that this verb is part of. */
@@ -40,7 +44,7 @@ abstract class Verb implements Callable<Integer> {
 
 	/** Progress on standard error, or nothing with {@code --quiet}. */
 	final Progress progress() {
-		return quiet ? Progress.NONE : invocation.progress();
+		return invocation.progress();
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
+import org.allianceworkbench.project.reporting.ShownChange;
 import org.allianceworkbench.project.reporting.VerifiedReport;
 import org.allianceworkbench.project.reporting.VerifiedResult;
 import org.allianceworkbench.publish.record.ResultComparison;
@@ -23,6 +24,10 @@ record VerifiedList(VerifiedReport verified) {
 	/** Lines for people. */
 	List<String> lines() {
 		List<String> lines = new ArrayList<>(verified.changes());
+		if (!verified.overview().isEmpty()) {
+			lines.add("overview of the study: not the same");
+			lines.addAll(shown(verified.overview(), "now"));
+		}
 		int same = 0;
 		for (VerifiedResult result : verified.results()) {
 			String name = result.earlier().name();
@@ -31,30 +36,42 @@ record VerifiedList(VerifiedReport verified) {
 				continue;
 			}
 			ResultComparison comparison = result.comparison().get();
-			if (result.isSame()) {
-				same++;
-				lines.add(name + ": " + numbers(comparison.compared()) + ", all the same");
-			} else {
-				lines.add(name + ": " + numbers(comparison.compared()) + ", " + comparison.values().size() + " not the same");
-			}
+			lines.add(name + ": " + numbers(result, comparison));
+			same += result.isSame() ? 1 : 0;
 			comparison.others().forEach(change -> lines.add("    " + change.kind().name().toLowerCase(Locale.ROOT) + " "
-					+ change.name() + ": " + shown(change.earlier()) + " before, " + shown(change.now()) + " now"));
+					+ change.name() + ": " + nothing(change.earlier()) + " before, " + nothing(change.now()) + " now"));
 			comparison.values().stream().limit(MOST).forEach(change -> lines.add("    " + change.name() + ": "
 					+ number(change.earlier()) + " before, " + number(change.now()) + " now"));
 			if (comparison.values().size() > MOST) {
 				lines.add("    and " + (comparison.values().size() - MOST) + " more; --json has all of them");
 			}
+			boolean unchanged = comparison.values().isEmpty() && comparison.others().isEmpty();
+			lines.addAll(shown(result.shown(), unchanged ? "computed" : "kept in the document"));
 		}
 		lines.add(same == verified.results().size() ? "The same numbers come out of all " + same + " analyses."
 				: "The same numbers come out of " + same + " of " + verified.results().size() + " analyses.");
 		return lines;
 	}
 
-	private static String numbers(int count) {
-		return count == 1 ? "1 number" : count + " numbers";
+	/** What the document shows otherwise. */
+	private static List<String> shown(List<ShownChange> changes, String expected) {
+		List<String> lines = new ArrayList<>();
+		changes.stream().limit(MOST).forEach(change -> lines.add("    " + change.where() + ": " + nothing(change.shown())
+				+ " in the document, " + change.expected() + " " + expected));
+		if (changes.size() > MOST) {
+			lines.add("    and " + (changes.size() - MOST) + " more; --json has all of them");
+		}
+		return lines;
 	}
 
-	private static String shown(String text) {
+	private static String numbers(VerifiedResult result, ResultComparison comparison) {
+		String what = (result.shown().isEmpty() ? "" : "stored ") + (comparison.compared() == 1 ? "number" : "numbers");
+		return comparison.compared() + " " + what + ", " + (comparison.values().isEmpty() ? "all the same"
+				: comparison.values().size() + " not the same") + (result.shown().isEmpty() ? ""
+				: "; the document shows something else");
+	}
+
+	private static String nothing(String text) {
 		return text.isEmpty() ? "nothing" : text;
 	}
 
@@ -68,6 +85,7 @@ record VerifiedList(VerifiedReport verified) {
 		document.put("file", verified.file().toString());
 		document.put("same", verified.isSame());
 		document.put("changes", verified.changes());
+		document.put("overview", verified.overview().stream().map(VerifiedList::document).toList());
 		document.put("results", verified.results().stream().map(VerifiedList::document).toList());
 		return document;
 	}
@@ -91,6 +109,15 @@ record VerifiedList(VerifiedReport verified) {
 		});
 		document.put("values", values);
 		document.put("others", others);
+		document.put("shown", result.shown().stream().map(VerifiedList::document).toList());
+		return document;
+	}
+
+	private static Map<String, Object> document(ShownChange change) {
+		Map<String, Object> document = new LinkedHashMap<>();
+		document.put("where", change.where());
+		document.put("shown", change.shown());
+		document.put("expected", change.expected());
 		return document;
 	}
 

@@ -2,6 +2,7 @@ package org.allianceworkbench.export.internal.bundle;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.allianceworkbench.export.ExportException;
 import org.allianceworkbench.export.ExportTarget;
@@ -17,6 +18,8 @@ import org.allianceworkbench.study.ExportPacking;
  */
 public record Destination(Path path, ExportPacking packing, List<String> files) {
 
+	private static final int LONGEST = 120;
+	private static final Pattern DEVICES = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 	/** Name of the manifest in a folder or zip. */
 	public static final String MANIFEST = "manifest.json";
 	/** Name of the text for people in a folder or zip. */
@@ -29,8 +32,11 @@ public record Destination(Path path, ExportPacking packing, List<String> files) 
 	 */
 	public static Destination of(Export export, ExportTarget target, Path output) throws ExportException {
 		String name = export.getName() == null ? "" : export.getName();
-		if (name.isBlank() || name.startsWith(".") || name.chars().anyMatch(c -> c == '/' || c == '\\' || c == 0)) {
-			throw new ExportException("'" + name + "' is no name of a file; give the export another name");
+		if (name.isBlank() || name.startsWith(".") || name.endsWith(".") || !name.equals(name.strip()) || name.length() > LONGEST
+				|| name.chars().anyMatch(c -> Character.isISOControl(c) || "/\\:*?\"<>|".indexOf(c) >= 0)
+				|| DEVICES.matcher(name).matches()) {
+			throw new ExportException("'" + name.replaceAll("\\p{Cntrl}", "?") + "' is no name of a file on every system; give the "
+					+ "export another name");
 		}
 		List<String> files = target.files(export, name);
 		return switch (export.getPacking()) {

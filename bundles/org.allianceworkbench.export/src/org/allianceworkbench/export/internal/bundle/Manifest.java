@@ -2,6 +2,7 @@ package org.allianceworkbench.export.internal.bundle;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -18,6 +19,8 @@ import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportResult;
 import org.allianceworkbench.export.ExportedFile;
 import org.allianceworkbench.export.LeftOut;
+import org.allianceworkbench.export.internal.Counted;
+import org.allianceworkbench.export.internal.FileHash;
 import org.allianceworkbench.table.ColumnSpec;
 
 import com.google.gson.Gson;
@@ -37,19 +40,36 @@ public record Manifest(ExportContent content, Map<String, Object> definition, Ex
 	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
 	private static final int WIDTH = 100;
 
-	/** The manifest: a JSON document. */
+	/** The manifest: a JSON document, with the hash of all of it but for that and the time. */
 	public String json() {
 		Map<String, Object> manifest = new LinkedHashMap<>();
 		manifest.put("manifest", "alliance-export/1");
+		manifest.put("created", OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString());
+		manifest.put("content_sha256", contentHash());
+		manifest.putAll(words());
+		return GSON.toJson(manifest) + "\n";
+	}
+
+	/** The SHA-256 of what the manifest says but for the time: the same data and definition have the same. */
+	public String contentHash() {
+		return FileHash.of(GSON.toJson(words()).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private Map<String, Object> words() {
+		Map<String, Object> manifest = new LinkedHashMap<>();
 		Map<String, Object> study = new LinkedHashMap<>();
 		study.put("title", content.study().getTitle());
 		study.put("protocol", content.study().getProtocolId());
 		study.put("version", content.studyVersion());
 		manifest.put("study", study);
-		manifest.put("created", OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString());
 		manifest.put("definition", definition);
-		manifest.put("counts", Map.of("rows", result.counts().rows(), "columns", result.counts().columns(), "sites",
-				result.counts().sites(), "therapists", result.counts().therapists(), "clients", result.counts().clients()));
+		Map<String, Object> counts = new LinkedHashMap<>();
+		counts.put("rows", result.counts().rows());
+		counts.put("columns", result.counts().columns());
+		counts.put("sites", result.counts().sites());
+		counts.put("therapists", result.counts().therapists());
+		counts.put("clients", result.counts().clients());
+		manifest.put("counts", counts);
 		manifest.put("left_out", result.leftOut().stream().map(LeftOut::sentence).toList());
 		manifest.put("files", result.files().stream().map(Manifest::file).toList());
 		List<Map<String, Object>> columns = new ArrayList<>();
@@ -61,7 +81,7 @@ public record Manifest(ExportContent content, Map<String, Object> definition, Ex
 		manifest.put("notes", result.notes());
 		manifest.put("protection", result.protection());
 		manifest.put("disclosure", disclosure(result.disclosure()));
-		return GSON.toJson(manifest) + "\n";
+		return manifest;
 	}
 
 	/** Names of the files that a manifest lists; none when it is not there or can't be read. */
@@ -125,12 +145,12 @@ public record Manifest(ExportContent content, Map<String, Object> definition, Ex
 			}
 		}
 		text.append(wrapped("Data of the study \"" + content.study().getTitle() + "\" (version " + content.studyVersion()
-				+ "), written by Alliance Workbench. One row is " + rowOf() + ". There are %,d rows and %,d columns; %,d clients "
-						.formatted(result.counts().rows(), result.counts().columns(), result.counts().clients())
-				+ "of %,d therapists at %,d sites.".formatted(result.counts().therapists(), result.counts().sites()), ""))
-				.append("\n\nFiles\n");
-		result.files().forEach(file -> text.append("  ").append(file.name()).append("  (%,d bytes)\n    SHA-256 %s\n"
-				.formatted(file.bytes(), file.sha256())));
+				+ "), written by Alliance Workbench. One row is " + rowOf() + ". Here: " + Counted.of(result.counts()
+						.rows(), "row") + " and " + Counted.of(result.counts().columns(), "column") + "; " + Counted.of(result.counts()
+								.clients(), "client") + " of " + Counted.of(result.counts().therapists(), "therapist") + " at "
+				+ Counted.of(result.counts().sites(), "site") + ".", "")).append("\n\nFiles\n");
+		result.files().forEach(file -> text.append("  ").append(file.name()).append("  (").append(Counted.of(file.bytes(), "byte"))
+				.append(")\n    SHA-256 ").append(file.sha256()).append("\n"));
 		text.append("  ").append(Destination.MANIFEST).append("  (all of this for programs, and what is known of each column)\n");
 		part(text, "What protects the clients", result.protection());
 		part(text, "Disclosure", List.of(result.disclosure().sentence()));

@@ -56,19 +56,20 @@ public final class NamePattern {
 		}
 		String name = PLACEHOLDER.matcher(template)
 				.replaceAll(m -> Matcher.quoteReplacement(values.getOrDefault(m.group(1), "")));
-		return checked(name);
+		return checked(name, "change the name pattern '" + pattern + "', the variable's name or the code of the occasion or role");
 	}
 
 	/**
-	 * A name that does not come from the pattern.
+	 * A name, wherever it comes from.
 	 *
+	 * @param remedy what can be done when it can't be one
 	 * @throws ExportException when it is not a name by SPSS's rules
 	 */
-	String checked(String name) throws ExportException {
+	String checked(String name, String remedy) throws ExportException {
 		Optional<String> problem = VariableNames.problem(name);
 		if (problem.isPresent()) {
 			throw new ExportException("export " + export + ": a column would be called '" + name + "', which " + problem.get()
-					+ "; change the name pattern '" + pattern + "', the variable's name or the code of the occasion or role");
+					+ "; " + remedy);
 		}
 		return name;
 	}

@@ -74,7 +74,7 @@ public final class Naming {
 	 */
 	public String name(Chosen chosen, String role, String occasion) throws ExportException {
 		if (role.isEmpty() && occasion.isEmpty()) {
-			return pattern.checked(chosen.name());
+			return pattern.checked(chosen.name(), "give " + chosen.source() + " another name in the definition");
 		}
 		Map<String, String> values = new LinkedHashMap<>();
 		values.put("variable", chosen.name());

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.allianceworkbench.export.ExportException;
+import org.allianceworkbench.export.internal.RestsOn;
 import org.allianceworkbench.study.DerivedVariable;
 import org.allianceworkbench.study.Export;
 import org.allianceworkbench.study.ExportColumn;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.allianceworkbench.export.internal.Counted;
 import org.allianceworkbench.study.Code;
 import org.allianceworkbench.study.DateForm;
 import org.allianceworkbench.study.ExportPrivacy;
@@ -49,6 +50,13 @@ final class ColumnRules {
 			drop(left, each -> each.facts().variable().flatMap(IdentifierKind::of).isPresent(),
 					"Their names or labels tell that they may identify somebody (45 CFR 164.514(b)(2)), and they stay: %s.");
 		}
+		if (privacy.isPseudonyms()) {
+			drop(left, new RepeatedCodes(owners)::isOne, "They repeat the codes that pseudonyms replace, and stay: %s.");
+		}
+		if (privacy.getDates() != DateForm.AS_IS) {
+			drop(left, each -> each.isNumber() && !each.isCoded() && areDays(each.column()), "They look like dates written as "
+					+ "numbers, and stay: %s.");
+		}
 		new DerivedRules(privacy).rules().forEach(rule -> drop(left, rule.which(), rule.note()));
 		drop(left, each -> each.isDate() && dates.stays(each), privacy.getDates() == DateForm.LEFT_OUT ? "Dates stay: %s."
 				: "These dates belong to no client, and stay: %s.");
@@ -73,6 +81,21 @@ final class ColumnRules {
 			left.removeAll(dropped);
 			notes.add(note.formatted(String.join(", ", dropped.stream().map(each -> each.facts().source()).distinct().toList())));
 		}
+	}
+
+	/** Whether all numbers are days such as 20240229. */
+	private static boolean areDays(Column column) {
+		int days = 0;
+		for (int row = 0; row < column.size(); row++) {
+			double number = column.valid(row);
+			int day = (int) number;
+			if (!Double.isNaN(number) && (number != day || day < 1900_01_01 || day > 2099_12_31 || day / 100 % 100 < 1
+					|| day / 100 % 100 > 12 || day % 100 < 1 || day % 100 > 31)) {
+				return false;
+			}
+			days += Double.isNaN(number) ? 0 : 1;
+		}
+		return days > 0;
 	}
 
 	private static boolean isYear(Leaving leaving) {
@@ -114,7 +137,8 @@ final class ColumnRules {
 		if (others == 0) {
 			return Optional.empty();
 		}
-		notes.add("%s: %,d texts that are none of its codes stay.".formatted(leaving.facts().column(), others));
+		notes.add(leaving.facts().column() + ": " + Counted.of(others, "text") + (others == 1 ? " that is no code of it stays."
+				: " that are none of its codes stay."));
 		return Optional.of(leaving.becomes(new ComputedTexts(column.spec(), column.size(),
 				row -> isOther(column, row, codes) ? null : column.text(row)), "texts that are no code left out"));
 	}

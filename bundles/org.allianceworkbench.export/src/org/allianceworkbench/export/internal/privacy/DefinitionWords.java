@@ -18,9 +18,11 @@ import org.allianceworkbench.study.OptionValue;
  * @param export the definition
  * @param cleaning cleans a text
  * @param isClean whether names of people are left out
+ * @param hidesCondition whether the condition may name what is protected, and stays
  * @param pseudonyms codes that stand for others
  */
-record DefinitionWords(Export export, UnaryOperator<String> cleaning, boolean isClean, Optional<Pseudonyms> pseudonyms) {
+record DefinitionWords(Export export, UnaryOperator<String> cleaning, boolean isClean, boolean hidesCondition,
+		Optional<Pseudonyms> pseudonyms) {
 
 	private static final Pattern CODES = Pattern.compile("\\b(client|therapist|site)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -71,7 +73,7 @@ record DefinitionWords(Export export, UnaryOperator<String> cleaning, boolean is
 	/** A condition may name somebody by a code, a day or an age that is replaced everywhere else. */
 	private void condition(Map<String, Object> words) {
 		String condition = export.getCondition();
-		if (isClean && condition != null && !condition.isBlank()) {
+		if (hidesCondition && condition != null && !condition.isBlank()) {
 			words.put("condition", "(a condition, which stays in the study)");
 		} else if (pseudonyms.isPresent() && condition != null && CODES.matcher(condition).find()) {
 			words.put("condition", "(one that names codes, which stay in the study)");
@@ -98,9 +100,9 @@ record DefinitionWords(Export export, UnaryOperator<String> cleaning, boolean is
 		words.put("free_text", privacy.getFreeText().getLiteral());
 		words.put("clean_metadata", privacy.isCleanMetadata());
 		words.put("k", privacy.getK());
-		words.put("quasi_identifiers", List.copyOf(privacy.getQuasiIdentifiers()));
+		words.put("quasi_identifiers", privacy.getQuasiIdentifiers().stream().map(cleaning).toList());
 		words.put("must_pass", privacy.isMustPass());
-		words.put("left_out", List.copyOf(privacy.getLeftOut()));
+		words.put("left_out", privacy.getLeftOut().stream().map(cleaning).toList());
 		Map<String, Object> widths = new LinkedHashMap<>();
 		privacy.getCoarsenings().forEach(each -> widths.put(String.valueOf(each.getVariable()), each.getWidth()));
 		words.put("coarsened", widths);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.allianceworkbench.export.internal.layout.RestsOn;
+import org.allianceworkbench.export.internal.RestsOn;
 import org.allianceworkbench.study.Coarsening;
 import org.allianceworkbench.study.DateForm;
 import org.allianceworkbench.study.DerivedVariable;

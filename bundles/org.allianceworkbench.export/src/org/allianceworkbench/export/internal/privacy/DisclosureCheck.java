@@ -66,7 +66,8 @@ public final class DisclosureCheck {
 		long[] thin = thin();
 		long clients = owners.haveClients() ? owners.clients().size() : 0;
 		if (clients == 0 || sources.isEmpty()) {
-			return new Disclosure(k, List.of(), clients, clients == 0 ? 0 : 1, 0, List.of(), thin[0], thin[1], List.of());
+			return new Disclosure(k, List.of(), clients, clients == 0 ? 0 : 1, clients < k ? clients : 0, List.of(), thin[0], thin[1],
+					List.of());
 		}
 		ExportPrivacy privacy = export.getPrivacy() == null
 				? StudyFactory.eINSTANCE.createExportPrivacy() : export.getPrivacy();

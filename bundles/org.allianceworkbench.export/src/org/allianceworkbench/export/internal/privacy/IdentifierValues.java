@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 import org.allianceworkbench.store.RowQuery;
 import org.allianceworkbench.store.StoreException;
 import org.allianceworkbench.store.StudyStore;
+import org.allianceworkbench.study.DateForm;
 import org.allianceworkbench.study.DerivedVariable;
+import org.allianceworkbench.study.ExportPrivacy;
 import org.allianceworkbench.study.Level;
 import org.allianceworkbench.study.Privacy;
+import org.allianceworkbench.study.PrivacyPreset;
 import org.allianceworkbench.study.Site;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.Variable;
@@ -43,19 +46,22 @@ final class IdentifierValues {
 	/**
 	 * Reads them.
 	 *
-	 * @param codes whether codes of clients and therapists are among them
+	 * @param privacy with pseudonyms codes of clients and therapists are among them; by Safe Harbor the values of variables whose
+	 *     names or labels tell; where dates don't leave as they are, what looks like one
 	 */
-	static IdentifierScan scan(Study study, StudyStore store, boolean codes) throws StoreException {
+	static IdentifierScan scan(Study study, StudyStore store, ExportPrivacy privacy) throws StoreException {
 		IdentifierValues found = new IdentifierValues();
 		for (Level level : Level.values()) {
 			List<Variable> identifiers = study.getVariables().stream().filter(v -> v.getLevel() == level
-					&& v.getPrivacy() == Privacy.DIRECT_IDENTIFIER && !(v instanceof DerivedVariable)).toList();
+					&& !(v instanceof DerivedVariable) && (v.getPrivacy() == Privacy.DIRECT_IDENTIFIER
+							|| privacy.getPreset() == PrivacyPreset.SAFE_HARBOR && IdentifierKind.of(v).isPresent()
+									&& !hasCodes(v))).toList();
 			if (!identifiers.isEmpty()) {
 				Table rows = store.query(RowQuery.of(level, identifiers.stream().map(Variable::getName).toArray(String[]::new)));
 				identifiers.forEach(v -> found.add(rows.column(v.getName()), isName(v)));
 			}
 		}
-		if (codes) {
+		if (privacy.isPseudonyms()) {
 			found.codes(store.query(RowQuery.of(Level.CLIENT, "client")), "client", "therapist");
 			found.codes(store.query(RowQuery.of(Level.THERAPIST, "therapist")), "therapist");
 		}
@@ -66,7 +72,11 @@ final class IdentifierValues {
 			found.add(contributor, false);
 			PARTS.splitAsStream(contributor).forEach(part -> found.add(part, false));
 		}
-		return new IdentifierScan(found.values);
+		return new IdentifierScan(found.values, privacy.getDates() != DateForm.AS_IS);
+	}
+
+	private static boolean hasCodes(Variable variable) {
+		return variable.getCodeList() != null && !variable.getCodeList().getCodes().isEmpty();
 	}
 
 	private static boolean isName(Variable variable) {

@@ -1,5 +1,7 @@
 package org.allianceworkbench.export.internal.privacy;
 
+import java.util.Map;
+
 import org.allianceworkbench.export.ColumnFacts;
 import org.allianceworkbench.study.Level;
 import org.allianceworkbench.table.Column;
@@ -13,9 +15,9 @@ import org.allianceworkbench.table.ColumnType;
  */
 record Leaving(Column column, ColumnFacts facts) {
 
-	/** Another column in its place, with what was done. */
+	/** Another column in its place, with what was done; what described the values before, their width and attributes, goes. */
 	Leaving becomes(Column other, String how) {
-		return new Leaving(other, facts.treated(how));
+		return new Leaving(other.as(other.spec().toBuilder().width(0).attributes(Map.of()).build()), facts.treated(how));
 	}
 
 	boolean isDate() {

@@ -8,16 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.allianceworkbench.export.ColumnFacts;
 import org.allianceworkbench.study.Analysis;
 import org.allianceworkbench.study.CodeList;
+import org.allianceworkbench.study.DateForm;
 import org.allianceworkbench.study.Export;
+import org.allianceworkbench.study.ExportPrivacy;
+import org.allianceworkbench.study.OptionValue;
 import org.allianceworkbench.study.Privacy;
 import org.allianceworkbench.study.Site;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.StudyPackage;
+import org.allianceworkbench.study.TextForm;
 import org.allianceworkbench.study.Variable;
+import org.allianceworkbench.study.codebook.VariableNames;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.TableInfo;
@@ -30,6 +37,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Cleans everything that is no value of a row: labels, titles, the definition of the study; texts in cells are searched, too. */
 final class Metadata {
+
+	private static final Pattern NAME = Pattern.compile("[\\p{L}_$#@][\\p{L}\\p{N}_.$#@]*");
 
 	private final Study study;
 	private final Export export;
@@ -89,9 +98,25 @@ final class Metadata {
 		}
 		Column column = leaving.column().as(spec.toBuilder().label(label).valueLabels(ValueLabels.of(labels))
 				.attributes(Map.of()).build());
+		refuseCodes(leaving);
 		boolean allowed = leaving.facts().variable().filter(v -> v.getPrivacy() == Privacy.DIRECT_IDENTIFIER).isPresent();
 		return new Leaving(leaving.facts().key() || allowed || spec.type().isNumeric() ? column : texts(column),
 				leaving.facts());
+	}
+
+	/** Codes of occasions and rater roles leave as they are, in rows and in names of columns: none may tell a day or somebody. */
+	private void refuseCodes(Leaving leaving) {
+		if (!leaving.facts().key() || !List.of("occasion", "role").contains(leaving.facts().source())) {
+			return;
+		}
+		Set<String> seen = new HashSet<>();
+		for (int row = 0; row < leaving.column().size(); row++) {
+			String code = leaving.column().text(row);
+			if (code != null && seen.add(code) && scan.orElseThrow().finds(code)) {
+				refusals.add("The code '%s' of %s holds a day or what tells who somebody is; give it another code in the study."
+						.formatted(code, leaving.facts().source().equals("role") ? "a rater role" : "an occasion"));
+			}
+		}
 	}
 
 	private Column texts(Column column) {
@@ -119,18 +144,52 @@ final class Metadata {
 				List.of());
 	}
 
+	/** Sentences about variables, as they may be shown: these may be called by what tells who somebody is. */
+	List<String> sentences(List<String> sentences) {
+		return scan.isEmpty() ? sentences : sentences.stream().map(sentence -> scan.get().clean(sentence)).toList();
+	}
+
+	/**
+	 * Whether the condition must stay in the study: it may name somebody by a code, a day, an age or whatever else is protected in
+	 * rows, and always when it reads a direct identifier.
+	 */
+	private boolean hidesCondition() {
+		if (export.getCondition() == null || export.getCondition().isBlank()) {
+			return false;
+		}
+		ExportPrivacy privacy = export.getPrivacy();
+		boolean isProtected = privacy != null && (privacy.isCleanMetadata() || privacy.getDates() != DateForm.AS_IS
+				|| privacy.getAgeLimit() > 0 || privacy.getRareBelow() > 0 || privacy.getFreeText() != TextForm.KEPT
+				|| !privacy.getCoarsenings().isEmpty() || !privacy.getLeftOut().isEmpty());
+		Set<String> words = NAME.matcher(export.getCondition()).results().map(word -> VariableNames.fold(word.group()))
+				.collect(Collectors.toSet());
+		return isProtected || study.getVariables().stream().anyMatch(v -> v.getPrivacy() == Privacy.DIRECT_IDENTIFIER
+				&& words.contains(VariableNames.fold(v.getName())));
+	}
+
 	/** The definition, as it may be shown. */
 	Map<String, Object> definition() {
+		for (OptionValue option : export.getOptions()) {
+			if (scan.isPresent() && option.getValue() != null && scan.get().finds(option.getValue())) {
+				refusals.add("The option " + option.getName() + " holds what tells who somebody is; change it.");
+			}
+		}
 		if (scan.isPresent() && scan.get().finds(export.getName())) {
 			refusals.add("The name of the export holds what tells who somebody is; give it another name.");
 		}
-		return new DefinitionWords(export, text -> clean(text, "the definition of the export"), scan.isPresent(), pseudonyms)
-				.words();
+		return new DefinitionWords(export, text -> clean(text, "the definition of the export"), scan.isPresent(),
+				hidesCondition(), pseudonyms).words();
 	}
 
 	/** A copy of the definition without names of people, for targets. */
 	Export export() {
 		Export copy = EcoreUtil.copy(export);
+		if (hidesCondition()) {
+			copy.setCondition(null);
+		}
+		if (pseudonyms.isPresent()) {
+			copy.getSites().clear();
+		}
 		if (scan.isPresent()) {
 			copy.setTitle(clean(copy.getTitle(), "the title"));
 			copy.setPurpose(clean(copy.getPurpose(), "the definition of the export"));

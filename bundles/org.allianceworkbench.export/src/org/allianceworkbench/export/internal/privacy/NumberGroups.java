@@ -110,8 +110,9 @@ final class NumberGroups {
 			}
 		}
 		labels.forEach(entry -> labelled.add(entry.value()));
-		spec.valueLabels().entries().stream().filter(entry -> !labelled.contains(entry.value()) && (width == 0
-				|| entry.value() instanceof Value.Num n && spec.missing().contains(n.number()))).forEach(labels::add);
+		spec.valueLabels().entries().stream().filter(entry -> !labelled.contains(entry.value())
+				&& entry.value() instanceof Value.Num n && (spec.missing().contains(n.number())
+						|| width == 0 && n.number() <= ageLimit)).forEach(labels::add);
 		return spec.toBuilder().valueLabels(ValueLabels.of(labels)).measure(width > 0 ? Measure.ORDINAL : spec.measure()).build();
 	}
 

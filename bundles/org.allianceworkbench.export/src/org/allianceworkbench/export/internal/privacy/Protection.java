@@ -60,7 +60,7 @@ public final class Protection {
 		this.store = store;
 		this.original = original;
 		this.scan = privacy.isCleanMetadata() || privacy.getFreeText() == TextForm.LISTED
-				? Optional.of(IdentifierValues.scan(original, store, privacy.isPseudonyms())) : Optional.empty();
+				? Optional.of(IdentifierValues.scan(original, store, privacy)) : Optional.empty();
 	}
 
 	private static ExportPrivacy privacy(Export export) {
@@ -97,12 +97,16 @@ public final class Protection {
 	 *
 	 * @param analyses analyses that the study keeps
 	 * @param textsReviewed whether texts that are listed for review may leave
+	 * @param selected what was said of the choice of variables, one sentence each
 	 */
-	public Protected apply(TableInfo info, List<Analysis> analyses, boolean textsReviewed) throws IOException {
+	public Protected apply(TableInfo info, List<Analysis> analyses, boolean textsReviewed, List<String> selected)
+			throws IOException {
 		List<Leaving> all = leaving();
 		ColumnRules rules = rules(privacy, textsReviewed);
 		List<Leaving> left = new ArrayList<>(rules.apply(all));
-		List<String> notes = new ArrayList<>(rules.notes());
+		List<String> notes = new ArrayList<>(selected);
+		notes.addAll(rules.notes());
+		notes.addAll(new NearlyUnique(owners).notes(left));
 		List<String> refusals = new ArrayList<>();
 		List<TextForReview> texts = privacy.getFreeText() == TextForm.LISTED ? texts(all) : List.of();
 		Optional<Pseudonyms> pseudonyms = privacy.isPseudonyms()
@@ -115,13 +119,15 @@ public final class Protection {
 		List<Analysis> models = metadata.analyses(analyses);
 		Export shown = metadata.export();
 		metadata.study(left.stream().map(Leaving::facts).toList());
+		notes = new ArrayList<>(metadata.sentences(notes));
 		notes.addAll(metadata.notes());
 		refusals.addAll(metadata.refusals());
 		Table table = new Table(cleaned, left.stream().map(Leaving::column).toList());
 		if (pseudonyms.isPresent()) {
 			table = PickedColumn.of(table, pseudonyms.get().order(table.rowCount()));
 		}
-		return new Protected(table, left.stream().map(Leaving::facts).toList(), sentences(all, left), notes, texts, refusals,
+		return new Protected(table, left.stream().map(Leaving::facts).toList(), metadata.sentences(sentences(all, left)), notes,
+				texts, refusals,
 				shown, models, definition);
 	}
 

@@ -107,11 +107,16 @@ final class QuasiIdentifier {
 	private String range(double number) {
 		double[] ends = ends();
 		double width = PrivacyWidths.nice((ends[1] - ends[0]) / RANGES);
-		if (!(width > 0)) {
+		if (!(width > 0) || width <= 1 && isWhole()) {
 			return CodeText.of(number);
 		}
 		double low = Math.floor(number / width) * width;
 		return CodeText.of(low) + " to " + CodeText.of(low + width);
+	}
+
+	private boolean isWhole() {
+		return values.stream().flatMap(List::stream).allMatch(value -> !(value instanceof Value.Num n)
+				|| n.number() == Math.rint(n.number()));
 	}
 
 	/** Lowest and highest number. */

@@ -11,6 +11,7 @@ import org.allianceworkbench.study.Export;
 import org.allianceworkbench.study.ExportPrivacy;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.Variable;
+import org.allianceworkbench.study.VariableType;
 import org.allianceworkbench.study.codebook.Codebook;
 
 /** What a definition says of privacy must mean something: a name that is mistyped would protect nobody without a word. */
@@ -36,10 +37,23 @@ public final class StatedRules {
 		names(study, export, "what is to stay names", privacy.getLeftOut());
 		names(study, export, "a group of values names", privacy.getCoarsenings().stream().map(Coarsening::getVariable).toList());
 		for (Coarsening coarsening : privacy.getCoarsenings()) {
-			if (!(coarsening.getWidth() > 0)) {
+			if (!(coarsening.getWidth() > 0) || Double.isInfinite(coarsening.getWidth())) {
 				throw refused(export, "groups of " + coarsening.getVariable() + " can't be " + coarsening.getWidth()
 						+ " wide; give a width above 0, or take the groups out");
 			}
+		}
+		for (Coarsening coarsening : privacy.getCoarsenings()) {
+			if (Codebook.of(study).variable(coarsening.getVariable()).filter(v -> v.getType() == VariableType.NUMBER).isEmpty()) {
+				throw refused(export, coarsening.getVariable() + " is no number, so that it can't leave in groups; let dates leave as "
+						+ "months or years, rare codes as one group, or leave it out");
+			}
+		}
+		if (privacy.getAgeLimit() < 0) {
+			throw refused(export, "no age is over " + privacy.getAgeLimit() + " alone; say 89, or 0 for no limit");
+		}
+		if (privacy.getRareBelow() == 1 || privacy.getRareBelow() < 0) {
+			throw refused(export, "no code has fewer than " + privacy.getRareBelow() + " clients, so that none is grouped; say at least "
+					+ "2, or 0 for no groups");
 		}
 		if (privacy.isMustPass() && privacy.getK() < 2) {
 			throw refused(export, "a disclosure check with k = " + privacy.getK()

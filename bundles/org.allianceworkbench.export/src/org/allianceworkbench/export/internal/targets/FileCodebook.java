@@ -67,12 +67,16 @@ public final class FileCodebook {
 		missing(variable, spec);
 	}
 
-	/** Values derived within or between clients have no bounds of their own. */
+	/**
+	 * Values derived within or between clients have no bounds of their own, and those of protected values would tell what protection
+	 * takes away.
+	 */
 	private void described(Variable variable, Variable source) {
 		variable.setUnit(source.getUnit());
 		variable.setPrivacy(source.getPrivacy());
 		variable.setRequired(source.isRequired());
-		for (Attribute attribute : source.getAttributes()) {
+		ColumnFacts facts = content.facts(variable.getName()).orElseThrow();
+		for (Attribute attribute : facts.treatment().isEmpty() ? source.getAttributes() : List.<Attribute>of()) {
 			if (attribute.getName() != null && attribute.getName().startsWith("ddi.") && !attribute.getName().equals("ddi.id")
 					&& !attribute.getName().equals("ddi.name")) {
 				Attribute copy = StudyFactory.eINSTANCE.createAttribute();
@@ -81,15 +85,15 @@ public final class FileCodebook {
 				variable.getAttributes().add(copy);
 			}
 		}
-		content.facts(variable.getName()).filter(FileCodebook::hasOwnValues).ifPresent(facts -> {
+		if (hasOwnValues(facts)) {
 			variable.setLowest(source.getLowest());
 			variable.setHighest(source.getHighest());
-		});
+		}
 	}
 
-	/** Whether a column has the values of its variable, and not a part or deviation. */
+	/** Whether a column has the values of its variable, and not a part or deviation, nor values that protection changed. */
 	public static boolean hasOwnValues(ColumnFacts facts) {
-		return switch (facts.form()) {
+		return facts.treatment().isEmpty() && switch (facts.form()) {
 			case VALUE, LAG -> true;
 			case BETWEEN, WITHIN -> false;
 		};

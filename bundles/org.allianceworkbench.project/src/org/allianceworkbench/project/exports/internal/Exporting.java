@@ -2,8 +2,10 @@ package org.allianceworkbench.project.exports.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
+import org.allianceworkbench.export.ExportRefusedException;
 import org.allianceworkbench.export.ExportResult;
 import org.allianceworkbench.export.ExportRun;
 import org.allianceworkbench.export.ExportTarget;
@@ -25,13 +27,29 @@ public record Exporting(StudyProject project) {
 			throws IOException {
 		Path output = project.folder().output();
 		Files.createDirectories(output);
+		guard(export, Exporter.destination(export, target, output), how);
 		ExportResult result = exporter.run(export, target, output, how, progress);
-		String what = PastRuns.beginning(export) + export.getLayout().getLiteral() + "): " + result.rows() + " rows, "
-				+ result.columns().size() + " columns" + (result.identifiers().isEmpty() ? "" : ", direct identifiers "
+		String what = PastRuns.beginning(export) + export.getLayout().getLiteral() + "): " + counted(result.rows(), "row")
+				+ ", " + counted(result.columns().size(), "column") + (result.identifiers().isEmpty() ? "" : ", direct identifiers "
 						+ String.join(", ", result.identifiers()))
-				+ (how.textsReviewed() ? ", texts reviewed" : "");
+				+ (how.textsReviewed() ? ", texts reviewed" : "")
+				+ (result.contentSha256().equals(result.sha256()) ? "" : ", content SHA-256 " + result.contentSha256());
 		project.store().record(HistoryEntry.Kind.EXPORT, project.who(), what, result.file().getFileName().toString(),
 				result.sha256());
 		return result;
+	}
+
+	/** A file of somebody else's, such as a report, is not replaced: folders have a manifest that tells, files the history. */
+	private void guard(Export export, Path place, ExportRun how) throws IOException {
+		String name = place.getFileName().toString();
+		if (how.replace() && Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(place) && project.store().history()
+				.stream().noneMatch(entry -> entry.kind() == HistoryEntry.Kind.EXPORT && entry.file().equals(name))) {
+			throw new ExportRefusedException("export " + export.getName() + ": " + place + " is there, no export of this study wrote it, "
+					+ "and it is not replaced; move it away, or give the export another name");
+		}
+	}
+
+	private static String counted(long number, String noun) {
+		return number + " " + noun + (number == 1 ? "" : "s");
 	}
 }

@@ -3,77 +3,81 @@ package org.allianceworkbench.project.exports.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportResult;
+import org.allianceworkbench.export.ExportTarget;
 import org.allianceworkbench.export.ExportedFile;
-import org.allianceworkbench.project.Formats;
+import org.allianceworkbench.export.RowsFile;
 import org.allianceworkbench.project.exports.Verification;
+import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.Progress;
-import org.allianceworkbench.table.ReadOptions;
 import org.allianceworkbench.table.Table;
+import org.allianceworkbench.table.TableFormatException;
 import org.allianceworkbench.table.TableReader;
-import org.allianceworkbench.table.format.TableFormat;
 
 /**
- * Reads an export back through the formats that sites' files are read with.
+ * Reads an export back and compares it with the study: the file with the rows is decoded value by value, and all files are
+ * compared with those that a second writing gives.
  *
- * @param formats what can be read
+ * @param target what wrote it
+ * @param result what was written
+ * @param content what should have been
  */
-public record ReadBack(Formats formats) {
+public record ReadBack(ExportTarget target, ExportResult result, ExportContent content) {
 
 	/** Compares what was written with what should have been. */
-	public Verification verify(ExportResult result, ExportContent content, Progress progress) throws IOException {
-		for (ExportedFile file : result.files()) {
-			Optional<TableFormat> format = formats.all().stream().filter(f -> f.writableExtensions().contains(Formats.extension(
-					Path.of(file.name())))).findFirst();
-			if (format.isPresent()) {
-				return compared(file.name(), format.get(), result, content, progress);
-			}
-		}
-		return new Verification("", 0, List.of(), List.of());
-	}
-
-	private static Verification compared(String name, TableFormat format, ExportResult result, ExportContent content,
-			Progress progress) throws IOException {
-		if (Files.isDirectory(result.file())) {
-			return compared(result.file().resolve(name), format, result, content, progress);
-		}
-		if (result.file().getFileName().toString().equals(name)) {
-			return compared(result.file(), format, result, content, progress);
-		}
-		Path folder = Files.createTempDirectory("verify");
-		Path unpacked = folder.resolve(Path.of(name).getFileName());
-		try (ZipFile zip = new ZipFile(result.file().toFile())) {
-			for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
-				ZipEntry entry = entries.nextElement();
-				if (entry.getName().endsWith("/" + name)) {
-					Files.copy(zip.getInputStream(entry), unpacked);
+	public Verification verify(Progress progress) throws IOException {
+		List<String> names = result.files().stream().map(ExportedFile::name).toList();
+		try (PrivateFolder work = PrivateFolder.beside(result.file())) {
+			Path folder = folder(work, names);
+			Differences differences = new Differences();
+			Optional<RowsFile> rows = target.rows(content, result.name());
+			ToldLosses losses = new ToldLosses(result.losses(), content.table().specs().stream().map(ColumnSpec::name).toList());
+			long values = rows.isPresent() ? values(folder, rows.get(), losses, differences, progress) : 0;
+			boolean rowsDiffer = differences.count() > 0;
+			Path again = work.folder("again");
+			target.write(content, again, result.name(), progress);
+			for (String name : names) {
+				progress.checkCancelled();
+				Optional<String> other = SecondWriting.difference(folder.resolve(name), again.resolve(name));
+				if (other.isPresent() && !(rowsDiffer && rows.filter(r -> r.name().equals(name)).isPresent())) {
+					differences.add(other.get());
 				}
 			}
-			return compared(unpacked, format, result, content, progress);
-		} finally {
-			Files.deleteIfExists(unpacked);
-			Files.deleteIfExists(folder);
+			return new Verification(rows.map(RowsFile::name).orElse(""), values, names, differences.found(), differences.explained());
 		}
 	}
 
-	private static Verification compared(Path file, TableFormat format, ExportResult result, ExportContent content,
-			Progress progress) throws IOException {
-		TableComparison comparison = new TableComparison(content.table(), result.losses(), !format.hasGrid());
-		progress.begin("Reading " + file.getFileName() + " back", content.table().rowCount(), "rows");
-		try (TableReader reader = format.open(file, ReadOptions.NONE)) {
+	/** Where the files are. */
+	private Path folder(PrivateFolder work, List<String> names) throws IOException {
+		if (Files.isDirectory(result.file())) {
+			return result.file();
+		}
+		boolean single = names.equals(List.of(result.file().getFileName().toString()));
+		return single ? result.file().toAbsolutePath().getParent() : work.unpacked(result.file(), names);
+	}
+
+	private long values(Path folder, RowsFile rows, ToldLosses losses, Differences differences, Progress progress)
+			throws IOException {
+		new FittedRows(content, rows, losses, differences).tell();
+		TableComparison comparison = new TableComparison(rows, losses, differences);
+		progress.begin("Reading " + rows.name() + " back", rows.table().rowCount(), "rows");
+		try (TableReader reader = rows.opening().open(folder.resolve(rows.name()))) {
 			comparison.dictionary(reader.columns());
 			for (Optional<Table> batch = reader.next(); batch.isPresent(); batch = reader.next()) {
 				progress.checkCancelled();
 				progress.worked(comparison.values(batch.get()));
 			}
+			if (!rows.told().containsAll(RowsFile.ALL)) {
+				reader.warnings().forEach(differences::add);
+			}
+			return comparison.finish();
+		} catch (TableFormatException damaged) {
+			differences.add(rows.name() + ": " + damaged.problem());
+			return 0;
 		}
-		return comparison.result(String.valueOf(file.getFileName()));
 	}
 }

@@ -6,14 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 
 import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
+import org.allianceworkbench.export.RowsFile;
 import org.allianceworkbench.export.TargetOption;
 import org.allianceworkbench.export.WrittenFiles;
 import org.allianceworkbench.export.internal.FileHash;
 import org.allianceworkbench.export.internal.targets.FileCodebook;
+import org.allianceworkbench.export.internal.targets.text.CellColumn;
+import org.allianceworkbench.export.internal.targets.text.CellReader;
 import org.allianceworkbench.export.internal.targets.text.Field;
 import org.allianceworkbench.export.internal.targets.text.SpreadsheetText;
 import org.allianceworkbench.export.internal.targets.text.TextRows;
@@ -24,6 +30,7 @@ import org.allianceworkbench.study.exchange.CodebookWriting;
 import org.allianceworkbench.study.exchange.ddi.DdiCodebook;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.Progress;
+import org.allianceworkbench.table.Value;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
@@ -115,6 +122,15 @@ public final class CsvTarget implements ExportTarget {
 			DdiCodebook.write(FileCodebook.of(content)).losses().forEach(loss -> losses.add("DDI codebook: " + loss));
 		}
 		return losses;
+	}
+
+	@Override
+	public Optional<RowsFile> rows(ExportContent content, String baseName) {
+		boolean escaped = content.yes(SPREADSHEETS);
+		List<CellColumn> columns = content.table().specs().stream().map(spec -> escaped && !spec.type().isNumeric()
+				? new CellColumn(spec, cell -> Value.of(SpreadsheetText.unescaped(cell))) : CellColumn.plain(spec)).toList();
+		return Optional.of(RowsFile.same(baseName + ".csv", content.table(), Set.of(), file -> new CellReader(file,
+				separator(content), columns, Optional.of(escaped ? SpreadsheetText::unescaped : UnaryOperator.identity()))));
 	}
 
 	@Override

@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
 import org.allianceworkbench.export.FormatTarget;
+import org.allianceworkbench.export.RowsFile;
 import org.allianceworkbench.export.WrittenFiles;
 import org.allianceworkbench.export.internal.targets.LongTexts;
 import org.allianceworkbench.table.CalendarSeconds;
@@ -63,6 +66,13 @@ record ExcelTarget(String id, String name, TableFormat format) implements Export
 			early += column.number(row) < FIRST ? 1 : 0;
 		}
 		return early;
+	}
+
+	@Override
+	public Optional<RowsFile> rows(ExportContent content, String baseName) {
+		LongTexts texts = LongTexts.of(content.table().columns(), CELL);
+		return Optional.of(new RowsFile(baseName + "." + id, texts.in(content).table(), texts.origins(), Set.of(),
+				RowsFile.by(format)));
 	}
 
 	@Override

@@ -2,14 +2,17 @@ package org.allianceworkbench.export.internal.targets.mplus;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 import org.allianceworkbench.export.ColumnFacts;
+import org.allianceworkbench.export.internal.targets.text.CellColumn;
 import org.allianceworkbench.export.internal.targets.text.CellText;
 import org.allianceworkbench.table.CalendarSeconds;
 import org.allianceworkbench.table.Column;
@@ -26,6 +29,7 @@ import org.allianceworkbench.table.Value;
  */
 record MplusColumn(Column column, ColumnFacts facts, String name, Map<String, Integer> codes) {
 
+	private static final double MICROS = 1e6;
 	private static final double EPOCH = CalendarSeconds.of(LocalDate.of(1960, 1, 1));
 
 	/** Whether a column can be numbers: free text can't. */
@@ -63,6 +67,29 @@ record MplusColumn(Column column, ColumnFacts facts, String name, Map<String, In
 			case DATE, DATE_TIME -> (number - EPOCH) / CalendarSeconds.DAY;
 			default -> number;
 		};
+	}
+
+	/** The column under its name in Mplus. */
+	Column renamed() {
+		return column.as(column.spec().toBuilder().name(name).build());
+	}
+
+	/** How a cell of the file is read: as the study's value that the number stands for. */
+	CellColumn cell(double missing) {
+		Map<Integer, String> texts = new HashMap<>();
+		codes.forEach((text, number) -> texts.put(number, text));
+		return new CellColumn(renamed().spec(), cell -> {
+			double number = CellColumn.number(cell);
+			if (number == missing) {
+				return Value.NONE;
+			}
+			return switch (column.spec().type()) {
+				case TEXT -> Value.of(Optional.ofNullable(number == Math.rint(number) ? texts.get((int) number) : null)
+						.orElseThrow(() -> new NumberFormatException(cell)));
+				case DATE, DATE_TIME -> Value.of(Math.rint((number * CalendarSeconds.DAY + EPOCH) * MICROS) / MICROS);
+				default -> Value.of(number);
+			};
+		});
 	}
 
 	IntFunction<String> cells(String missing) {

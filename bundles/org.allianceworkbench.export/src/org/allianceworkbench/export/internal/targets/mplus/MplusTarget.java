@@ -11,15 +11,18 @@ import java.util.stream.IntStream;
 import org.allianceworkbench.export.ColumnFacts;
 import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
+import org.allianceworkbench.export.RowsFile;
 import org.allianceworkbench.export.TargetOption;
 import org.allianceworkbench.export.WrittenFiles;
 import org.allianceworkbench.export.internal.targets.NameRule;
+import org.allianceworkbench.export.internal.targets.text.CellReader;
 import org.allianceworkbench.export.internal.targets.text.Field;
 import org.allianceworkbench.export.internal.targets.text.TextRows;
 import org.allianceworkbench.study.Export;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnType;
 import org.allianceworkbench.table.Progress;
+import org.allianceworkbench.table.Table;
 import org.allianceworkbench.table.Value;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -166,6 +169,19 @@ public final class MplusTarget implements ExportTarget {
 		Plan plan = plan(content);
 		return Optional.of(MplusInput.of(content.title(), baseName + ".dat", plan.columns(), model(content, plan),
 				plan.missing()));
+	}
+
+	@Override
+	public Optional<RowsFile> rows(ExportContent content, String baseName) {
+		Plan plan = plan(content);
+		if (plan.columns().isEmpty()) {
+			return Optional.empty();
+		}
+		double missing = Double.parseDouble(plan.missing());
+		return Optional.of(new RowsFile(baseName + ".dat", Table.of(plan.columns().stream().map(MplusColumn::renamed).toList()),
+				plan.columns().stream().map(column -> content.columns().indexOf(column.facts())).toList(), Set.of(),
+				file -> new CellReader(file, ' ', plan.columns().stream().map(column -> column.cell(missing)).toList(),
+						Optional.empty())));
 	}
 
 	@Override

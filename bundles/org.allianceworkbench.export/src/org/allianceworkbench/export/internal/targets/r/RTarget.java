@@ -5,11 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
+import org.allianceworkbench.export.RowsFile;
 import org.allianceworkbench.export.TargetOption;
 import org.allianceworkbench.export.WrittenFiles;
+import org.allianceworkbench.export.internal.targets.MappedTexts;
+import org.allianceworkbench.export.internal.targets.text.CellColumn;
+import org.allianceworkbench.export.internal.targets.text.CellReader;
 import org.allianceworkbench.export.internal.targets.text.Field;
 import org.allianceworkbench.export.internal.targets.text.TextRows;
 import org.allianceworkbench.study.Export;
@@ -92,6 +98,15 @@ public final class RTarget implements ExportTarget {
 	@Override
 	public Optional<String> script(ExportContent content, String baseName) {
 		return Optional.of(new RScript(content, baseName + ".csv", content.option(FORM).equals(LABELLED)).text());
+	}
+
+	@Override
+	public Optional<RowsFile> rows(ExportContent content, String baseName) {
+		List<CellColumn> columns = content.table().specs().stream().map(spec -> spec.type() == ColumnType.TIME
+				? CellColumn.numbers(spec) : CellColumn.plain(spec)).toList();
+		return Optional.of(RowsFile.same(baseName + ".csv", content.table().map(column -> column.spec().type().isNumeric() ? column
+				: new MappedTexts(column, text -> text.replace("\0", ""))), Set.of(), file -> new CellReader(file, ',', columns,
+						Optional.of(UnaryOperator.identity()))));
 	}
 
 	@Override

@@ -4,16 +4,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 import org.allianceworkbench.export.ColumnFacts;
 import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
+import org.allianceworkbench.export.RowsFile;
 import org.allianceworkbench.export.TargetOption;
 import org.allianceworkbench.export.WrittenFiles;
+import org.allianceworkbench.export.internal.layout.PickedColumn;
 import org.allianceworkbench.export.internal.targets.FileCodebook;
 import org.allianceworkbench.export.internal.targets.NameRule;
+import org.allianceworkbench.export.internal.targets.text.CellColumn;
+import org.allianceworkbench.export.internal.targets.text.CellReader;
 import org.allianceworkbench.export.internal.targets.text.Field;
 import org.allianceworkbench.export.internal.targets.text.TextRows;
 import org.allianceworkbench.study.Attribute;
@@ -30,6 +37,7 @@ import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.ColumnType;
 import org.allianceworkbench.table.Progress;
+import org.allianceworkbench.table.Table;
 
 /** A file for REDCap's Data Import Tool, with the data dictionary of a project that takes it. */
 public final class RedcapTarget implements ExportTarget {
@@ -141,6 +149,37 @@ public final class RedcapTarget implements ExportTarget {
 		return new WrittenFiles(List.of(data, dictionary), notes(records));
 	}
 
+	@Override
+	public Optional<RowsFile> rows(ExportContent content, String baseName) {
+		RedcapRecords records = records(content);
+		List<RedcapRecords.Line> lines = records.lines();
+		List<Column> columns = new ArrayList<>();
+		List<Integer> origins = new ArrayList<>();
+		for (Field field : keys(records, lines)) {
+			columns.add(Column.of(ColumnSpec.text(field.name()).build(), IntStream.range(0, lines.size()).mapToObj(field.cells())
+					.toArray(String[]::new)));
+			origins.add(-1);
+		}
+		List<String> names = names(content).names();
+		for (int c = 0; c < names.size(); c++) {
+			Level level = RedcapRecords.level(content.columns().get(c));
+			Column column = content.table().columns().get(c);
+			columns.add(new PickedColumn(column.spec().toBuilder().name(names.get(c)).build(), whole(column), lines.stream()
+					.mapToInt(line -> line.levels().contains(level) ? line.row() : -1).toArray()));
+			origins.add(c);
+		}
+		List<CellColumn> cells = columns.stream().map(Column::spec).map(CellColumn::plain).toList();
+		return Optional.of(new RowsFile(baseName + ".csv", Table.of(columns), origins, Set.of(), file -> new CellReader(file, ',',
+				cells, Optional.of(UnaryOperator.identity()))));
+	}
+
+	/** Moments and times without fractions of seconds. */
+	private static Column whole(Column column) {
+		boolean time = column.spec().type() == ColumnType.DATE_TIME || column.spec().type() == ColumnType.TIME;
+		return !time ? column : Column.of(column.spec(), IntStream.range(0, column.size()).mapToDouble(row -> column.number(row) < 0
+				? Math.ceil(column.number(row)) : Math.floor(column.number(row))).toArray());
+	}
+
 	private static List<String> notes(RedcapRecords records) {
 		List<String> notes = new ArrayList<>();
 		if (records.isLongitudinal()) {
@@ -153,6 +192,21 @@ public final class RedcapTarget implements ExportTarget {
 	}
 
 	private static List<Field> fields(ExportContent content, RedcapRecords records, List<RedcapRecords.Line> lines) {
+		List<Field> fields = keys(records, lines);
+		List<String> names = names(content).names();
+		for (int c = 0; c < names.size(); c++) {
+			ColumnFacts facts = content.columns().get(c);
+			Column column = content.table().columns().get(c);
+			Level level = RedcapRecords.level(facts);
+			IntFunction<String> cells = cells(column);
+			fields.add(new Field(names.get(c), line -> lines.get(line).levels().contains(level)
+					? cells.apply(lines.get(line).row()) : null));
+		}
+		return fields;
+	}
+
+	/** What REDCap tells rows apart by. */
+	private static List<Field> keys(RedcapRecords records, List<RedcapRecords.Line> lines) {
 		List<Field> fields = new ArrayList<>();
 		fields.add(new Field("record_id", line -> records.record(lines.get(line).row())));
 		if (records.isLongitudinal()) {
@@ -163,15 +217,6 @@ public final class RedcapTarget implements ExportTarget {
 					: RedcapRecords.RATINGS));
 			fields.add(new Field("redcap_repeat_instance", line -> lines.get(line).instance() == 0 ? null
 					: Integer.toString(lines.get(line).instance())));
-		}
-		List<String> names = names(content).names();
-		for (int c = 0; c < names.size(); c++) {
-			ColumnFacts facts = content.columns().get(c);
-			Column column = content.table().columns().get(c);
-			Level level = RedcapRecords.level(facts);
-			IntFunction<String> cells = cells(column);
-			fields.add(new Field(names.get(c), line -> lines.get(line).levels().contains(level)
-					? cells.apply(lines.get(line).row()) : null));
 		}
 		return fields;
 	}

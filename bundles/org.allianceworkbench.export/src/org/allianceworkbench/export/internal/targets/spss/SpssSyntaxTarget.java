@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
+import org.allianceworkbench.export.RowsFile;
 import org.allianceworkbench.export.WrittenFiles;
 import org.allianceworkbench.export.internal.targets.LongTexts;
+import org.allianceworkbench.export.internal.targets.MappedTexts;
 import org.allianceworkbench.export.internal.targets.NameRule;
+import org.allianceworkbench.export.internal.targets.text.CellColumn;
+import org.allianceworkbench.export.internal.targets.text.CellReader;
 import org.allianceworkbench.export.internal.targets.text.CellText;
 import org.allianceworkbench.export.internal.targets.text.Field;
 import org.allianceworkbench.export.internal.targets.text.TextRows;
@@ -21,6 +26,7 @@ import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.ColumnType;
 import org.allianceworkbench.table.Progress;
+import org.allianceworkbench.table.Table;
 import org.allianceworkbench.table.Value;
 
 /** Text and SPSS syntax that reads it, for programs that run syntax but no system files of today. */
@@ -144,6 +150,26 @@ public final class SpssSyntaxTarget implements ExportTarget {
 			}
 		}
 		return widest;
+	}
+
+	@Override
+	public Optional<RowsFile> rows(ExportContent all, String baseName) {
+		LongTexts texts = LongTexts.of(all.table().columns(), SpssTarget.STRING);
+		ExportContent content = texts.in(all);
+		List<String> names = names(content).names();
+		List<Column> columns = new ArrayList<>();
+		List<CellColumn> cells = new ArrayList<>();
+		for (int c = 0; c < names.size(); c++) {
+			Column column = content.table().columns().get(c);
+			ColumnSpec spec = column.spec().toBuilder().name(names.get(c)).build();
+			columns.add(spec.type().isNumeric() ? column.as(spec)
+					: new MappedTexts(column.as(spec), text -> text.replaceAll("\\p{Cntrl}", " ")));
+			CellColumn plain = CellColumn.plain(spec);
+			cells.add(days(column) ? new CellColumn(spec, cell -> plain.value().apply(cell.replace('/', '-')))
+					: CellColumn.numbers(spec));
+		}
+		return Optional.of(new RowsFile(baseName + ".csv", Table.of(columns), texts.origins(), Set.of(), file -> new CellReader(
+				file, ',', cells, Optional.of(UnaryOperator.identity()))));
 	}
 
 	@Override

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
 import org.allianceworkbench.export.FormatTarget;
+import org.allianceworkbench.export.RowsFile;
 import org.allianceworkbench.export.WrittenFiles;
 import org.allianceworkbench.export.internal.targets.LongTexts;
 import org.allianceworkbench.table.Progress;
@@ -72,6 +74,12 @@ record SpssTarget(String id, String name, TableFormat format) implements ExportT
 		Table table = fitted(content, losses).table();
 		losses.addAll(format.losses(Path.of("data." + id), table.info(), table.specs()));
 		return losses;
+	}
+
+	@Override
+	public Optional<RowsFile> rows(ExportContent content, String baseName) {
+		return Optional.of(new RowsFile(baseName + "." + id, fitted(content, new ArrayList<>()).table(),
+				LongTexts.of(content.table().columns(), STRING).origins(), RowsFile.ALL, RowsFile.by(format)));
 	}
 
 	@Override

@@ -76,6 +76,16 @@ record MissingLetters(MissingValues missing, double[] codes, int[] letters) {
 		return codes.length >= MOST_OF_A_RANGE && missing.contains(value) ? LAST : 0;
 	}
 
+	/** The first code that a letter stands for, {@code NaN} for none. */
+	double code(int letter) {
+		for (int i = 0; i < codes.length; i++) {
+			if (letters[i] == letter) {
+				return codes[i];
+			}
+		}
+		return Double.NaN;
+	}
+
 	boolean isEmpty() {
 		return codes.length == 0;
 	}

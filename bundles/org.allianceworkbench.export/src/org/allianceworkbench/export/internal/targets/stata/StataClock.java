@@ -54,6 +54,16 @@ enum StataClock {
 		};
 	}
 
+	/** What {@link #stata} was given. */
+	double study(double number) {
+		return switch (this) {
+			case NONE -> number;
+			case DAYS -> number * CalendarSeconds.DAY + EPOCH;
+			case MOMENT -> number / 1000 + EPOCH;
+			case TIME_OF_DAY -> number / 1000;
+		};
+	}
+
 	/** Whole milliseconds where they differ only by what a double can't hold. */
 	private static double rounded(double milliseconds) {
 		double whole = Math.rint(milliseconds);

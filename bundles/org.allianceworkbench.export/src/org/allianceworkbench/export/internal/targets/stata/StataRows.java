@@ -3,6 +3,7 @@ package org.allianceworkbench.export.internal.targets.stata;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,8 +26,9 @@ final class StataRows {
 	private static final int MISSING_BYTE = 101;
 	private static final int MISSING_INT = 32_741;
 	private static final long MISSING_DOUBLE = 0x7fe0000000000000L;
+	private static final long QUIET = 0x7ff8000000000000L;
 	private static final long MISSING_DOUBLE_STEP = 0x0000010000000000L;
-	private static final int BINARY = 129;
+	static final byte BINARY_LONG_TEXT = (byte) 129;
 	private static final int TEXT = 130;
 
 	private final Path file;
@@ -87,6 +89,36 @@ final class StataRows {
 		}
 	}
 
+	/**
+	 * A number of a file; a missing value is {@code NaN} with its letter in the last bits: see {@link #letter}.
+	 */
+	static double number(ByteBuffer bytes, int at, StataType type) {
+		return switch (type.bytes()) {
+			case 1 -> small(bytes.get(at), MISSING_BYTE);
+			case 2 -> small(bytes.getShort(at), MISSING_INT);
+			case 4 -> small(bytes.getInt(at), StataLabel.MISSING);
+			default -> {
+				long bits = bytes.getLong(at);
+				long letter = (bits - MISSING_DOUBLE) / MISSING_DOUBLE_STEP;
+				yield bits >= MISSING_DOUBLE && letter <= MissingLetters.LAST ? missing((int) letter)
+						: Double.longBitsToDouble(bits);
+			}
+		};
+	}
+
+	private static double small(int number, int missing) {
+		return number >= missing ? missing(number - missing) : number;
+	}
+
+	private static double missing(int letter) {
+		return Double.longBitsToDouble(QUIET | letter);
+	}
+
+	/** The letter of a number that {@link #number} returned: 1 for a, 0 for the missing value without one. */
+	static int letter(double missing) {
+		return (int) (Double.doubleToRawLongBits(missing) & 0xff);
+	}
+
 	private long bits(double number, StataColumn column, int row) throws TableFormatException {
 		if (Math.abs(number) > StataType.LARGEST) {
 			throw new TableFormatException(file, "the number in " + column.column().spec().name() + ", row " + (row + 1) + " is "
@@ -137,7 +169,7 @@ final class StataRows {
 		}
 		byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
 		boolean binary = text.indexOf('\0') >= 0;
-		out.text("GSO").int32(index + 1).int64(row + 1).int8(binary ? BINARY : TEXT).int32(utf8.length + (binary ? 0 : 1))
+		out.text("GSO").int32(index + 1).int64(row + 1).int8(binary ? BINARY_LONG_TEXT : TEXT).int32(utf8.length + (binary ? 0 : 1))
 				.bytes(utf8);
 		if (!binary) {
 			out.int8(0);

@@ -3,12 +3,16 @@ package org.allianceworkbench.export.internal.targets.stata;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
+import org.allianceworkbench.export.RowsFile;
 import org.allianceworkbench.export.TargetOption;
 import org.allianceworkbench.export.WrittenFiles;
 import org.allianceworkbench.table.Progress;
+import org.allianceworkbench.table.Table;
 
 /** Stata data sets of format 118, which Stata 14 and later, R and Python read. */
 public final class StataTarget implements ExportTarget {
@@ -46,6 +50,13 @@ public final class StataTarget implements ExportTarget {
 	@Override
 	public List<String> losses(ExportContent content) {
 		return plan(content).losses();
+	}
+
+	@Override
+	public Optional<RowsFile> rows(ExportContent content, String baseName) {
+		StataPlan plan = plan(content);
+		return Optional.of(RowsFile.same(baseName + ".dta", Table.of(plan.columns().stream().map(StataColumn::expected).toList()),
+				Set.of(RowsFile.Part.TYPE, RowsFile.Part.LABEL, RowsFile.Part.VALUE_LABELS), file -> new StataReader(file, plan)));
 	}
 
 	@Override

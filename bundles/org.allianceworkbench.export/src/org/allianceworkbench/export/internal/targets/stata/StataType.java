@@ -1,5 +1,7 @@
 package org.allianceworkbench.export.internal.targets.stata;
 
+import java.util.List;
+
 /**
  * How a column is stored in a data set of format 118. Source: Stata's help file "dta", sections 5.3 and 5.10.
  *
@@ -24,6 +26,20 @@ record StataType(int code, int bytes) {
 	private static final int INT_HIGH = 32_740;
 	static final int LONG_LOW = -2_147_483_647;
 	static final int LONG_HIGH = 2_147_483_620;
+
+	/**
+	 * The type that a file's code says.
+	 *
+	 * @throws IllegalArgumentException when there is none
+	 */
+	static StataType of(int code) {
+		return List.of(BYTE, INT, LONG, DOUBLE, STRL).stream().filter(type -> type.code == code).findFirst().orElseGet(() -> {
+			if (code < 1 || code > LONGEST_STRING) {
+				throw new IllegalArgumentException("there is no type " + code);
+			}
+			return string(code);
+		});
+	}
 
 	static StataType string(int bytes) {
 		return bytes <= LONGEST_STRING ? new StataType(Math.max(1, bytes), Math.max(1, bytes)) : STRL;

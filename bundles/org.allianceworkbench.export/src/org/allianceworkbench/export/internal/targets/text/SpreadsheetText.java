@@ -36,6 +36,11 @@ public final class SpreadsheetText {
 		return digit;
 	}
 
+	/** What {@link #escaped} was given. */
+	public static String unescaped(String text) {
+		return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+	}
+
 	/** The text with an apostrophe before it when it begins like a formula or with an apostrophe itself. */
 	public static String escaped(String text) {
 		return text.isEmpty() || text.charAt(0) != MARK && !beginsLikeFormula(text) ? text : MARK + text;

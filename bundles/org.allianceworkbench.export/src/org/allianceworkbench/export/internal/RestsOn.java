@@ -1,11 +1,13 @@
-package org.allianceworkbench.export.internal.layout;
+package org.allianceworkbench.export.internal;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.allianceworkbench.expression.ExpressionException;
 import org.allianceworkbench.study.Derivation;
@@ -54,14 +56,16 @@ public final class RestsOn {
 	}
 
 	/** Gives each derived variable of a study the strongest privacy of what it rests on and its own. */
-	static void inherit(Study study) {
+	public static void inherit(Study study) {
 		for (Variable variable : study.getVariables()) {
-			for (Variable source : variables(variable)) {
-				if (strength(source.getPrivacy()) > strength(variable.getPrivacy())) {
-					variable.setPrivacy(source.getPrivacy());
-				}
-			}
+			variable.setPrivacy(privacy(variable));
 		}
+	}
+
+	/** The strongest privacy of a variable and of all that it rests on. */
+	public static Privacy privacy(Variable variable) {
+		return Stream.concat(Stream.of(variable), variables(variable).stream()).map(Variable::getPrivacy).max(Comparator.comparingInt(
+				RestsOn::strength)).orElseThrow();
 	}
 
 	private static int strength(Privacy privacy) {

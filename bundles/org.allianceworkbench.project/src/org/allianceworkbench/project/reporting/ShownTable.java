@@ -1,0 +1,22 @@
+package org.allianceworkbench.project.reporting;
+
+import java.util.List;
+
+/**
+ * A table as a document shows it.
+ *
+ * @param title its title without its number
+ * @param rows the texts of the cells, those of the head too; a cell over several columns stands once
+ */
+record ShownTable(String title, List<List<String>> rows) {
+
+	ShownTable {
+		title = plain(title).replaceFirst("^Table \\d+[.:]? *", "");
+		rows = rows.stream().map(row -> row.stream().map(ShownTable::plain).toList()).toList();
+	}
+
+	/** The text with one kind of space, minus and hyphen, as documents differ in these and nobody sees it. */
+	static String plain(String text) {
+		return text.replaceAll("[\\u2010\\u2011\\u2212]", "-").replaceAll("[\\s\\u00a0\\u2007\\u2009\\u202f]+", " ").strip();
+	}
+}
