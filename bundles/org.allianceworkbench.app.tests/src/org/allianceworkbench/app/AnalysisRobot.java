@@ -57,6 +57,13 @@ record AnalysisRobot(AnalysisEditor editor) {
 		TestWindow.settle();
 	}
 
+	/** Waits until the page has the colours of the window. */
+	void awaitPaint(boolean dark) {
+		await(dark ? "a dark page" : "a light page", () -> evaluate("return getComputedStyle(document.body).backgroundColor")
+				instanceof String color && color.matches("rgba?\\(\\d{1,2},.*") == dark);
+		TestWindow.settle();
+	}
+
 	/** Waits until the result is of the options as they are now. */
 	void awaitNew(Runnable change) {
 		var before = editor.report();

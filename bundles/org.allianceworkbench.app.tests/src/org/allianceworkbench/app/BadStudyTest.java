@@ -29,7 +29,8 @@ class BadStudyTest {
 
 	@Test
 	void aFolderThatHoldsNoStudyIsExplained() {
-		assertThat(refusal(TestStudies.folder(), "40-no-study-folder")).contains("is not a study", "study.alliance", "File > New Study");
+		assertThat(refusal(TestStudies.folder(), "40-no-study-folder")).contains("is not a study", "study.alliance",
+				"File > New Study");
 	}
 
 	@Test

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.allianceworkbench.study.Level;
 import org.allianceworkbench.study.Study;
+import org.allianceworkbench.study.StudyFactory;
 import org.allianceworkbench.study.StudyPackage.Literals;
 import org.allianceworkbench.study.Variable;
 import org.allianceworkbench.study.edit.command.PartEdits;
@@ -65,5 +67,20 @@ class DefinitionFindingsTest {
 		open.domain().getCommandStack().undo();
 		await("the mistake again", () -> problems().size() == before + 1);
 		await("the findings in the data as before", () -> view.lines().size() - problems().size() == inData);
+	}
+
+	@Test
+	void dataThatAnUnsavedDefinitionCanNotReadAreExplainedAndReadAfterTheSave() throws Exception {
+		long inData = view.lines().size() - problems().size();
+		Variable fresh = StudyFactory.eINSTANCE.createVariable();
+		fresh.setName("record_id");
+		fresh.setLabel("Record");
+		fresh.setLevel(Level.CLIENT);
+		fresh.setRequired(true);
+		open.domain().getCommandStack().execute(PartEdits.of(study).add(study, Literals.STUDY__VARIABLES, fresh));
+		await("an explanation", () -> view.hint().contains("not saved"));
+		assertThat(view.hint()).contains("File > Save");
+		open.save();
+		await("the findings in the data", () -> view.lines().stream().filter(line -> line.problem().isEmpty()).count() >= inData);
 	}
 }

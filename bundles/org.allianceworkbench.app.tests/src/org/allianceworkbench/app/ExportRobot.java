@@ -10,8 +10,10 @@ import java.util.function.Consumer;
 import org.allianceworkbench.export.ExportPreview;
 import org.allianceworkbench.ui.export.editor.ExportEditor;
 import org.allianceworkbench.ui.export.editor.ExportPage;
+import org.allianceworkbench.ui.export.editor.PreviewPage;
 import org.allianceworkbench.ui.export.live.LivePreview;
 import org.allianceworkbench.ui.export.wizard.TemplatePage;
+import org.allianceworkbench.ui.grid.CellText;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.commands.ICommandService;
 
@@ -113,6 +115,8 @@ record ExportRobot(ExportEditor editor) {
 		for (int i = 0; i < PAGES.size(); i++) {
 			editor.showPage(PAGES.get(i));
 			TestWindow.settle();
+			editor.page(PreviewPage.class).grid().ifPresent(grid -> await("the first row", () -> !grid.control().isVisible()
+					|| grid.cell(0, 0).state() != CellText.State.LOADING));
 			TestWindow.screenshot(prefix + i + "-" + PAGES.get(i).toLowerCase(java.util.Locale.ROOT));
 		}
 	}

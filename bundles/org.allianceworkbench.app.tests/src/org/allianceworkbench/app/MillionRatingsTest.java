@@ -7,22 +7,8 @@ import static org.allianceworkbench.app.TestWindow.screenshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.function.BooleanSupplier;
 
-import org.allianceworkbench.project.StudyProject;
-import org.allianceworkbench.store.ImportHeader;
-import org.allianceworkbench.store.ImportTransaction;
-import org.allianceworkbench.store.RowChange;
-import org.allianceworkbench.store.RowKey;
-import org.allianceworkbench.store.RowValues;
-import org.allianceworkbench.store.Source;
-import org.allianceworkbench.table.Value;
-import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.grid.CellText;
 import org.allianceworkbench.ui.grid.DataGrid;
@@ -41,9 +27,6 @@ import org.junit.jupiter.api.Test;
 class MillionRatingsTest {
 
 	private static final int RATINGS = Integer.getInteger("ratings", 1_000_000);
-	private static final List<String> NAMES = List.of("alliance", "progress");
-	private static final List<String> OCCASIONS = List.of("S1", "S2", "S3", "S4", "S5", "S6");
-	private static final List<String> ROLES = List.of("CLIENT", "THERAPIST");
 
 	private static final int PATIENCE_S = 90;
 
@@ -54,32 +37,6 @@ class MillionRatingsTest {
 	@BeforeEach
 	void reset() {
 		TestWindow.reset();
-	}
-
-	private static Path make() throws Exception {
-		Path folder = TestStudies.withoutData("million");
-		Random random = new Random(1);
-		try (StudyProject project = StudyProject.open(folder, OpenStudies.instance().catalogue(), "data manager");
-				ImportTransaction rows = project.store().begin(new ImportHeader("data manager", "generated", "none", "none", 1,
-						"", "test"))) {
-			int made = 0;
-			for (int client = 0; made < RATINGS; client++) {
-				String site = "ABC".charAt(client % 3) + "";
-				String code = "%s-%06d".formatted(site, client);
-				rows.put(new RowChange(RowKey.client(site, code), Optional.of(site + "-T" + client % 500), Map.of(),
-						Source.NONE));
-				for (String occasion : OCCASIONS) {
-					for (String role : ROLES) {
-						rows.put(new RowChange(RowKey.rating(site, code, occasion, role), Optional.empty(), new RowValues(NAMES,
-								Value.of(1 + random.nextInt(600) / 100.0), Value.of(1 + random.nextInt(600) / 100.0)),
-								Source.NONE));
-						made++;
-					}
-				}
-			}
-			rows.commit();
-		}
-		return folder;
 	}
 
 	/** Runs the event loop for a while and notes how long it was busy with one event. */
@@ -143,7 +100,7 @@ class MillionRatingsTest {
 
 	@Test
 	void aMillionRatingsAreScrolledWithoutAStall() throws Exception {
-		OpenStudy study = TestWindow.open(make());
+		OpenStudy study = TestWindow.open(BigStudy.make("million", RATINGS));
 		run("showing the study", 1000);
 		measure();
 		long start = System.nanoTime();

@@ -52,9 +52,9 @@ class ReportTest {
 		await("a result", () -> editor.report().isPresent());
 		study.project().revert(3);
 		study.changed();
-		await("a note", () -> editor.state().startsWith("Out of date"));
+		await("a note", () -> editor.notice().startsWith("Out of date"));
 		TestWindow.execute("org.eclipse.ui.file.refresh");
-		await("a new result", () -> editor.state().endsWith("rows"));
+		await("a new result", () -> editor.notice().isEmpty());
 		assertThat(editor.state()).isEqualTo("1,544 rows");
 	}
 

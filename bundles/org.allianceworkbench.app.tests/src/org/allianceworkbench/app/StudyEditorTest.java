@@ -14,19 +14,23 @@ import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.study.DerivedVariable;
 import org.allianceworkbench.study.Study;
+import org.allianceworkbench.study.StudyPackage.Literals;
 import org.allianceworkbench.study.Variable;
 import org.allianceworkbench.study.codebook.ExpectedData;
 import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.parts.PartGrid;
 import org.allianceworkbench.ui.study.editor.DerivedPage;
+import org.allianceworkbench.ui.study.editor.OverviewPage;
 import org.allianceworkbench.ui.study.editor.RulesPage;
 import org.allianceworkbench.ui.study.editor.StudyEditor;
 import org.allianceworkbench.ui.study.editor.StudyInput;
 import org.eclipse.core.commands.Command;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
@@ -36,8 +40,8 @@ import org.junit.jupiter.api.Test;
 
 class StudyEditorTest {
 
-	private static final List<String> PAGES = List.of("Overview", "Sites and Arms", "Design", "Instruments", "Variables", "Value Labels",
-			"Rules", "Derived Variables");
+	private static final List<String> PAGES = List.of("Overview", "Sites and Arms", "Design", "Instruments", "Variables",
+			"Value Labels", "Rules", "Derived Variables");
 	private static final String UNDO = "org.eclipse.ui.edit.undo";
 	private static final String REDO = "org.eclipse.ui.edit.redo";
 
@@ -155,6 +159,17 @@ class StudyEditorTest {
 		page().closeEditor(editor, false);
 		assertThat(study.isDirty()).as("what nobody wanted to save is taken back").isFalse();
 		assertThat(variable("age").getLabel()).isEqualTo("Age in years");
+	}
+
+	@Test
+	void whatIsTypedAndNotLeftYetIsSavedToo() {
+		editor.showPage("Overview");
+		Text title = editor.page(OverviewPage.class).fields().text(Literals.STUDY__TITLE);
+		assertThat(title.setFocus()).isTrue();
+		title.setText("Typed and not left");
+		editor.doSave(new NullProgressMonitor());
+		assertThat(definition().getTitle()).isEqualTo("Typed and not left");
+		assertThat(study.isDirty()).isFalse();
 	}
 
 	@Test

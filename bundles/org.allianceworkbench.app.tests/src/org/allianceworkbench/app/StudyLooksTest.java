@@ -93,6 +93,7 @@ class StudyLooksTest {
 		for (String view : List.of("org.allianceworkbench.ui.study.completeness", "org.allianceworkbench.ui.study.retention",
 				"org.allianceworkbench.ui.study.timeline", "org.eclipse.ui.views.PropertySheet",
 				"org.allianceworkbench.ui.intake.history")) {
+			page().activate(editor);
 			page().showView(view);
 			TestWindow.settle();
 			TestWindow.settle();

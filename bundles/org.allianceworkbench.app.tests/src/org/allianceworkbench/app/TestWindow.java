@@ -31,12 +31,13 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
-/** The window under test, driven from the UI thread: waits by running the event loop and takes pictures of what is on the screen. */
+/** The window under test, driven from the UI thread: waits by running the event loop and takes pictures of the screen. */
 final class TestWindow {
 
 	static final int WIDTH = 1280;
 	static final int HEIGHT = 820;
 
+	private static final String PERSPECTIVE = "org.allianceworkbench.app.study";
 	private static final Duration PATIENCE = Duration.ofSeconds(40);
 	private static final long QUIET_MS = 150;
 	private static final long PAINTING_MS = 600;
@@ -44,7 +45,7 @@ final class TestWindow {
 	private static final Runnable WAKE = () -> {
 		// only ends the sleep
 	};
-	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+	static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
 	private static Rectangle area = new Rectangle(0, 0, WIDTH, HEIGHT);
 
@@ -76,11 +77,16 @@ final class TestWindow {
 		}
 	}
 
-	/** Nothing open, light, the views at their places, the size that most pictures have. */
+	/**
+	 * Nothing open, light, the first perspective with its views at their places, the size that most pictures have; the window has
+	 * the keyboard, which nothing gives back to it after a dialog without a window manager.
+	 */
 	static void reset() {
+		shell().forceActive();
 		page().closeAllEditors(false);
 		OpenStudies.instance().all().forEach(OpenStudies.instance()::close);
 		dark(false);
+		page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(PERSPECTIVE));
 		page().resetPerspective();
 		size(WIDTH, HEIGHT);
 	}

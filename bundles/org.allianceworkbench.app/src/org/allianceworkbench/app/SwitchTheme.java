@@ -1,6 +1,7 @@
 package org.allianceworkbench.app;
 
 import org.allianceworkbench.ui.theme.Appearance;
+import org.allianceworkbench.ui.theme.Grounds;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -68,6 +69,7 @@ public final class SwitchTheme extends AbstractHandler {
 				set = true;
 				tooEarly = !isThere();
 				engine.setTheme(dark ? DARK : LIGHT, true);
+				clear();
 			} else if (!set) {
 				begin();
 			}
@@ -91,6 +93,13 @@ public final class SwitchTheme extends AbstractHandler {
 				for (Shell shell : display.getShells()) {
 					engine.applyStyles(shell, true);
 				}
+			}
+			clear();
+		}
+
+		private void clear() {
+			for (Shell shell : display.getShells()) {
+				Grounds.clear(shell);
 			}
 		}
 	}

@@ -3,6 +3,8 @@ package org.allianceworkbench.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.allianceworkbench.examples.ExampleStudy;
 import org.allianceworkbench.project.ImportOptions;
@@ -11,11 +13,12 @@ import org.allianceworkbench.project.RefusedException;
 import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.table.Progress;
 import org.allianceworkbench.ui.OpenStudies;
+import org.allianceworkbench.ui.editor.ShowingEditor;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
 import org.allianceworkbench.ui.study.editor.EditStudyHandler;
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -23,6 +26,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -34,21 +38,24 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
 
 /** What stands in the window of somebody who begins: the example, the first import, a new study. */
-public final class Welcome extends EditorPart {
+public final class Welcome extends ShowingEditor {
 
 	/** Id of the editor. */
 	public static final String ID = "org.allianceworkbench.app.welcome";
 
 	private static final int TEXT_WIDTH = 420;
 	private static final int BUTTON_WIDTH = 180;
+	private static final int LEAST_WIDTH = 120;
+	private static final int MARGIN = 32;
+	private static final int GAP = 16;
 	private static final String EXAMPLE = "alliance-example";
 
 	/** There is one welcome. */
 	private static final IEditorInput INPUT = new WelcomeInput();
 
+	private final List<Label> words = new ArrayList<>();
 	private Button first;
 
 	/** Nothing of its own. */
@@ -97,30 +104,10 @@ public final class Welcome extends EditorPart {
 	}
 
 	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// nothing can be changed here
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("there is nothing to save");
-	}
-
-	@Override
 	public void createPartControl(Composite parent) {
 		ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
-		Composite page = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.swtDefaults().numColumns(2).margins(32, 24)
-				.spacing(16, 16).create())
+		Composite page = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, 24)
+				.spacing(GAP, GAP).create())
 				.create(scroll);
 		Label title = WidgetFactory.label(SWT.NONE).text("Welcome to Alliance Workbench").create(page);
 		title.setFont(JFaceResources.getHeaderFont());
@@ -134,6 +121,8 @@ public final class Welcome extends EditorPart {
 				"Choose an SPSS file, a workbook or a text file that a site has sent. Without an open study one "
 				+ "is made first.", () -> run(OpenStudies.instance().all().isEmpty() ? "org.allianceworkbench.ui.study.new"
 						: "org.allianceworkbench.ui.intake.import"));
+		choice(page, "New &Analysis", "Say what you want to know, and see which analyses answer it with the data of the open study.",
+				this::analysis);
 		choice(page, "&New Study", "Set up occasions, rater roles, instruments and variables: blank, from a template, "
 				+ "or from a file's "
 				+ "dictionary.", () -> run("org.allianceworkbench.ui.study.new"));
@@ -142,20 +131,32 @@ public final class Welcome extends EditorPart {
 		scroll.setContent(page);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
-		scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		scroll.addListener(SWT.Resize, event -> fit(scroll, page));
 	}
 
-	private static Button choice(Composite page, String label, String description, Runnable work) {
+	private Button choice(Composite page, String label, String description, Runnable work) {
 		Button button = WidgetFactory.button(SWT.PUSH).text(label).onSelect(event -> work.run()).create(page);
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).hint(BUTTON_WIDTH, SWT.DEFAULT).applyTo(button);
 		text(page, 1, description);
 		return button;
 	}
 
-	private static void text(Composite page, int columns, String words) {
-		Label label = WidgetFactory.label(SWT.WRAP).text(words).create(page);
-		GridDataFactory.swtDefaults().span(columns, 1).hint(columns == 1 ? TEXT_WIDTH : TEXT_WIDTH + BUTTON_WIDTH, SWT.DEFAULT)
-				.applyTo(label);
+	private void text(Composite page, int columns, String text) {
+		Label label = WidgetFactory.label(SWT.WRAP).text(text).create(page);
+		GridDataFactory.swtDefaults().span(columns, 1).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+		words.add(label);
+	}
+
+	/** Sentences wrap where the window is narrow, and do not become longer than can be read well where it is wide. */
+	private void fit(ScrolledComposite scroll, Composite page) {
+		int room = scroll.getClientArea().width - 2 * MARGIN;
+		for (Label label : words) {
+			GridData data = (GridData) label.getLayoutData();
+			int beside = data.horizontalSpan == 1 ? BUTTON_WIDTH + GAP : 0;
+			data.widthHint = Math.max(LEAST_WIDTH, Math.min(TEXT_WIDTH + BUTTON_WIDTH + GAP, room) - beside);
+		}
+		scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		page.layout();
 	}
 
 	private void run(String command) {
@@ -163,6 +164,22 @@ public final class Welcome extends EditorPart {
 			getSite().getService(IHandlerService.class).executeCommand(command, null);
 		} catch (CommandException e) {
 			Failures.show("This can't be done now", e);
+		}
+	}
+
+	/** An analysis needs a study; who has none open is asked for one first. */
+	private void analysis() {
+		if (!OpenStudies.instance().all().isEmpty()) {
+			run("org.allianceworkbench.ui.analysis.new");
+			return;
+		}
+		String[] answers = { "Open the Example", "Open a Study", "Cancel" };
+		int answer = new MessageDialog(getSite().getShell(), "New Analysis", null, "No study is open, so there are no data to analyse.",
+				MessageDialog.QUESTION, 0, answers).open();
+		if (answer == 0) {
+			example();
+		} else if (answer == 1) {
+			run("org.allianceworkbench.ui.study.open");
 		}
 	}
 

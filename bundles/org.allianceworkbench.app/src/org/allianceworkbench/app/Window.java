@@ -45,6 +45,7 @@ final class Window extends WorkbenchWindowAdvisor {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		NativeLook.follow(window.getShell());
 		DimButtons.install(window.getShell().getDisplay());
+		PerspectiveTips.install(window);
 		unfollow = StudySelection.follow(window, this::nameWindow);
 	}
 

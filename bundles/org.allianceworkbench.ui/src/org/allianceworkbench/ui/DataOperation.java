@@ -1,5 +1,9 @@
 package org.allianceworkbench.ui;
 
+import org.allianceworkbench.table.Progress;
+import org.allianceworkbench.ui.jobs.Failures;
+import org.allianceworkbench.ui.jobs.MonitorProgress;
+
 import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.IAdvancedUndoableOperation;
 import org.eclipse.core.commands.operations.IAdvancedUndoableOperation2;
@@ -8,6 +12,7 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /** A step in a study's data that the Edit menu takes back and does again, in the background. */
@@ -33,16 +38,37 @@ public abstract class DataOperation extends AbstractOperation implements IAdvanc
 		study.changed();
 	}
 
+	/** Does the step again; off the UI thread. */
+	protected abstract IStatus again(Progress progress);
+
+	/** Takes the step back; off the UI thread. */
+	protected abstract IStatus back(Progress progress);
+
 	@Override
-	public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
-		return execute(monitor, info);
+	public final IStatus execute(IProgressMonitor monitor, IAdaptable info) {
+		return redo(monitor, info);
 	}
 
 	@Override
-	public abstract IStatus execute(IProgressMonitor monitor, IAdaptable info);
+	public final IStatus redo(IProgressMonitor monitor, IAdaptable info) {
+		return told(again(new MonitorProgress(monitor)));
+	}
 
 	@Override
-	public abstract IStatus undo(IProgressMonitor monitor, IAdaptable info);
+	public final IStatus undo(IProgressMonitor monitor, IAdaptable info) {
+		return told(back(new MonitorProgress(monitor)));
+	}
+
+	private IStatus told(IStatus outcome) {
+		study.changed();
+		return outcome;
+	}
+
+	/** Shows on the screen that a step failed; it was not done then. */
+	protected static IStatus failed(String what, Exception problem) {
+		Display.getDefault().asyncExec(() -> Failures.show(what, problem));
+		return Status.CANCEL_STATUS;
+	}
 
 	@Override
 	public final boolean canUndo() {

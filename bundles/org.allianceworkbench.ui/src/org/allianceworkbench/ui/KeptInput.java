@@ -2,7 +2,9 @@ package org.allianceworkbench.ui;
 
 import java.util.Map;
 
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IPersistableElement;
 
 /** What an editor shows of an open study, and how that is opened again at the next start of the program. */
 public interface KeptInput extends IEditorInput {
@@ -18,4 +20,25 @@ public interface KeptInput extends IEditorInput {
 
 	/** The command's other parameters. */
 	Map<String, String> reopenParameters();
+
+	@Override
+	default boolean exists() {
+		return true;
+	}
+
+	@Override
+	default ImageDescriptor getImageDescriptor() {
+		return null;
+	}
+
+	/** What is open is kept by {@link #reopenCommand}, not by the platform. */
+	@Override
+	default IPersistableElement getPersistable() {
+		return null;
+	}
+
+	@Override
+	default <T> T getAdapter(Class<T> adapter) {
+		return adapter == OpenStudy.class ? adapter.cast(study()) : null;
+	}
 }

@@ -102,7 +102,7 @@ public final class OpenStudies {
 		}
 		study.closed();
 		tell();
-		StudyJob<OpenStudy> job = new StudyJob<>("Closing " + study.title(), progress -> {
+		StudyJob<OpenStudy> job = new StudyJob<>("Closing " + study.shortTitle(), progress -> {
 			release(study);
 			return study;
 		}, closed -> {

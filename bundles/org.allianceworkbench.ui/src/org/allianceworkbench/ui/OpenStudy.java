@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class OpenStudy implements StudyJob.Owner {
 
+	private static final int SHORT = 32;
+
 	private final StudyProject project;
 	private final AdapterFactory adapters = new StudyItemProviders();
 	private final StudyCommandStack stack;
@@ -59,6 +61,11 @@ public final class OpenStudy implements StudyJob.Owner {
 		return title == null || title.isBlank() ? folderName() : title;
 	}
 
+	/** What the study is called where there is little room: its title when that is short, else the name of its folder. */
+	public String shortTitle() {
+		return title().length() <= SHORT ? title() : folderName();
+	}
+
 	/** Where all changes of the definition go through, so that they can be undone. */
 	public EditingDomain domain() {
 		return domain;
@@ -67,6 +74,12 @@ public final class OpenStudy implements StudyJob.Owner {
 	/** Whether the definition has changes that are not saved. */
 	public boolean isDirty() {
 		return stack.isSaveNeeded();
+	}
+
+	/** Why data can't be read, in sentences; a definition that is not saved may name what the data do not have yet. */
+	public String explain(Exception problem) {
+		return isDirty() ? "The definition has changes that are not saved, and the data can't be read by them yet.\n"
+				+ "File > Save takes them over.\n\n" + Failures.sentence(problem) : Failures.sentence(problem);
 	}
 
 	/**

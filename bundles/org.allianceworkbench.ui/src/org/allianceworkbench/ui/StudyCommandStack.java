@@ -34,7 +34,7 @@ final class StudyCommandStack extends BasicCommandStack {
 	public void execute(Command command) {
 		super.execute(command);
 		if (getMostRecentCommand() == command && getUndoCommand() == command) {
-			history().add(new StudyOperation(this, command, shared, own));
+			history().add(new CommandStep(this, command, shared, own));
 		}
 	}
 

@@ -24,10 +24,11 @@ public final class StudySelection {
 		if (!(selection instanceof IStructuredSelection elements)) {
 			return Optional.empty();
 		}
-		return elements.stream().map(element -> Optional.ofNullable(Adapters.adapt(element, kind))).flatMap(Optional::stream).findFirst();
+		return elements.stream().map(element -> Optional.ofNullable(Adapters.adapt(element, kind))).flatMap(Optional::stream)
+				.findFirst();
 	}
 
-	/** The study that is meant: that of the selection, else of the active part, else of the active editor, else the only open one. */
+	/** The study that is meant: that of the selection, else of the active part, of the active editor, or the only open one. */
 	public static Optional<OpenStudy> study(IWorkbenchWindow window) {
 		List<OpenStudy> open = OpenStudies.instance().all();
 		return first(window.getSelectionService().getSelection(), OpenStudy.class)

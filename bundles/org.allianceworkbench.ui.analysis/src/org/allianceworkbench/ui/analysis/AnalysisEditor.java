@@ -1,26 +1,22 @@
 package org.allianceworkbench.ui.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.allianceworkbench.analysis.Analysis;
-import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.project.ProjectException;
-import org.allianceworkbench.project.results.DefinitionState;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.analysis.document.AnalysisDocument;
+import org.allianceworkbench.ui.analysis.document.DocumentKeys;
 import org.allianceworkbench.ui.analysis.options.OptionsPane;
+import org.allianceworkbench.ui.analysis.result.ChangesSince;
 import org.allianceworkbench.ui.analysis.result.LiveRun;
 import org.allianceworkbench.ui.analysis.result.Result;
 import org.allianceworkbench.ui.analysis.result.ResultArea;
 import org.allianceworkbench.ui.analysis.result.ResultBar;
 import org.allianceworkbench.ui.analysis.result.ResultWork;
 import org.allianceworkbench.ui.jobs.Failures;
-import org.allianceworkbench.ui.jobs.StudyJob;
 import org.allianceworkbench.ui.theme.Appearance;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -41,7 +37,7 @@ import org.eclipse.ui.part.EditorPart;
  * A stored analysis: its options on the left, its result on the right. A change of an option runs it again after a short pause;
  * the old result stays until the new one is there. When data or definitions change it says so and runs again when asked.
  */
-public final class AnalysisEditor extends EditorPart implements LiveRun.Listener, ResultBar.Actions {
+public final class AnalysisEditor extends EditorPart implements ResultBar.Actions {
 
 	/** Id of the editor. */
 	public static final String ID = "org.allianceworkbench.ui.analysis.editor";
@@ -55,9 +51,9 @@ public final class AnalysisEditor extends EditorPart implements LiveRun.Listener
 	private ResultBar bar;
 	private ResultArea area;
 	private ResultWork work;
-	private Optional<Result> result = Optional.empty();
-	private Map<String, String> meant = Map.of();
-	private EditorActions actions;
+	private RunView shown;
+	private ChangesSince changes;
+	private DocumentKeys keys;
 	private final Runnable documentChanged = this::follow;
 	private final Runnable studyChanged = this::lookAtStudy;
 	private final Runnable studiesChanged = this::closeWithStudy;
@@ -82,9 +78,20 @@ public final class AnalysisEditor extends EditorPart implements LiveRun.Listener
 		OpenStudies.instance().addListener(studiesChanged);
 	}
 
-	private void name() {
+	/** The title of the analysis, which stands above its result too. */
+	private String title() {
 		String title = document.analysis().getTitle();
-		setPartName(title == null || title.isBlank() ? analysis.<String>map(Analysis::title).orElse(input.name()) : title);
+		return title == null || title.isBlank() ? analysis.<String>map(Analysis::title).orElse(input.name()) : title;
+	}
+
+	private void name() {
+		setPartName(TabName.of(title()));
+		firePropertyChange(PROP_TITLE);
+	}
+
+	@Override
+	public String getTitleToolTip() {
+		return title() + "\n" + input.getToolTipText();
 	}
 
 	@Override
@@ -95,15 +102,17 @@ public final class AnalysisEditor extends EditorPart implements LiveRun.Listener
 		Composite right = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().spacing(0, 0).create())
 				.create(sash);
 		bar = new ResultBar(right, this);
-		work = new ResultWork(getSite(), () -> result, document, () -> area.browser());
+		work = new ResultWork(getSite(), () -> shown.result(), document, () -> area.browser());
 		area = new ResultArea(right, work::clicked);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area.control());
 		if (options.isPresent()) {
 			sash.setWeights(34, 66);
 		}
-		Appearance.follow(area.control(), this::paintAgain);
-		actions = new EditorActions(getEditorSite(), document, this::run, this::finish);
-		runs = new LiveRun(document, parent.getDisplay(), this);
+		shown = new RunView(document, bar, area, options, work::keep);
+		changes = new ChangesSince(input.study(), shown::result, bar);
+		Appearance.follow(area.control(), shown::paintAgain);
+		keys = new DocumentKeys(getEditorSite(), document, this::run, this::finish);
+		runs = new LiveRun(document, parent.getDisplay(), shown);
 		runs.now();
 	}
 
@@ -117,19 +126,13 @@ public final class AnalysisEditor extends EditorPart implements LiveRun.Listener
 			return;
 		}
 		name();
-		actions.name();
 		firePropertyChange(PROP_DIRTY);
 		options.ifPresent(OptionsPane::show);
-		if (!document.options().equals(meant)) {
-			runs.soon();
+		if (shown.isOfNow()) {
+			shown.titled(title());
 		} else {
-			result.filter(shown -> !shown.report().title().equals(getPartName())).ifPresent(shown -> retitle());
+			runs.soon();
 		}
-	}
-
-	private void retitle() {
-		result = result.map(shown -> shown.titled(getPartName()));
-		paintAgain();
 	}
 
 	@Override
@@ -143,88 +146,7 @@ public final class AnalysisEditor extends EditorPart implements LiveRun.Listener
 		runs.stop();
 	}
 
-	@Override
-	public void waiting() {
-		meant = document.options();
-		boolean other = result.isPresent() && !result.get().options().equals(meant);
-		bar.state(result.isEmpty() ? "Running\u2026" : other ? "This result is of the earlier options." : bar.state(),
-				result.isPresent());
-		area.old(other);
-		if (result.isEmpty()) {
-			area.say("The analysis is running\u2026");
-		}
-	}
-
-	@Override
-	public void slow() {
-		bar.running(true);
-	}
-
-	@Override
-	public void found(Result found) {
-		result = Optional.of(found);
-		bar.running(false);
-		bar.notice("", false);
-		options.ifPresent(OptionsPane::noProblem);
-		area.show(found.html());
-		long rows = found.report().n().getOrDefault("rows", 0L);
-		int warnings = found.report().warnings().size();
-		bar.state((rows > 0 ? "%,d rows".formatted(rows) : "Done")
-				+ (warnings == 0 ? "" : warnings == 1 ? ", 1 warning" : ", " + warnings + " warnings"), true);
-		work.keep(found);
-	}
-
-	@Override
-	public void failed(Exception problem) {
-		bar.running(false);
-		String sentence = Failures.sentence(problem);
-		if (problem.getCause() instanceof OptionException wrong) {
-			String told = inWindow(wrong.getMessage());
-			sentence = told;
-			options.ifPresent(pane -> pane.problem(wrong.option(), told));
-		} else {
-			options.ifPresent(OptionsPane::noProblem);
-		}
-		instead("No result", sentence);
-	}
-
-	/** What a message says of the command line is said of the window. */
-	private static String inWindow(String message) {
-		return message.replaceFirst("^Option \\w+ is required \\((.*?)\\)\\.", "$1 must be given.")
-				.replaceFirst(", for example with --set \\S+", ".").replaceFirst("Name it with --set \\S+",
-						"Choose it under Columns of the Design.");
-	}
-
-	@Override
-	public void stopped() {
-		bar.running(false);
-		instead("Stopped", "The analysis was stopped. Run it again when you like.");
-	}
-
-	/** An older result stays in sight; the line above says that it is not the one that was asked for. */
-	private void instead(String title, String text) {
-		if (result.isEmpty()) {
-			area.say(text);
-			bar.state(title, false);
-		} else {
-			bar.state(title, true);
-			bar.notice(text + " The result below is an earlier one.", false);
-			area.old(true);
-		}
-	}
-
-	/** The same result in the colours that the window has now. */
-	private void paintAgain() {
-		boolean dark = Appearance.isDark();
-		result.ifPresent(shown -> new StudyJob<>("Painting " + getPartName(), progress -> shown.painted(dark), painted -> {
-			if (result.isPresent() && result.get().report() == painted.report() && !area.control().isDisposed()) {
-				result = Optional.of(painted);
-				area.show(painted.html());
-			}
-		}, problem -> Failures.show("The result can't be shown", problem)).of(input.study()).unseen().schedule());
-	}
-
-	/** The definition or the data may have changed: says what, when the result rests on it. */
+	/** The analysis, the definition or the data may have changed. */
 	private void lookAtStudy() {
 		if (area == null || area.control().isDisposed()) {
 			return;
@@ -240,19 +162,7 @@ public final class AnalysisEditor extends EditorPart implements LiveRun.Listener
 		} catch (ProjectException e) {
 			bar.notice(e.getMessage(), false);
 		}
-		Result shown = result.orElse(null);
-		if (shown == null) {
-			return;
-		}
-		List<String> changes = new ArrayList<>(shown.definition().changes(DefinitionState.of(input.study().study(),
-				shown.options())));
-		new StudyJob<>("Looking for changes", progress -> shown.data().since(input.study().project()), since -> {
-			since.ifPresent(changes::addFirst);
-			if (!changes.isEmpty() && result.isPresent() && result.get() == shown && !area.control().isDisposed()) {
-				bar.state("Out of date", true);
-				bar.notice("Out of date: " + String.join("; ", changes) + ".", true);
-			}
-		}, problem -> Failures.show("The study's history can't be read", problem)).of(input.study()).unseen().schedule();
+		changes.look();
 	}
 
 	private void closeWithStudy() {
@@ -279,7 +189,7 @@ public final class AnalysisEditor extends EditorPart implements LiveRun.Listener
 
 	/** The result that is shown. */
 	public Optional<Report> report() {
-		return result.map(Result::report);
+		return shown.result().map(Result::report);
 	}
 
 	/** What the line above the result says. */
@@ -300,6 +210,11 @@ public final class AnalysisEditor extends EditorPart implements LiveRun.Listener
 	/** The component that shows the result, for tests. */
 	public Optional<Browser> browser() {
 		return area.browser();
+	}
+
+	/** The line above the result, with its buttons. */
+	public Composite bar() {
+		return bar.control();
 	}
 
 	/** Whether the row with Stop is shown. */
@@ -341,6 +256,7 @@ public final class AnalysisEditor extends EditorPart implements LiveRun.Listener
 	public void dispose() {
 		if (runs != null) {
 			runs.end();
+			keys.end();
 		}
 		if (document != null) {
 			document.removeListener(documentChanged);

@@ -4,8 +4,6 @@ import java.util.Map;
 
 import org.allianceworkbench.ui.KeptInput;
 import org.allianceworkbench.ui.OpenStudy;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IPersistableElement;
 
 /**
  * A stored analysis of an open study.
@@ -32,32 +30,12 @@ public record AnalysisInput(OpenStudy study, String name) implements KeptInput {
 	}
 
 	@Override
-	public boolean exists() {
-		return true;
-	}
-
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
-
-	@Override
 	public String getName() {
 		return name;
 	}
 
 	@Override
-	public IPersistableElement getPersistable() {
-		return null;
-	}
-
-	@Override
 	public String getToolTipText() {
 		return name + " in " + study.title();
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == OpenStudy.class ? adapter.cast(study) : null;
 	}
 }

@@ -10,23 +10,15 @@ import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.ui.grid.internal.CellProvider;
 import org.allianceworkbench.ui.grid.internal.CellSpeech;
 import org.allianceworkbench.ui.grid.internal.ColumnMenu;
-import org.allianceworkbench.ui.grid.internal.ColumnWidths;
 import org.allianceworkbench.ui.grid.internal.Entering;
+import org.allianceworkbench.ui.grid.internal.GridContents;
 import org.allianceworkbench.ui.grid.internal.GridCopy;
-import org.allianceworkbench.ui.grid.internal.GridFilters;
 import org.allianceworkbench.ui.grid.internal.GridLayers;
-import org.allianceworkbench.ui.grid.internal.GridLooks;
 import org.allianceworkbench.ui.grid.internal.HeaderHover;
 import org.allianceworkbench.ui.grid.internal.HeadingKeys;
-import org.allianceworkbench.ui.grid.internal.RowPages;
-import org.allianceworkbench.ui.grid.internal.Sorting;
 import org.allianceworkbench.ui.jobs.StudyJob;
-import org.allianceworkbench.ui.theme.Appearance;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
-import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
@@ -35,7 +27,6 @@ import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
-import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -47,32 +38,16 @@ import org.eclipse.swt.widgets.Control;
  */
 public final class DataGrid {
 
-	private static final int DIGIT_WIDTH = 9;
-	private static final int LEAST_NUMBER_WIDTH = 48;
-
-	/** What is known of the source before its rows. */
-	private record Shape(List<ColumnSpec> columns, long rows) {
-	}
-
 	private final RowSource source;
-	private final StudyJob.Owner owner;
-	private final Consumer<Exception> failed;
-	private final CellProvider cells;
-	private final RowPages pages;
-	private final Sorting sorting;
+	private final GridContents contents;
 	private final GridLayers layers;
+	private final CellProvider cells;
 	private final NatTable table;
 	private final ColumnMenu menu;
 	private final CellSpeech speech;
 	private final GridSelection selected;
-	private final GridFilters filters;
-	private Optional<Entering> entering = Optional.empty();
 	private final List<Runnable> listeners = new ArrayList<>();
-	private boolean fitted;
-	private String problem = "";
-	private Runnable shaped = () -> {
-		// nobody has asked yet
-	};
+	private Optional<Entering> entering = Optional.empty();
 
 	/**
 	 * A grid in a part.
@@ -83,37 +58,27 @@ public final class DataGrid {
 	 */
 	public DataGrid(Composite parent, RowSource source, StudyJob.Owner owner, int frozen, Consumer<Exception> failed) {
 		this.source = source;
-		this.owner = owner;
-		this.failed = failed;
-		this.pages = new RowPages(source, owner, this::arrived, this::fail);
-		this.cells = new CellProvider(pages, source::header);
-		this.sorting = new Sorting(cells, this::sorted);
-		ConfigRegistry registry = new ConfigRegistry();
-		this.filters = new GridFilters(cells, this::keep);
-		this.layers = new GridLayers(cells, source::number, source.isArrangeable() ? Optional.of(sorting) : Optional.empty(),
-				filters::typed, registry);
-		filters.row(layers.filters());
-		this.table = new NatTable(parent, layers.grid(), false);
-		table.setConfigRegistry(registry);
-		table.addConfiguration(new DefaultNatTableStyleConfiguration());
-		if (source.isArrangeable()) {
-			table.addConfiguration(new SingleClickSortConfiguration(GridLooks.sortedHeader()));
-		}
-		table.configure();
-		GridLooks.apply(table);
-		Appearance.follow(table, () -> GridLooks.apply(table));
+		// The row in focus may come only later.
+		this.contents = new GridContents(parent, source, owner, failed, this::tell);
+		this.layers = contents.layers();
+		this.cells = contents.cells();
+		this.table = contents.table();
 		HeaderHover.install(table, cells, source, owner);
 		layers.selection().registerCommandHandler(new GridCopy(layers.selection(), source, cells, owner, failed));
-		this.menu = new ColumnMenu(table, layers, sorting, cells);
+		this.menu = new ColumnMenu(table, layers, contents.sorting(), cells);
 		this.selected = new GridSelection(layers.selection(), cells);
 		this.speech = CellSpeech.install(table, layers.selection(), cells);
 		layers.selection().addLayerListener(event -> {
 			if (event instanceof ISelectionEvent) {
-				listeners.forEach(Runnable::run);
+				tell();
 			}
 		});
 		HeadingKeys.install(table, cells, () -> selected.anchor().map(GridSelection.Cell::row).orElse(-1), this::toggle);
-		load(() -> freeze(frozen));
+		contents.load(() -> freeze(frozen));
+	}
+
+	private void tell() {
+		listeners.forEach(Runnable::run);
 	}
 
 	private void freeze(int columns) {
@@ -124,7 +89,7 @@ public final class DataGrid {
 
 	/** Calls back on the UI thread whenever columns and rows have been counted. */
 	public void onShape(Runnable listener) {
-		shaped = listener;
+		contents.onShape(listener);
 	}
 
 	/** Calls back when other cells are selected, and when rows have come. */
@@ -172,21 +137,17 @@ public final class DataGrid {
 
 	/** Reads shape and rows again, because the data have changed. */
 	public void reload() {
-		load(() -> {
-			// the frozen columns stay as they are
-		});
+		contents.reload();
 	}
 
 	/** Reads what is in sight again, because what is special about values has changed. */
 	public void renew() {
-		pages.renew();
+		contents.renew();
 	}
 
 	/** Shows labels instead of values, or values instead of labels. */
 	public void showLabels(boolean show) {
-		cells.showLabels(show);
-		ColumnWidths.fit(table, cells, layers.data(), pages.firstThere());
-		restructure();
+		contents.showLabels(show);
 	}
 
 	/** Whether labels are shown. */
@@ -218,8 +179,7 @@ public final class DataGrid {
 	public boolean toggle(int row) {
 		boolean heading = source.toggle(row);
 		if (heading) {
-			pages.clear();
-			reload();
+			contents.startAgain();
 		}
 		return heading;
 	}
@@ -269,31 +229,27 @@ public final class DataGrid {
 
 	/** Sorts by a column: up, or down. */
 	public void sort(int column, boolean down) {
-		sorting.sort(column, down ? SortDirectionEnum.DESC : SortDirectionEnum.ASC, false);
-	}
-
-	private void sorted() {
-		arrange(filters.kept());
+		contents.sorting().sort(column, down ? SortDirectionEnum.DESC : SortDirectionEnum.ASC, false);
 	}
 
 	/** By what rows are sorted: names of columns, with a leading {@code -} down. */
 	public List<String> order() {
-		return sorting.order();
+		return contents.sorting().order();
 	}
 
 	/** Shows or hides the row with filters above the columns. */
 	public void showFilters(boolean show) {
-		filters.setVisible(show);
+		contents.filters().setVisible(show);
 	}
 
 	/** Whether the row with filters is shown. */
 	public boolean showsFilters() {
-		return filters.isVisible();
+		return contents.filters().isVisible();
 	}
 
 	/** Opens the filter above the column in focus, so that it can be typed at once. */
 	public void editFilter() {
-		filters.edit(table, selected.anchor().map(cell -> cells.columns().indexOf(cell.column())).orElse(0));
+		contents.filters().edit(table, selected.anchor().map(cell -> cells.columns().indexOf(cell.column())).orElse(0));
 	}
 
 	/** Enters a text into the filter that is open, as a person would. */
@@ -307,94 +263,16 @@ public final class DataGrid {
 	 * changes nothing.
 	 */
 	public String keep(Map<String, String> wanted) {
-		arrange(wanted);
-		if (problem.isEmpty()) {
-			filters.keep(wanted);
-		}
-		return problem;
+		return contents.keep(wanted);
 	}
 
 	/** What columns must fit now. */
 	public Map<String, String> kept() {
-		return filters.kept();
+		return contents.filters().kept();
 	}
 
 	/** Why the last filter was not understood, empty when it was. */
 	public String problem() {
-		return problem;
-	}
-
-	private void arrange(Map<String, String> wanted) {
-		try {
-			source.arrange(sorting.order(), wanted);
-			problem = "";
-			pages.clear();
-			reload();
-		} catch (IllegalArgumentException e) {
-			problem = String.valueOf(e.getMessage());
-			shaped.run();
-		}
-	}
-
-	private void load(Runnable then) {
-		new StudyJob<>("Counting rows", progress -> new Shape(source.columns(), source.count()), shape -> shape(shape, then),
-				this::fail).of(owner).unseen().schedule();
-	}
-
-	private void shape(Shape shape, Runnable then) {
-		if (table.isDisposed()) {
-			return;
-		}
-		boolean same = shape.columns().equals(cells.columns()) && shape.rows() == cells.getRowCount();
-		fitted = fitted && shape.columns().equals(cells.columns());
-		if (same) {
-			pages.renew();
-			table.refresh(false);
-		} else {
-			pages.clear();
-			cells.shape(shape.columns(), shape.rows());
-			filters.show();
-			layers.rowNumbers().setDefaultColumnWidth(
-					Math.max(LEAST_NUMBER_WIDTH, DIGIT_WIDTH * Long.toString(shape.rows()).length() + 20));
-			restructure();
-		}
-		then.run();
-		shaped.run();
-	}
-
-	/**
-	 * Lays the grid out anew. The selection is put aside meanwhile, since the grid would look it up for each of the rows, which
-	 * takes seconds among a million; the cell in focus is chosen again.
-	 */
-	private void restructure() {
-		PositionCoordinate focus = layers.selection().getSelectionAnchor();
-		int row = focus.getRowPosition();
-		int column = focus.getColumnPosition();
-		layers.selection().clear(false);
-		table.refresh();
-		if (row >= 0 && row < cells.getRowCount() && column >= 0 && column < layers.selection().getColumnCount()) {
-			table.doCommand(new SelectCellCommand(layers.selection(), column, row, false, false));
-		}
-	}
-
-	private void arrived() {
-		if (table.isDisposed()) {
-			return;
-		}
-		if (!fitted) {
-			fitted = true;
-			ColumnWidths.fit(table, cells, layers.data(), pages.firstThere());
-			restructure();
-		} else {
-			table.refresh(false);
-		}
-		// The row in focus may have come only now.
-		listeners.forEach(Runnable::run);
-	}
-
-	private void fail(Exception cause) {
-		if (!table.isDisposed()) {
-			failed.accept(cause);
-		}
+		return contents.problem();
 	}
 }

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 
 import org.allianceworkbench.ui.grid.internal.GridLooks;
 import org.allianceworkbench.ui.grid.internal.RowTexts;
-import org.allianceworkbench.ui.lists.Hint;
+import org.allianceworkbench.ui.lists.HintStack;
 import org.allianceworkbench.ui.lists.LongText;
 import org.allianceworkbench.ui.theme.Appearance;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -24,7 +24,6 @@ import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionL
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -54,8 +53,7 @@ public final class RowGrid<T> {
 	private final RowTexts<T> texts;
 	private final RowSelectionModel<T> chosen;
 	private final SelectionLayer selection;
-	private final Composite stack;
-	private final Hint hint;
+	private final HintStack stack;
 	private final NatTable table;
 	private final List<Runnable> listeners = new ArrayList<>();
 
@@ -65,9 +63,7 @@ public final class RowGrid<T> {
 	 * @param marked rows that are set apart by colour, since they need somebody
 	 */
 	public RowGrid(Composite parent, List<TextColumn<T>> columns, Predicate<T> marked) {
-		stack = new Composite(parent, SWT.BORDER);
-		stack.setLayout(new StackLayout());
-		hint = new Hint(stack);
+		stack = new HintStack(parent, SWT.BORDER);
 		texts = new RowTexts<>(columns.stream().map(TextColumn::text).toList());
 		DataLayer data = new DataLayer(texts, 100, ROW_HEIGHT);
 		data.setColumnPercentageSizing(true);
@@ -91,7 +87,7 @@ public final class RowGrid<T> {
 		grid.setChildLayer(GridRegion.COLUMN_HEADER, new ColumnHeaderLayer(new DataLayer(names, 100, HEADER_HEIGHT), viewport,
 				selection), 0, 0);
 		grid.setChildLayer(GridRegion.BODY, viewport, 0, 1);
-		table = new NatTable(stack, grid, false);
+		table = new NatTable(stack.control(), grid, false);
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
 		table.configure();
 		GridLooks.apply(table);
@@ -124,9 +120,7 @@ public final class RowGrid<T> {
 				.toArray();
 		selection.clear();
 		texts.show(rows);
-		hint.say(hintWhenEmpty);
-		((StackLayout) stack.getLayout()).topControl = rows.isEmpty() ? hint.control() : table;
-		stack.layout();
+		stack.show(table, !rows.isEmpty(), hintWhenEmpty);
 		table.refresh();
 		select(before);
 	}
@@ -170,7 +164,7 @@ public final class RowGrid<T> {
 
 	/** The widget. */
 	public Control control() {
-		return stack;
+		return stack.control();
 	}
 
 	/** The grid itself, for the keyboard. */
@@ -180,6 +174,6 @@ public final class RowGrid<T> {
 
 	/** What stands where there are no rows; empty when there are. */
 	public String hint() {
-		return rows().isEmpty() ? hint.text() : "";
+		return stack.text();
 	}
 }

@@ -19,7 +19,6 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -39,11 +38,10 @@ public final class RowList<T> {
 	private record TextColumn<T>(String name, Function<T, String> text, Comparator<T> order) {
 	}
 
-	private final Composite stack;
+	private final HintStack stack;
 	private final Composite page;
 	private final TableColumnLayout widths = new TableColumnLayout();
 	private final TableViewer viewer;
-	private final Hint hint;
 	private final Class<T> type;
 	private final List<TextColumn<T>> columns = new ArrayList<>();
 	private List<T> rows = List.of();
@@ -57,10 +55,8 @@ public final class RowList<T> {
 	/** A list with styles of its table, for example {@link SWT#BORDER}. */
 	public RowList(Composite parent, Class<T> type, int style) {
 		this.type = type;
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		hint = new Hint(stack);
-		page = new Composite(stack, SWT.NONE);
+		stack = new HintStack(parent, SWT.NONE);
+		page = new Composite(stack.control(), SWT.NONE);
 		page.setLayout(widths);
 		viewer = new TableViewer(page, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL | style);
 		viewer.getTable().setHeaderVisible(true);
@@ -135,9 +131,7 @@ public final class RowList<T> {
 		}
 		rows = List.copyOf(all);
 		viewer.setInput(rows);
-		hint.say(hintWhenEmpty);
-		((StackLayout) stack.getLayout()).topControl = rows.isEmpty() ? hint.control() : page;
-		stack.layout();
+		stack.show(page, !rows.isEmpty(), hintWhenEmpty);
 	}
 
 	/** The rows shown. */
@@ -147,7 +141,7 @@ public final class RowList<T> {
 
 	/** The hint that stands where there are no rows; empty when there are. */
 	public String hint() {
-		return rows.isEmpty() ? hint.text() : "";
+		return stack.text();
 	}
 
 	/** The selected rows. */
@@ -162,13 +156,13 @@ public final class RowList<T> {
 
 	/** The widget. */
 	public Control control() {
-		return stack;
+		return stack.control();
 	}
 
 	/** Takes the keyboard. */
 	public void setFocus() {
 		if (rows.isEmpty()) {
-			stack.setFocus();
+			stack.control().setFocus();
 		} else {
 			viewer.getTable().setFocus();
 		}
@@ -197,7 +191,7 @@ public final class RowList<T> {
 		String header = columns.stream().map(TextColumn::name).collect(Collectors.joining("\t"));
 		String lines = chosen.stream().map(row -> columns.stream().map(c -> c.text().apply(row)).collect(Collectors.joining("\t")))
 				.collect(Collectors.joining(System.lineSeparator()));
-		Clipboard clipboard = new Clipboard(stack.getDisplay());
+		Clipboard clipboard = new Clipboard(stack.control().getDisplay());
 		try {
 			clipboard.setContents(new Object[] { header + System.lineSeparator() + lines }, new Transfer[] { TextTransfer.getInstance() });
 		} finally {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.allianceworkbench.study.check.Violation;
 import org.allianceworkbench.study.edit.command.StudyChange;
 import org.allianceworkbench.ui.grid.internal.GridLooks;
-import org.allianceworkbench.ui.lists.Hint;
+import org.allianceworkbench.ui.lists.HintStack;
 import org.allianceworkbench.ui.theme.Appearance;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
@@ -36,7 +36,6 @@ import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -58,8 +57,7 @@ public final class PartGrid<T> {
 	private final PartRows<T> rows;
 	private final Consumer<StudyChange> doing;
 	private final SelectionLayer selection;
-	private final Composite stack;
-	private final Hint hint;
+	private final HintStack stack;
 	private final NatTable table;
 	private final List<Runnable> listeners = new ArrayList<>();
 	private BiFunction<T, PartColumn<T>, Optional<Violation>> problems = (row, column) -> Optional.empty();
@@ -73,9 +71,7 @@ public final class PartGrid<T> {
 	public PartGrid(Composite parent, List<PartColumn<T>> columns, Consumer<StudyChange> doing) {
 		this.doing = doing;
 		rows = new PartRows<>(columns, (row, column, text) -> write(List.of(row), column, text));
-		stack = new Composite(parent, SWT.BORDER);
-		stack.setLayout(new StackLayout());
-		hint = new Hint(stack);
+		stack = new HintStack(parent, SWT.BORDER);
 		DataLayer data = new DataLayer(rows, 100, ROW_HEIGHT);
 		IntStream.range(0, columns.size()).forEach(i -> data.setColumnWidthByPosition(i, columns.get(i).width()));
 		selection = new SelectionLayer(data);
@@ -88,7 +84,7 @@ public final class PartGrid<T> {
 		RowHeaderLayer rowHeader = new RowHeaderLayer(numberLayer, viewport, selection);
 		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(names, numbers)), rowHeader,
 				columnHeader);
-		table = new NatTable(stack, new GridLayer(viewport, columnHeader, rowHeader, corner), false);
+		table = new NatTable(stack.control(), new GridLayer(viewport, columnHeader, rowHeader, corner), false);
 		data.setConfigLabelAccumulator((labels, column, row) -> PartEditing.label(labels, rows, column, row, this::problem));
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
 		table.addConfiguration(new PartEditing<>(this, rows));
@@ -128,9 +124,8 @@ public final class PartGrid<T> {
 	public void show(List<T> all, String hintWhenEmpty) {
 		List<T> before = rows.shown();
 		rows.show(all);
-		hint.say(rows.isFiltered() && !all.isEmpty() ? "Nothing fits this filter.\nClear it to see everything." : hintWhenEmpty);
-		((StackLayout) stack.getLayout()).topControl = rows.shown().isEmpty() ? hint.control() : table;
-		stack.layout();
+		stack.show(table, !rows.shown().isEmpty(), rows.isFiltered() && !all.isEmpty()
+				? "Nothing fits this filter.\nClear it to see everything." : hintWhenEmpty);
 		keepSelection(before);
 	}
 
@@ -330,7 +325,7 @@ public final class PartGrid<T> {
 
 	/** The widget. */
 	public Control control() {
-		return stack;
+		return stack.control();
 	}
 
 	/** The grid itself, for the keyboard and menus. */
@@ -340,11 +335,11 @@ public final class PartGrid<T> {
 
 	/** What stands where there are no rows; empty when there are. */
 	public String hint() {
-		return rows.shown().isEmpty() ? hint.text() : "";
+		return stack.text();
 	}
 
 	/** Takes the keyboard. */
 	public void setFocus() {
-		(rows.shown().isEmpty() ? stack : table).setFocus();
+		(rows.shown().isEmpty() ? stack.control() : table).setFocus();
 	}
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.Guide;
 import org.allianceworkbench.analysis.OptionValues;
 import org.allianceworkbench.analysis.compare.FittedModel;
@@ -23,14 +22,17 @@ import org.allianceworkbench.study.file.StudyFile;
 import org.allianceworkbench.table.Progress;
 import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
+import org.allianceworkbench.ui.analysis.AnalysisEditor;
+import org.allianceworkbench.ui.analysis.AnalysisInput;
+import org.allianceworkbench.ui.analysis.result.ChangesSince;
 import org.allianceworkbench.ui.analysis.result.Result;
 import org.allianceworkbench.ui.analysis.result.ResultArea;
 import org.allianceworkbench.ui.analysis.result.ResultBar;
 import org.allianceworkbench.ui.analysis.result.ResultCopies;
+import org.allianceworkbench.ui.editor.ShowingEditor;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
 import org.allianceworkbench.ui.theme.Appearance;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.browser.Browser;
@@ -39,10 +41,9 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 
 /** The comparison of fitted models: it is computed when it is opened and when asked again. */
-public final class ComparisonEditor extends EditorPart implements ResultBar.Actions {
+public final class ComparisonEditor extends ShowingEditor implements ResultBar.Actions {
 
 	/** Id of the editor. */
 	public static final String ID = "org.allianceworkbench.ui.analysis.comparison";
@@ -54,7 +55,7 @@ public final class ComparisonEditor extends EditorPart implements ResultBar.Acti
 	private ResultArea area;
 	private Optional<Result> result = Optional.empty();
 	private Optional<StudyJob<Result>> running = Optional.empty();
-	private final Runnable studyChanged = this::outOfDate;
+	private final Runnable studyChanged = this::lookAtStudy;
 	private final Runnable studiesChanged = this::closeWithStudy;
 
 	@Override
@@ -92,8 +93,8 @@ public final class ComparisonEditor extends EditorPart implements ResultBar.Acti
 	@Override
 	public void run() {
 		running.ifPresent(StudyJob::cancel);
-		bar.state("Running\u2026", result.isPresent());
-		bar.running(true);
+		bar.state(result.isPresent() ? bar.state() : "", result.isPresent());
+		bar.running(true, result.isPresent() ? "Running again\u2026" : "");
 		if (result.isEmpty()) {
 			area.say("The models are fitted\u2026");
 		}
@@ -104,7 +105,7 @@ public final class ComparisonEditor extends EditorPart implements ResultBar.Acti
 			DataState data = DataState.of(study.project());
 			return Result.of(compare(study.project(), progress), Map.of(), data, definition, dark);
 		}, this::found, this::failed).of(study).quiet().whenStopped(() -> {
-			bar.running(false);
+			bar.running(false, "");
 			bar.state("Stopped", result.isPresent());
 		});
 		running = Optional.of(job);
@@ -154,7 +155,7 @@ public final class ComparisonEditor extends EditorPart implements ResultBar.Acti
 	private void found(Result found) {
 		if (!area.control().isDisposed()) {
 			result = Optional.of(found);
-			bar.running(false);
+			bar.running(false, "");
 			bar.notice("", false);
 			bar.state(input.names().size() + " models", true);
 			area.show(found.html());
@@ -163,8 +164,8 @@ public final class ComparisonEditor extends EditorPart implements ResultBar.Acti
 
 	private void failed(Exception problem) {
 		if (!area.control().isDisposed()) {
-			bar.running(false);
-			String sentence = problem instanceof AnalysisException wrong ? wrong.getMessage() : Failures.sentence(problem);
+			bar.running(false, "");
+			String sentence = Failures.sentence(problem);
 			bar.state("No result", result.isPresent());
 			if (result.isEmpty()) {
 				area.say(sentence);
@@ -175,12 +176,10 @@ public final class ComparisonEditor extends EditorPart implements ResultBar.Acti
 		}
 	}
 
-	private void outOfDate() {
-		result.filter(shown -> !area.control().isDisposed()).ifPresent(shown -> new StudyJob<>("Looking for changes", progress ->
-				shown.data().since(input.study().project()), since -> since.filter(words -> !area.control().isDisposed())
-						.ifPresent(words -> bar.notice("Out of date: " + words + ".", true)), problem ->
-								Failures.show("The study's history can't be read", problem)).of(input.study()).unseen()
-										.schedule());
+	private void lookAtStudy() {
+		if (area != null && !area.control().isDisposed()) {
+			new ChangesSince(input.study(), () -> result, bar).look();
+		}
 	}
 
 	private void closeWithStudy() {
@@ -201,7 +200,15 @@ public final class ComparisonEditor extends EditorPart implements ResultBar.Acti
 
 	@Override
 	public void more(Menu menu) {
-		ResultBar.item(menu, "&Run Again", this::run);
+		input.names().forEach(name -> ResultBar.item(menu, "Open " + name, () -> open(name)));
+	}
+
+	private void open(String name) {
+		try {
+			getSite().getPage().openEditor(new AnalysisInput(input.study(), name), AnalysisEditor.ID);
+		} catch (PartInitException e) {
+			Failures.show("The analysis can't be opened", e);
+		}
 	}
 
 	/** The comparison that is shown. */
@@ -230,25 +237,5 @@ public final class ComparisonEditor extends EditorPart implements ResultBar.Acti
 		input.study().removeListener(studyChanged);
 		OpenStudies.instance().removeListener(studiesChanged);
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// a comparison is computed whenever it is shown
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("a comparison is copied");
 	}
 }

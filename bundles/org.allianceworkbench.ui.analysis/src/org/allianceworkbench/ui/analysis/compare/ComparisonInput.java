@@ -5,8 +5,6 @@ import java.util.Map;
 
 import org.allianceworkbench.ui.KeptInput;
 import org.allianceworkbench.ui.OpenStudy;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IPersistableElement;
 
 /**
  * Stored analyses of an open study whose models are compared.
@@ -44,32 +42,12 @@ public record ComparisonInput(OpenStudy study, List<String> names, boolean likel
 	}
 
 	@Override
-	public boolean exists() {
-		return true;
-	}
-
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
-
-	@Override
 	public String getName() {
 		return "Comparison of Models";
 	}
 
 	@Override
-	public IPersistableElement getPersistable() {
-		return null;
-	}
-
-	@Override
 	public String getToolTipText() {
 		return String.join(", ", names) + " in " + study.title();
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == OpenStudy.class ? adapter.cast(study) : null;
 	}
 }

@@ -63,11 +63,16 @@ public final class AnalysisFileHandler extends AbstractHandler {
 
 	private static Optional<Meant> meant(ExecutionEvent event) {
 		if (HandlerUtil.getActivePart(event) instanceof AnalysisEditor editor) {
-			return Optional.of(new Meant(editor.study(), editor.getEditorInput().getName()));
+			return edited(editor);
 		}
 		ISelection selection = HandlerUtil.getCurrentSelection(event);
 		return StudySelection.first(selection, OpenStudy.class).flatMap(study -> StudySelection.first(selection, Analysis.class)
-				.map(analysis -> new Meant(study, analysis.getName())));
+				.map(analysis -> new Meant(study, analysis.getName()))).or(() -> edited(HandlerUtil.getActiveEditor(event)));
+	}
+
+	private static Optional<Meant> edited(IEditorPart editor) {
+		return editor instanceof AnalysisEditor open ? Optional.of(new Meant(open.study(), open.getEditorInput().getName()))
+				: Optional.empty();
 	}
 
 	/** A change of files that results in a name. */

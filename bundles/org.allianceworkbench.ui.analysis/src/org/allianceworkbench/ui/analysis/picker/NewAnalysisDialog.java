@@ -88,8 +88,8 @@ public final class NewAnalysisDialog extends TitleAreaDialog {
 		tree.getTree().setHeaderVisible(true);
 		tree.setContentProvider(new Contents());
 		ColumnViewerToolTipSupport.enableFor(tree);
-		column(widths, "Question", 68, true);
-		column(widths, "Method", 32, false);
+		column(widths, "Question", 76, true);
+		column(widths, "Method", 24, false);
 		tree.addSelectionChangedListener(event -> select());
 		tree.addDoubleClickListener(event -> {
 			if (chosen.isPresent()) {
@@ -149,7 +149,8 @@ public final class NewAnalysisDialog extends TitleAreaDialog {
 		Object selected = tree.getStructuredSelection().getFirstElement();
 		chosen = selected instanceof Question.Answer answer ? Optional.of(answer) : Optional.empty();
 		about.setText(chosen.map(this::words).orElse(questions.isEmpty() ? "No analyses are installed."
-				: tree.getTree().getItemCount() == 0 ? "Nothing matches. Try other words." : ""));
+				: tree.getTree().getItemCount() == 0
+				? "Nothing matches. Try other words." : "What is selected above is explained here."));
 		setMessage(chosen.filter(each -> !each.lacking().isEmpty()).map(each -> "This study can't answer it yet: "
 				+ each.lacks().toLowerCase(java.util.Locale.ROOT))
 				.orElse("Choose a question, or type words of it or of a method. "
@@ -167,8 +168,8 @@ public final class NewAnalysisDialog extends TitleAreaDialog {
 		String begins = FirstOptions.of(study.study(), answer.analysis()).entrySet().stream()
 				.map(each -> labels.getOrDefault(each.getKey(), "Rows") + ": " + each.getValue())
 				.collect(Collectors.joining("; "));
-		return answer.analysis().title() + (begins.isEmpty() ? "" : "\nBegins with " + begins + ".") + "\n"
-				+ String.join("\n", Guide.of(answer.analysis()).definition());
+		return answer.analysis().title() + ": " + answer.analysis().question() + (begins.isEmpty() ? ""
+				: "\nBegins with " + begins + ".") + "\n" + String.join("\n", Guide.of(answer.analysis()).definition());
 	}
 
 	@Override
@@ -180,7 +181,7 @@ public final class NewAnalysisDialog extends TitleAreaDialog {
 
 	@Override
 	protected Point getInitialSize() {
-		return new Point(960, 640);
+		return new Point(1200, 760);
 	}
 
 	/** What was chosen. */

@@ -1,39 +1,27 @@
 package org.allianceworkbench.ui.analysis.report;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.allianceworkbench.project.InputException;
 import org.allianceworkbench.project.ProjectException;
-import org.allianceworkbench.project.RefusedException;
 import org.allianceworkbench.study.ReportSection;
 import org.allianceworkbench.study.StudyFactory;
 import org.allianceworkbench.study.StudyReport;
 import org.allianceworkbench.study.file.StudyFile;
-import org.allianceworkbench.study.file.StudyFileException;
 import org.allianceworkbench.ui.OpenStudy;
-import org.eclipse.emf.common.command.BasicCommandStack;
+import org.allianceworkbench.ui.editor.StoredDocument;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** A stored report of an open study while it is edited. Each change is a command that can be undone. */
-public final class EditedReport {
-
-	private final OpenStudy study;
-	private final BasicCommandStack stack = new BasicCommandStack();
-	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private StudyFile<StudyReport> file;
+/** A stored report of an open study while it is edited. */
+public final class EditedReport extends StoredDocument<StudyReport> {
 
 	private EditedReport(OpenStudy study, StudyFile<StudyReport> file) {
-		this.study = study;
-		this.file = file;
-		stack.addCommandStackListener(event -> listeners.forEach(Runnable::run));
+		super(study, file, StudyReport.class, "Changes of a report");
 	}
 
 	/**
@@ -45,19 +33,9 @@ public final class EditedReport {
 		return new EditedReport(study, study.project().reports(List.of(name)).get(0));
 	}
 
-	/** The study. */
-	public OpenStudy study() {
-		return study;
-	}
-
 	/** The report as it is now; it is changed by commands only. */
 	public StudyReport report() {
-		return file.content();
-	}
-
-	/** The report as it is now, for work in the background. */
-	public StudyReport copy() {
-		return EcoreUtil.copy(report());
+		return content();
 	}
 
 	/** Its sections, in their order. */
@@ -167,83 +145,5 @@ public final class EditedReport {
 	private List<ReportSection> inOrder(List<ReportSection> chosen) {
 		return chosen.stream().filter(report().getSections()::contains)
 				.sorted(Comparator.comparingInt(report().getSections()::indexOf)).toList();
-	}
-
-	private void perform(String label, Runnable change) {
-		stack.execute(new ReportChange(report(), label, change));
-	}
-
-	/** Takes back the last change, if any. */
-	public void undo() {
-		if (stack.canUndo()) {
-			stack.undo();
-		}
-	}
-
-	/** Does again what was taken back last, if anything. */
-	public void redo() {
-		if (stack.canRedo()) {
-			stack.redo();
-		}
-	}
-
-	/** What would be taken back. */
-	public Optional<String> undoLabel() {
-		return stack.canUndo() ? Optional.of(stack.getUndoCommand().getLabel()) : Optional.empty();
-	}
-
-	/** What would be done again. */
-	public Optional<String> redoLabel() {
-		return stack.canRedo() ? Optional.of(stack.getRedoCommand().getLabel()) : Optional.empty();
-	}
-
-	/** Whether there are changes that are not saved. */
-	public boolean isDirty() {
-		return stack.isSaveNeeded();
-	}
-
-	/** Whether the file is still there. */
-	public boolean exists() {
-		return Files.exists(file.path());
-	}
-
-	/**
-	 * Saves the report as a whole or not at all.
-	 *
-	 * @throws ProjectException when nothing was saved; the message says why and what to do
-	 */
-	public void save() throws ProjectException {
-		try {
-			file.save();
-			stack.saveIsDone();
-			listeners.forEach(Runnable::run);
-			study.changed();
-		} catch (StudyFileException e) {
-			throw e.kind() == StudyFileException.Kind.CHANGED_ON_DISK ? new RefusedException(e.getMessage(), e)
-					: new InputException(e.getMessage(), e);
-		}
-	}
-
-	/**
-	 * Reads the file again when others have changed it and nothing here waits to be saved.
-	 *
-	 * @return whether there is anything new
-	 */
-	public boolean readAgain() throws ProjectException {
-		try {
-			if (isDirty() || !exists() || !file.isChangedOnDisk()) {
-				return false;
-			}
-			file = StudyFile.open(file.path(), StudyReport.class);
-			stack.flush();
-			return true;
-		} catch (StudyFileException e) {
-			throw new InputException(e.getMessage(), e);
-		}
-	}
-
-	/** Is told of changes, on the thread that makes them. */
-	public void addListener(Runnable listener) {
-		listeners.add(listener);
 	}
 }

@@ -1,7 +1,6 @@
 package org.allianceworkbench.ui.analysis.report;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,11 @@ import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.analysis.AnalysisEditor;
 import org.allianceworkbench.ui.analysis.AnalysisInput;
+import org.allianceworkbench.ui.analysis.TabName;
+import org.allianceworkbench.ui.analysis.document.DocumentKeys;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
@@ -35,7 +35,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 
 /** A stored report: its sections in order on the left, with heading and words; on the right what comes out of them. */
@@ -57,7 +56,7 @@ public final class ReportEditor extends EditorPart implements SectionList.Action
 	private SectionForm form;
 	private ReportPreview preview;
 	private ReportOutput output;
-	private final List<Action> undoing = new ArrayList<>();
+	private DocumentKeys keys;
 	private final Runnable studyChanged = this::lookAtStudy;
 	private final Runnable studiesChanged = this::closeWithStudy;
 
@@ -93,9 +92,19 @@ public final class ReportEditor extends EditorPart implements SectionList.Action
 		return titles;
 	}
 
-	private void name() {
+	private String title() {
 		String title = edited.report().getTitle();
-		setPartName(title == null || title.isBlank() || title.equals(input.study().title()) ? "Study Report" : title);
+		return title == null || title.isBlank() || title.equals(input.study().title()) ? "Study Report" : title;
+	}
+
+	private void name() {
+		setPartName(TabName.of(title()));
+		firePropertyChange(PROP_TITLE);
+	}
+
+	@Override
+	public String getTitleToolTip() {
+		return title() + "\n" + input.getToolTipText();
 	}
 
 	@Override
@@ -121,7 +130,7 @@ public final class ReportEditor extends EditorPart implements SectionList.Action
 		left.setWeights(58, 42);
 		preview = new ReportPreview(sash, edited, this::chosen);
 		sash.setWeights(36, 64);
-		actions();
+		keys = new DocumentKeys(getEditorSite(), edited, preview::again, this::finish);
 		list.show(titles);
 		if (!edited.sections().isEmpty()) {
 			list.select(List.of(edited.sections().get(0)));
@@ -129,36 +138,6 @@ public final class ReportEditor extends EditorPart implements SectionList.Action
 			form.show(Optional.empty(), titles);
 		}
 		preview.now();
-	}
-
-	private void actions() {
-		handle(ActionFactory.REFRESH, preview::again);
-		undoing.add(handle(ActionFactory.UNDO, () -> {
-			finish();
-			edited.undo();
-		}));
-		undoing.add(handle(ActionFactory.REDO, edited::redo));
-		nameUndo();
-	}
-
-	private Action handle(ActionFactory factory, Runnable handler) {
-		Action action = new Action() {
-			@Override
-			public void run() {
-				handler.run();
-			}
-		};
-		action.setActionDefinitionId(factory.getCommandId());
-		getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
-		return action;
-	}
-
-	private void nameUndo() {
-		undoing.get(0).setEnabled(edited.undoLabel().isPresent());
-		undoing.get(0).setText("&Undo " + edited.undoLabel().orElse(""));
-		undoing.get(1).setEnabled(edited.redoLabel().isPresent());
-		undoing.get(1).setText("&Redo " + edited.redoLabel().orElse(""));
-		getEditorSite().getActionBars().updateActionBars();
 	}
 
 	private void finish() {
@@ -172,7 +151,6 @@ public final class ReportEditor extends EditorPart implements SectionList.Action
 			return;
 		}
 		name();
-		nameUndo();
 		firePropertyChange(PROP_DIRTY);
 		head.show();
 		list.show(titles);
@@ -302,8 +280,9 @@ public final class ReportEditor extends EditorPart implements SectionList.Action
 	public void dispose() {
 		if (preview != null) {
 			preview.end();
+			keys.end();
 		}
-		if (input != null) {
+		if (edited != null) {
 			input.study().removeListener(studyChanged);
 		}
 		OpenStudies.instance().removeListener(studiesChanged);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
+import org.allianceworkbench.project.reporting.ShownChange;
 import org.allianceworkbench.project.reporting.VerifiedReport;
 import org.allianceworkbench.project.reporting.VerifiedResult;
 import org.allianceworkbench.publish.record.ResultComparison;
@@ -27,6 +28,10 @@ final class VerifiedDialog extends TitleAreaDialog {
 	private static final Map<ResultComparison.Change.Kind, String> KINDS = Map.of(ResultComparison.Change.Kind.COUNT,
 			"number of ",
 			ResultComparison.Change.Kind.VERDICT, "verdict ", ResultComparison.Change.Kind.OPTION, "option ");
+
+	private static final Map<VerifiedResult.Outcome, String> OUTCOMES = Map.of(VerifiedResult.Outcome.GONE, "gone",
+			VerifiedResult.Outcome.FAILS, "fails now", VerifiedResult.Outcome.STILL_FAILS, "still fails",
+			VerifiedResult.Outcome.RUNS_NOW, "runs now", VerifiedResult.Outcome.COMPARED, "");
 
 	private final VerifiedReport verified;
 
@@ -60,14 +65,15 @@ final class VerifiedDialog extends TitleAreaDialog {
 				.wide("Value", 3, 140, Line::what).column("In the Report", 120, Line::earlier).column("Now", 120, Line::now)
 				.column("Change", 80, Line::change);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.control());
-		rows.show(lines(), "All numbers, counts and verdicts of the report come out the same.");
+		rows.show(lines(), "All numbers, counts and verdicts of the report come out the same, and stand in the document.");
 		return area;
 	}
 
 	private String summary() {
 		long same = verified.results().stream().filter(VerifiedResult::isSame).count();
 		int all = verified.results().size();
-		return same == all ? all == 1 ? "The same numbers come out of the analysis" : "The same numbers come out of all " + all
+		return same == all && !verified.overview().isEmpty() ? "The overview of the study is not the same" : same == all ? all == 1
+				? "The same numbers come out of the analysis" : "The same numbers come out of all " + all
 				+ " analyses" : "The same numbers come out of " + same + " of " + all + " analyses";
 	}
 
@@ -82,16 +88,22 @@ final class VerifiedDialog extends TitleAreaDialog {
 		for (VerifiedResult result : verified.results()) {
 			String title = result.earlier().title();
 			if (result.comparison().isEmpty()) {
-				lines.add(new Line(title, result.problem(), "", "\u2013", "gone"));
+				lines.add(new Line(title, result.problem(), "", "", OUTCOMES.get(result.outcome())));
 			} else {
 				ResultComparison comparison = result.comparison().get();
 				comparison.others().forEach(each -> lines.add(new Line(title, KINDS.get(each.kind()) + each.name(),
 						words(each.earlier()), words(each.now()), "")));
 				comparison.values().forEach(each -> lines.add(new Line(title, each.name(), number(each.earlier()),
 						number(each.now()), change(each))));
+				result.shown().forEach(each -> lines.add(shown(title, each)));
 			}
 		}
+		verified.overview().forEach(each -> lines.add(shown("Overview of the study", each)));
 		return lines;
+	}
+
+	private static Line shown(String title, ShownChange change) {
+		return new Line(title, change.where(), words(change.shown()), change.expected(), "shown");
 	}
 
 	private static String words(String text) {

@@ -19,7 +19,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** A page of HTML, or a sentence in its place. What is clicked in the page is told. */
+/** A page of HTML, or a sentence in its place. What is clicked in the page is told; Escape leaves the page. */
 public final class ResultArea {
 
 	private static final String NO_BROWSER =
@@ -64,7 +64,12 @@ public final class ResultArea {
 			String[] parts = address.split("\\?", 2);
 			Map<String, String> data = pairs(parts.length > 1 ? parts[1] : "");
 			stack.getDisplay().asyncExec(() -> {
-				if (!stack.isDisposed()) {
+				if (stack.isDisposed()) {
+					return;
+				}
+				if (parts[0].equals("leave")) {
+					stack.getParent().setFocus();
+				} else {
 					clicked.accept(parts[0], data);
 				}
 			});

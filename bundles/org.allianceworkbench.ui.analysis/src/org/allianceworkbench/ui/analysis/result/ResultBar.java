@@ -37,6 +37,7 @@ public final class ResultBar {
 	private final Button copy;
 	private final Button more;
 	private final Composite progress;
+	private final Label progressText;
 	private final Composite notice;
 	private final Label noticeText;
 	private final Button again;
@@ -50,20 +51,20 @@ public final class ResultBar {
 		state = WidgetFactory.label(SWT.NONE).create(line);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT).applyTo(state);
 		run = WidgetFactory.button(SWT.PUSH).text("&Run Again").tooltip("Runs the analysis on the data as they are now (F5)")
-				.onSelect(event -> actions.run()).create(line);
+				.onSelect(event -> actions.run()).layoutData(new GridData()).create(line);
 		copy = menuButton(line, "Co&py \u25BE", "Copies tables, figures, texts and scripts", actions::copies);
 		more = menuButton(line, "&More \u25BE", "Saves the result, compares it with an earlier one", actions::more);
 		progress = line(3);
 		ProgressBar bar = new ProgressBar(progress, SWT.INDETERMINATE);
 		GridDataFactory.swtDefaults().hint(120, SWT.DEFAULT).applyTo(bar);
-		WidgetFactory.label(SWT.NONE).text("The analysis is running\u2026")
+		progressText = WidgetFactory.label(SWT.NONE)
 				.layoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).create())
 				.create(progress);
 		WidgetFactory.button(SWT.PUSH).text("&Stop").onSelect(event -> actions.stop()).create(progress);
 		notice = line(2);
 		noticeText = WidgetFactory.label(SWT.WRAP).create(notice);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(noticeText);
-		again = WidgetFactory.button(SWT.PUSH).text("Run A&gain").onSelect(event -> actions.run()).create(notice);
+		again = WidgetFactory.button(SWT.PUSH).text("&Run Again").onSelect(event -> actions.run()).create(notice);
 		visible(progress, false);
 		visible(notice, false);
 	}
@@ -95,10 +96,10 @@ public final class ResultBar {
 		return item;
 	}
 
-	private void visible(Composite line, boolean shown) {
-		if (((GridData) line.getLayoutData()).exclude == shown) {
-			((GridData) line.getLayoutData()).exclude = !shown;
-			line.setVisible(shown);
+	private void visible(Control part, boolean shown) {
+		if (((GridData) part.getLayoutData()).exclude == shown) {
+			((GridData) part.getLayoutData()).exclude = !shown;
+			part.setVisible(shown);
 			control.getParent().layout(true, true);
 		}
 	}
@@ -116,8 +117,13 @@ public final class ResultBar {
 		return state.getText();
 	}
 
-	/** Shows or hides the row that says that something runs. */
-	public void running(boolean slow) {
+	/**
+	 * Shows or hides the row with Stop.
+	 *
+	 * @param text what it says beside the moving bar; empty where that is said already
+	 */
+	public void running(boolean slow, String text) {
+		progressText.setText(text);
 		visible(progress, slow);
 		run.setEnabled(!slow);
 	}
@@ -130,11 +136,12 @@ public final class ResultBar {
 	/**
 	 * Says above the result that it is not what it should be; nothing when empty.
 	 *
-	 * @param helps whether running again helps
+	 * @param helps whether running again helps; the button for it stands beside the text then
 	 */
 	public void notice(String text, boolean helps) {
 		noticeText.setText(text);
 		again.setVisible(helps);
+		visible(run, !helps);
 		visible(notice, !text.isEmpty());
 		if (!text.isEmpty()) {
 			control.getParent().layout(true, true);
@@ -147,7 +154,7 @@ public final class ResultBar {
 	}
 
 	/** The widget. */
-	public Control control() {
+	public Composite control() {
 		return control;
 	}
 }

@@ -82,5 +82,9 @@
 		var cell = event.target.closest ? event.target.closest('td[data-value]') : null;
 		if (cell && !String(getSelection())) { cell.focus(); number(cell); }
 	});
+	/* out of the page, which has many places where Tab stops */
+	document.addEventListener('keydown', function (event) {
+		if (event.key === 'Escape' && !event.defaultPrevented) { go('leave', {}); }
+	});
 	window.allianceGo = function (about) { go('rows', { about: String(about || '') }); };
 })();

@@ -6,8 +6,6 @@ import org.allianceworkbench.study.Export;
 import org.allianceworkbench.study.file.StudyFile;
 import org.allianceworkbench.ui.KeptInput;
 import org.allianceworkbench.ui.OpenStudy;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IPersistableElement;
 
 /**
  * An export definition of an open study.
@@ -40,16 +38,6 @@ public record ExportInput(OpenStudy study, StudyFile<Export> file) implements Ke
 	}
 
 	@Override
-	public boolean exists() {
-		return true;
-	}
-
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
-
-	@Override
 	public String getName() {
 		return title(file.content());
 	}
@@ -60,18 +48,8 @@ public record ExportInput(OpenStudy study, StudyFile<Export> file) implements Ke
 	}
 
 	@Override
-	public IPersistableElement getPersistable() {
-		return null;
-	}
-
-	@Override
 	public String getToolTipText() {
 		return getName() + " in " + study.title();
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == OpenStudy.class ? adapter.cast(study) : null;
 	}
 
 	/** Two inputs are the same when they stand for the same file of the same study, read once or twice. */

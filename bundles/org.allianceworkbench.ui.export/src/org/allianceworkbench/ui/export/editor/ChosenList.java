@@ -12,7 +12,7 @@ import org.allianceworkbench.study.ExportForm;
 import org.allianceworkbench.study.Severity;
 import org.allianceworkbench.ui.export.document.ExportProblem;
 import org.allianceworkbench.ui.export.document.ExportProblems;
-import org.allianceworkbench.ui.lists.Hint;
+import org.allianceworkbench.ui.lists.HintStack;
 import org.allianceworkbench.ui.lists.LongText;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -32,7 +32,6 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -44,11 +43,10 @@ public final class ChosenList {
 	private static final List<ExportForm> FORMS = Arrays.asList(ExportForm.values());
 	private static final String[] FORM_WORDS = FORMS.stream().map(Words::of).toArray(String[]::new);
 
-	private final Composite stack;
+	private final HintStack stack;
 	private final Composite page;
 	private final TableColumnLayout widths = new TableColumnLayout();
 	private final TableViewer viewer;
-	private final Hint hint;
 	private List<ExportProblem> problems = List.of();
 	private BiConsumer<ExportColumn, String> renaming = (column, name) -> {
 		// set by the page
@@ -58,10 +56,8 @@ public final class ChosenList {
 	};
 
 	ChosenList(Composite parent) {
-		stack = new Composite(parent, SWT.BORDER);
-		stack.setLayout(new StackLayout());
-		hint = new Hint(stack);
-		page = new Composite(stack, SWT.NONE);
+		stack = new HintStack(parent, SWT.BORDER);
+		page = new Composite(stack.control(), SWT.NONE);
 		page.setLayout(widths);
 		viewer = new TableViewer(page, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
@@ -148,9 +144,7 @@ public final class ChosenList {
 			viewer.refresh();
 		}
 		viewer.setSelection(new StructuredSelection(selected.stream().filter(columns::contains).toList()));
-		hint.say(hintWhenEmpty);
-		((StackLayout) stack.getLayout()).topControl = columns.isEmpty() ? hint.control() : page;
-		stack.layout();
+		stack.show(page, !columns.isEmpty(), hintWhenEmpty);
 	}
 
 	/** The selected variables, in their order. */
@@ -196,17 +190,17 @@ public final class ChosenList {
 
 	/** What stands where no variable is chosen; empty when there are any. */
 	public String hint() {
-		return ((StackLayout) stack.getLayout()).topControl == page ? "" : hint.text();
+		return stack.text();
 	}
 
 	/** The widget. */
 	Control control() {
-		return stack;
+		return stack.control();
 	}
 
 	/** Takes the keyboard. */
 	void setFocus() {
-		(((StackLayout) stack.getLayout()).topControl == page ? viewer.getTable() : stack).setFocus();
+		(stack.isHint() ? stack.control() : viewer.getTable()).setFocus();
 	}
 
 	/** The name in the file; empty gives the variable back its own. */

@@ -1,16 +1,15 @@
 package org.allianceworkbench.ui.export.editor;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.allianceworkbench.export.ExportTarget;
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.project.exports.StudyExports;
-import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
+import org.allianceworkbench.ui.editor.EditorKeys;
+import org.allianceworkbench.ui.editor.PagesEditor;
 import org.allianceworkbench.ui.export.document.ExportInput;
 import org.allianceworkbench.ui.export.document.ExportDocument;
 import org.allianceworkbench.ui.export.document.ExportProblem;
@@ -19,36 +18,23 @@ import org.allianceworkbench.ui.export.live.ExportRunner;
 import org.allianceworkbench.ui.export.live.LivePreview;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
-import org.eclipse.ui.part.MultiPageEditorPart;
 
 /** An export definition on pages, with what it would write always beside it. */
-public final class ExportEditor extends MultiPageEditorPart {
+public final class ExportEditor extends PagesEditor<ExportPage> {
 
 	/** Id of the editor. */
 	public static final String ID = "org.allianceworkbench.ui.export.editor";
 
-	private static final int SOON_MS = 40;
-
-	private final List<ExportPage> pages = new ArrayList<>();
 	private final Runnable changed = this::refreshSoon;
 	private final Runnable studyChanged = this::studyChanged;
-	private final Runnable studiesChanged = this::follow;
-	private final Runnable now = this::refreshNow;
 	private ExportDocument document;
 	private LivePreview live;
 	private ExportRunner runner;
@@ -66,7 +52,6 @@ public final class ExportEditor extends MultiPageEditorPart {
 		document = new ExportDocument(given.study(), given.file());
 		document.addListener(changed);
 		given.study().addListener(studyChanged);
-		OpenStudies.instance().addListener(studiesChanged);
 		problems = ExportProblems.of(given.study(), document.export(), List.of());
 		setPartName(given.getName());
 	}
@@ -88,54 +73,22 @@ public final class ExportEditor extends MultiPageEditorPart {
 		dialogs = new RunDialogs(document, getSite().getShell(), this::showPage);
 		live.addListener(this::showLive);
 		runner.addListener(this::showLive);
-		pages.addAll(List.of(new OverviewPage(this), new VariablesPage(this), new RowsPage(this), new LayoutPage(this),
-				new PrivacyPage(this), new PreviewPage(this), new ScriptPage(this)));
-		for (ExportPage page : pages) {
-			setPageText(addPage(page.create(getContainer())), page.tab());
-		}
-		handle(ActionFactory.COPY, () -> edit(Text::copy, StyledText::copy, ExportPage::copy));
-		handle(ActionFactory.PASTE, () -> edit(Text::paste, StyledText::paste, page -> {
+		addPages(List.of(new OverviewPage(this), new VariablesPage(this), new RowsPage(this), new LayoutPage(this),
+				new PrivacyPage(this), new PreviewPage(this), new ScriptPage(this)), document.undoContext());
+		new EditorKeys(getEditorSite()).handleText(() -> active().ifPresent(ExportPage::copy), () -> {
 			// only lines of text take something
-		}));
-		handle(ActionFactory.CUT, () -> edit(Text::cut, StyledText::cut, ExportPage::copy));
-		handle(ActionFactory.SELECT_ALL, () -> edit(Text::selectAll, StyledText::selectAll, ExportPage::selectAll));
-		handle(ActionFactory.FIND, () -> active().ifPresent(ExportPage::find));
-		new UndoRedoActionGroup(getSite(), document.undoContext(), true).fillActionBars(getEditorSite().getActionBars());
-		active().ifPresent(ExportPage::activated);
-		((CTabFolder) getContainer()).setMinimumCharacters(6);
+		}, () -> active().ifPresent(ExportPage::selectAll));
 		showLive();
 	}
 
-	private void handle(ActionFactory factory, Runnable work) {
-		Action action = new Action() {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-		action.setActionDefinitionId(factory.getCommandId());
-		getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
-	}
-
-	/** A key means the line that is written in, else the page. */
-	private void edit(Consumer<Text> text, Consumer<StyledText> styled, Consumer<ExportPage> page) {
-		Control focus = getSite().getShell().getDisplay().getFocusControl();
-		switch (focus) {
-			case Text line -> text.accept(line);
-			case StyledText lines -> styled.accept(lines);
-			case null, default -> active().ifPresent(page);
-		}
-	}
-
-	private Optional<ExportPage> active() {
-		int page = getActivePage();
-		return page < 0 || page >= pages.size() ? Optional.empty() : Optional.of(pages.get(page));
+	@Override
+	protected String reservedLetters() {
+		return StatusBar.LETTERS;
 	}
 
 	@Override
-	protected void pageChange(int index) {
-		pages.get(index).activated();
-		super.pageChange(index);
+	public OpenStudy study() {
+		return document.study();
 	}
 
 	/** The definition that is edited. */
@@ -182,14 +135,6 @@ public final class ExportEditor extends MultiPageEditorPart {
 		runner.run(dialogs, dialogs::done);
 	}
 
-	/** What is typed and not left yet belongs to the definition too. */
-	private void writeTyped() {
-		Control focus = getSite().getShell().getDisplay().getFocusControl();
-		if (focus instanceof Text || focus instanceof StyledText) {
-			focus.notifyListeners(SWT.FocusOut, new org.eclipse.swt.widgets.Event());
-		}
-	}
-
 	/** Stops a run, or the computing of the preview. */
 	public void stop() {
 		if (runner.isRunning()) {
@@ -209,25 +154,15 @@ public final class ExportEditor extends MultiPageEditorPart {
 		return studyChanges;
 	}
 
-	/** Many changes that follow each other are shown once. */
-	private void refreshSoon() {
-		if (getContainer() != null && !getContainer().isDisposed()) {
-			firePropertyChange(PROP_DIRTY);
-			getContainer().getDisplay().timerExec(SOON_MS, now);
-		}
-	}
-
-	private void refreshNow() {
-		if (getContainer() == null || getContainer().isDisposed() || !OpenStudies.instance().isOpen(document.study())) {
-			return;
-		}
+	@Override
+	protected void reread() {
+		runner.forget();
 		problems = found();
 		setPartName(ExportInput.title(document.export()));
-		firePropertyChange(PROP_DIRTY);
-		for (int i = 0; i < pages.size(); i++) {
-			setPageText(i, pages.get(i).tab());
-			pages.get(i).refresh(i == getActivePage());
-		}
+	}
+
+	@Override
+	protected void refreshed() {
 		showLive();
 	}
 
@@ -236,7 +171,7 @@ public final class ExportEditor extends MultiPageEditorPart {
 	}
 
 	private void showLive() {
-		if (!getContainer().isDisposed()) {
+		if (isThere()) {
 			if (live.state() != LivePreview.State.WORKING && !found().equals(problems)) {
 				refreshSoon();
 			}
@@ -245,31 +180,10 @@ public final class ExportEditor extends MultiPageEditorPart {
 		}
 	}
 
-	private void follow() {
-		if (!OpenStudies.instance().isOpen(document.study())) {
-			getSite().getPage().closeEditor(this, false);
-		}
-	}
-
-	/** Shows a page by its title. */
+	@Override
 	public void showPage(String title) {
-		for (int i = 0; i < pages.size(); i++) {
-			if (pages.get(i).title().equals(title)) {
-				setActivePage(i);
-				pages.get(i).activated();
-				pages.get(i).showPreview();
-			}
-		}
-	}
-
-	/** The tabs' texts, with the number of problems in parentheses. */
-	public List<String> tabs() {
-		return pages.stream().map(ExportPage::tab).toList();
-	}
-
-	/** A page, for tests. */
-	public <T extends ExportPage> T page(Class<T> type) {
-		return pages.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+		super.showPage(title);
+		active().ifPresent(ExportPage::showPreview);
 	}
 
 	@Override
@@ -297,7 +211,7 @@ public final class ExportEditor extends MultiPageEditorPart {
 
 	@Override
 	public void setFocus() {
-		active().ifPresent(ExportPage::setFocus);
+		super.setFocus();
 		try {
 			if (document.readAgain()) {
 				refreshNow();
@@ -305,11 +219,6 @@ public final class ExportEditor extends MultiPageEditorPart {
 		} catch (ProjectException e) {
 			Failures.show("The export's file can't be read", e);
 		}
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == OpenStudy.class ? adapter.cast(document.study()) : super.getAdapter(adapter);
 	}
 
 	/** The editors of a window that show definitions. */
@@ -328,17 +237,6 @@ public final class ExportEditor extends MultiPageEditorPart {
 		if (live != null) {
 			live.end();
 		}
-		OpenStudies.instance().removeListener(studiesChanged);
 		super.dispose();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("Duplicate in the explorer makes a copy");
 	}
 }

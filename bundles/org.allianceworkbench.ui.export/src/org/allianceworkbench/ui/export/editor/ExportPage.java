@@ -1,12 +1,12 @@
 package org.allianceworkbench.ui.export.editor;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.allianceworkbench.study.Export;
 import org.allianceworkbench.study.Severity;
 import org.allianceworkbench.study.Study;
+import org.allianceworkbench.ui.editor.DefinitionPage;
 import org.allianceworkbench.ui.export.document.ExportDocument;
 import org.allianceworkbench.ui.export.document.ExportProblem;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,32 +19,20 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** A page of the export editor: a heading with what is wrong on it, and content that follows the definition. */
-public abstract class ExportPage {
+public abstract class ExportPage extends DefinitionPage {
 
 	private static final int MOST_TOLD = 2;
 
 	private final ExportEditor editor;
-	private final String title;
-	private Composite page;
-	private Label message;
-	private boolean stale = true;
 
 	ExportPage(ExportEditor editor, String title) {
+		super(title);
 		this.editor = editor;
-		this.title = title;
 	}
 
-	final Control create(Composite parent) {
-		page = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.swtDefaults().margins(10, 8).spacing(8, 6).create())
-				.create(parent);
-		page.setBackgroundMode(SWT.INHERIT_FORCE);
-		Composite head = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0)
-				.create()).layoutData(GridDataFactory.fillDefaults().grab(true, false).create()).create(page);
-		WidgetFactory.label(SWT.NONE).text(title).font(JFaceResources.getHeaderFont())
-				.layoutData(GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.TOP).create()).create(head);
-		message = WidgetFactory.label(SWT.WRAP)
-				.layoutData(GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
-						.create()).create(head);
+	@Override
+	protected final Control create(Composite parent) {
+		Composite page = createHead(parent);
 		createContent(page);
 		return page;
 	}
@@ -52,16 +40,10 @@ public abstract class ExportPage {
 	/** Makes the widgets below the heading; the parent has a grid of one column. */
 	abstract void createContent(Composite parent);
 
-	/** Shows the definition as it is now. */
-	abstract void show();
-
 	/** Shows what a new preview says, or that it is not up to date. */
 	void showPreview() {
 		// most pages say nothing of it
 	}
-
-	/** Takes the keyboard. */
-	abstract void setFocus();
 
 	/** Copies what is selected, when the keyboard is in no line of text. */
 	void copy() {
@@ -73,54 +55,23 @@ public abstract class ExportPage {
 		// nothing to select on most pages
 	}
 
-	/** Puts the cursor into the filter, where there is one. */
-	void find() {
-		// most pages are short
-	}
-
-	final void refresh(boolean visible) {
-		stale = true;
-		if (visible) {
-			activated();
-		}
-	}
-
-	final void activated() {
-		if (stale && !page.isDisposed()) {
-			stale = false;
-			show();
-			showMessage();
-			showPreview();
-		}
-	}
-
-	private void showMessage() {
+	@Override
+	protected final String told() {
 		List<ExportProblem> problems = problems();
 		String told = problems.stream().limit(MOST_TOLD).map(ExportProblem::message).collect(Collectors.joining(" "));
-		message.setText(problems.isEmpty() ? "" : "\u26a0 " + told + (problems.size() <= MOST_TOLD ? "" : " And "
-				+ (problems.size() - MOST_TOLD) + " more."));
-		page.layout(true, true);
+		return problems.isEmpty() ? "" : "\u26a0 " + told + (problems.size() <= MOST_TOLD ? "" : " And "
+				+ (problems.size() - MOST_TOLD) + " more.");
 	}
 
 	/** The errors and warnings of this page. */
 	final List<ExportProblem> problems() {
-		return editor.problems().stream().filter(problem -> problem.page().equals(title)
+		return editor.problems().stream().filter(problem -> problem.page().equals(title())
 				&& problem.severity() != Severity.INFO).toList();
 	}
 
-	/** The title on the tab, with the number of problems. */
-	final String tab() {
-		long problems = problems().size();
-		return problems == 0 ? title : String.format(Locale.ROOT, "%s (%,d)", title, problems);
-	}
-
-	final String title() {
-		return title;
-	}
-
-	/** What stands beside the title. */
-	public final String message() {
-		return message.getText();
+	@Override
+	protected final long problemCount() {
+		return problems().size();
 	}
 
 	final ExportEditor editor() {

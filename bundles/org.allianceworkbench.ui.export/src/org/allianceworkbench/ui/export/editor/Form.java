@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.allianceworkbench.study.Export;
+import org.allianceworkbench.ui.editor.Inclusion;
+import org.allianceworkbench.ui.editor.TextLine;
 import org.allianceworkbench.ui.export.document.ExportDocument;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -26,7 +28,6 @@ import org.eclipse.swt.widgets.Text;
 /** Lines with names before them in which a definition is written; what is typed up to a pause is one change. */
 public final class Form {
 
-	private static final int LINE = 20;
 	private static final int FIELD_WIDTH = 160;
 	private static final int PAUSE_MS = 600;
 	/** Forms that stand below each other begin their fields at one place. */
@@ -48,60 +49,17 @@ public final class Form {
 
 	/** Adds a line of text. */
 	Form line(String name, Function<Export, String> read, BiConsumer<Export, String> write) {
-		return text(name, SWT.BORDER | SWT.SINGLE, SWT.DEFAULT, read, write);
+		return lines(name, 1, read, write);
 	}
 
 	/** Adds several lines of text. */
 	Form lines(String name, int count, Function<Export, String> read, BiConsumer<Export, String> write) {
-		return text(name, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, count * LINE, read, write);
-	}
-
-	private Form text(String name, int style, int height, Function<Export, String> read, BiConsumer<Export, String> write) {
-		name(name, height > 0);
-		Text text = WidgetFactory.text(style).layoutData(GridDataFactory.fillDefaults().grab(true, false)
-				.hint(FIELD_WIDTH, height).create()).create(control);
-		StringBuilder shown = new StringBuilder();
-		Runnable leave = () -> {
-			String typed = text.isDisposed() ? "" : text.getText().strip();
-			if (!text.isDisposed() && !typed.equals(now(read))) {
-				shown.replace(0, shown.length(), typed);
-				document.change(plain(name), export -> write.accept(export, typed.isEmpty() ? null : typed));
-			}
-		};
-		Runnable pause = () -> {
-			if (!text.isDisposed() && text.isFocusControl()) {
-				leave.run();
-			}
-		};
-		text.addModifyListener(event -> text.getDisplay().timerExec(PAUSE_MS, pause));
-		text.addListener(SWT.FocusOut, event -> leave.run());
-		text.addListener(SWT.DefaultSelection, event -> leave.run());
-		text.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.ESC) {
-				text.setText(now(read));
-			}
-		});
-		if (height > 0) {
-			tabLeaves(text);
-		}
-		return add(name, text, () -> {
-			String now = now(read);
-			if ((!text.isFocusControl() || !now.contentEquals(shown)) && !text.getText().equals(now)) {
-				text.setText(now);
-			}
-			shown.replace(0, shown.length(), now);
-		});
-	}
-
-	/** The tabulator goes on to the next field, since no text of a definition needs one. */
-	static void tabLeaves(Text text) {
-		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-	}
-
-	private String now(Function<Export, String> read) {
-		String text = read.apply(document.export());
-		return text == null ? "" : text;
+		name(name, count > 1);
+		TextLine line = new TextLine(control, count, () -> Objects.requireNonNullElse(read.apply(document.export()), ""), typed -> {
+			String text = typed.strip();
+			document.change(plain(name), export -> write.accept(export, text.isEmpty() ? null : text));
+		}).afterPause(PAUSE_MS);
+		return add(name, line.text(), () -> line.show(false));
 	}
 
 	/** Adds a line in which one of several values is chosen. */
@@ -190,23 +148,15 @@ public final class Form {
 	/** Hides or shows the line of a name. */
 	void include(String name, boolean shown) {
 		Control field = byName.get(name);
-		include(field, shown);
+		Inclusion.include(field, shown);
 		if (!(field instanceof Button)) {
 			Control[] all = control.getChildren();
 			for (int i = 1; i < all.length; i++) {
 				if (all[i] == field) {
-					include(all[i - 1], shown);
+					Inclusion.include(all[i - 1], shown);
 				}
 			}
 		}
-	}
-
-	/** Hides or shows a widget of a grid. */
-	static void include(Control widget, boolean shown) {
-		GridData data = widget.getLayoutData() instanceof GridData known ? known : new GridData();
-		data.exclude = !shown;
-		widget.setLayoutData(data);
-		widget.setVisible(shown);
 	}
 
 	/** The field of a name, for the keyboard and tests. */

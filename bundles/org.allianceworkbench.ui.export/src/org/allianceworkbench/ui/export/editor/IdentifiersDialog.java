@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.allianceworkbench.ui.editor.TextLine;
 
 /** The first confirmation that identifiers may leave: it needs a reason and is kept in the definition with who gave it. */
 final class IdentifiersDialog extends TitleAreaDialog {
@@ -47,7 +48,7 @@ final class IdentifiersDialog extends TitleAreaDialog {
 		WidgetFactory.label(SWT.NONE).text("&Reason, with the approval it rests on:").create(area);
 		reason = WidgetFactory.text(SWT.BORDER | SWT.MULTI | SWT.WRAP).text(before)
 				.layoutData(GridDataFactory.fillDefaults().grab(true, true).hint(380, 70).create()).create(area);
-		Form.tabLeaves(reason);
+		TextLine.tabLeaves(reason);
 		sure = WidgetFactory.button(SWT.CHECK).text("The recipient &may have them").create(area);
 		reason.addListener(SWT.Modify, event -> check());
 		sure.addListener(SWT.Selection, event -> check());

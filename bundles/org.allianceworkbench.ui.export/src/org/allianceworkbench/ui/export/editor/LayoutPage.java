@@ -117,7 +117,7 @@ public final class LayoutPage extends ExportPage {
 	}
 
 	@Override
-	void show() {
+	protected void show() {
 		showCards();
 		pattern.show();
 		pattern.include("Pattern", hasPattern());
@@ -166,7 +166,7 @@ public final class LayoutPage extends ExportPage {
 	}
 
 	@Override
-	void setFocus() {
+	protected void setFocus() {
 		cards.get(export().getLayout()).setFocus();
 	}
 }

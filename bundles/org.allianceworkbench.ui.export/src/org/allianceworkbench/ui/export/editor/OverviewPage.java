@@ -13,14 +13,14 @@ import org.allianceworkbench.project.exports.PastRun;
 import org.allianceworkbench.project.exports.StudyExports;
 import org.allianceworkbench.study.Export;
 import org.allianceworkbench.study.ExportPacking;
+import org.allianceworkbench.ui.editor.Inclusion;
+import org.allianceworkbench.ui.editor.TwoPlaces;
 import org.allianceworkbench.ui.export.document.ExportProblems;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
 import org.allianceworkbench.ui.lists.RowList;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -42,9 +42,7 @@ public final class OverviewPage extends ExportPage {
 	private Label leaves;
 	private RowList<Fact> facts;
 	private RowList<PastRun> runs;
-	private SashForm halves;
 	private long runsOf = -1;
-	private ScrolledComposite scroll;
 
 	OverviewPage(ExportEditor editor) {
 		super(editor, ExportProblems.OVERVIEW);
@@ -52,23 +50,9 @@ public final class OverviewPage extends ExportPage {
 
 	@Override
 	void createContent(Composite parent) {
-		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(scroll);
-		halves = new SashForm(scroll, SWT.HORIZONTAL);
-		scroll.setContent(halves);
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
-		scroll.setMinHeight(LEAST_HEIGHT);
-		createForm(column(halves));
-		createFacts(column(halves));
-		halves.setWeights(45, 55);
-		scroll.addListener(SWT.Resize, event -> arrange());
-	}
-
-	private void arrange() {
-		boolean narrow = scroll.getClientArea().width < LEAST_WIDTH;
-		halves.setOrientation(narrow ? SWT.VERTICAL : SWT.HORIZONTAL);
-		scroll.setMinHeight(narrow ? 2 * LEAST_HEIGHT : LEAST_HEIGHT);
+		TwoPlaces places = TwoPlaces.scrolled(parent, 45, LEAST_WIDTH, LEAST_HEIGHT, 2 * LEAST_HEIGHT);
+		createForm(places.first());
+		createFacts(places.second());
 	}
 
 	private void createForm(Composite place) {
@@ -118,11 +102,11 @@ public final class OverviewPage extends ExportPage {
 	}
 
 	@Override
-	void show() {
+	protected void show() {
 		form.show();
 		packing.show();
 		about.setText(editor().target().map(target -> target.description().isEmpty() ? "" : target.description()).orElse(""));
-		Form.include(about, !about.getText().isEmpty());
+		Inclusion.include(about, !about.getText().isEmpty());
 		editor().target().ifPresent(options::show);
 		if (runsOf != editor().studyChanges()) {
 			runsOf = editor().studyChanges();
@@ -171,7 +155,7 @@ public final class OverviewPage extends ExportPage {
 	}
 
 	private static Stream<Fact> facts(String kind, String page, List<String> texts) {
-		return texts.stream().map(text -> new Fact(kind, text, page));
+		return texts.stream().map(text -> new Fact(kind, Words.sentence(text), page));
 	}
 
 	/** The lines about the export, for tests. */
@@ -195,7 +179,7 @@ public final class OverviewPage extends ExportPage {
 	}
 
 	@Override
-	void setFocus() {
+	protected void setFocus() {
 		form.field("Title").setFocus();
 	}
 }

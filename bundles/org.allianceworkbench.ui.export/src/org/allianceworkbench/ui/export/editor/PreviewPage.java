@@ -6,12 +6,11 @@ import org.allianceworkbench.export.ExportPreview;
 import org.allianceworkbench.ui.export.live.LivePreview;
 import org.allianceworkbench.ui.grid.DataGrid;
 import org.allianceworkbench.ui.jobs.Failures;
-import org.allianceworkbench.ui.lists.Hint;
+import org.allianceworkbench.ui.lists.HintStack;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -23,9 +22,8 @@ public final class PreviewPage extends ExportPage {
 	private Button again;
 	private Button stop;
 	private Button labels;
-	private Composite stack;
+	private HintStack stack;
 	private Composite place;
-	private Hint hint;
 	private Optional<PreviewRows> rows = Optional.empty();
 	private Optional<ExportPreview> shown = Optional.empty();
 	private Optional<DataGrid> grid = Optional.empty();
@@ -44,15 +42,13 @@ public final class PreviewPage extends ExportPage {
 				.onSelect(event -> grid.ifPresent(each -> each.showLabels(labels.getSelection()))).create(bar);
 		stop = WidgetFactory.button(SWT.PUSH).text("St&op").onSelect(event -> editor().live().stop()).create(bar);
 		again = WidgetFactory.button(SWT.PUSH).text("Preview A&gain").onSelect(event -> editor().live().compute()).create(bar);
-		stack = WidgetFactory.composite(SWT.BORDER).layoutData(GridDataFactory.fillDefaults().grab(true, true).hint(300, 200)
-				.create()).create(parent);
-		stack.setLayout(new StackLayout());
-		hint = new Hint(stack);
-		place = WidgetFactory.composite(SWT.NONE).layout(new org.eclipse.swt.layout.FillLayout()).create(stack);
+		stack = new HintStack(parent, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(stack.control());
+		place = WidgetFactory.composite(SWT.NONE).layout(new org.eclipse.swt.layout.FillLayout()).create(stack.control());
 	}
 
 	@Override
-	void show() {
+	protected void show() {
 		showPreview();
 	}
 
@@ -65,9 +61,7 @@ public final class PreviewPage extends ExportPage {
 		state.getParent().layout();
 		live.preview().filter(preview -> !shown.equals(Optional.of(preview))).ifPresent(this::take);
 		String instead = instead(live);
-		hint.say(instead);
-		((StackLayout) stack.getLayout()).topControl = instead.isEmpty() ? place : hint.control();
-		stack.layout();
+		stack.show(place, instead.isEmpty(), instead);
 	}
 
 	/** What stands where there are no rows; empty when there are. */
@@ -131,7 +125,7 @@ public final class PreviewPage extends ExportPage {
 
 	/** What stands where there are no rows; empty when there are. */
 	public String hint() {
-		return ((StackLayout) stack.getLayout()).topControl == place ? "" : hint.text();
+		return stack.text();
 	}
 
 	@Override
@@ -145,7 +139,7 @@ public final class PreviewPage extends ExportPage {
 	}
 
 	@Override
-	void setFocus() {
+	protected void setFocus() {
 		grid.ifPresentOrElse(each -> each.control().setFocus(), () -> again.setFocus());
 	}
 }

@@ -19,6 +19,7 @@ import org.allianceworkbench.study.TextForm;
 import org.allianceworkbench.study.Variable;
 import org.allianceworkbench.study.file.StudyFile;
 import org.allianceworkbench.ui.OpenStudies;
+import org.allianceworkbench.ui.editor.TwoPlaces;
 import org.allianceworkbench.ui.export.document.ExportProblems;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
@@ -31,8 +32,6 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -56,9 +55,8 @@ public final class PrivacyPage extends ExportPage {
 	private RowList<Held> held;
 	private DisclosureArea disclosure;
 	private RowList<TextForReview> texts;
-	private ScrolledComposite scroll;
 	private List<Analysis> analyses = List.of();
-	private SashForm halves;
+	private TwoPlaces places;
 
 	PrivacyPage(ExportEditor editor) {
 		super(editor, ExportProblems.PRIVACY);
@@ -66,20 +64,9 @@ public final class PrivacyPage extends ExportPage {
 
 	@Override
 	void createContent(Composite parent) {
-		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(scroll);
-		halves = new SashForm(scroll, SWT.HORIZONTAL);
-		scroll.setContent(halves);
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
-		scroll.addListener(SWT.Resize, event -> {
-			boolean narrow = scroll.getClientArea().width < LEAST_WIDTH;
-			halves.setOrientation(narrow ? SWT.VERTICAL : SWT.HORIZONTAL);
-			scroll.setMinHeight(narrow ? 2 * HEIGHT : HEIGHT);
-		});
-		createRules(column(halves));
-		createCheck(column(halves));
-		halves.setWeights(48, 52);
+		places = TwoPlaces.scrolled(parent, 48, LEAST_WIDTH, HEIGHT, 2 * HEIGHT);
+		createRules(places.first());
+		createCheck(places.second());
 		readAnalyses();
 	}
 
@@ -219,7 +206,7 @@ public final class PrivacyPage extends ExportPage {
 	}
 
 	@Override
-	void show() {
+	protected void show() {
 		ExportPrivacy privacy = document().privacy();
 		preset.show();
 		rules.show();
@@ -232,7 +219,7 @@ public final class PrivacyPage extends ExportPage {
 		quasi.setText(!privacy.getQuasiIdentifiers().isEmpty() ? "Quasi-identifiers: " + Words.list(privacy.getQuasiIdentifiers())
 				: "Quasi-identifiers: those the codebook marks (" + (marked.isEmpty() ? "none" : Words.list(marked)) + ")");
 		held.show(Held.of(privacy), "No variable is held back or in groups.");
-		halves.layout(true, true);
+		places.control().layout(true, true);
 	}
 
 	@Override
@@ -274,7 +261,7 @@ public final class PrivacyPage extends ExportPage {
 	}
 
 	@Override
-	void setFocus() {
+	protected void setFocus() {
 		preset.field("Preset").setFocus();
 	}
 }

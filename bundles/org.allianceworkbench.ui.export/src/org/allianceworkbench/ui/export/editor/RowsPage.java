@@ -71,7 +71,7 @@ public final class RowsPage extends ExportPage {
 	}
 
 	@Override
-	void show() {
+	protected void show() {
 		Codebook codebook = Codebook.of(study());
 		sites.show(study().getSites().stream().map(each -> code(each.getCode(), each.getName())).toList());
 		arms.show(study().getArms().stream().map(each -> code(each.getCode(), each.getLabel())).toList());
@@ -131,7 +131,7 @@ public final class RowsPage extends ExportPage {
 	}
 
 	@Override
-	void setFocus() {
+	protected void setFocus() {
 		sites.setFocus();
 	}
 }

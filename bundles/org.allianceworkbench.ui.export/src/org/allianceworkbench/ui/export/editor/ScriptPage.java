@@ -2,13 +2,13 @@ package org.allianceworkbench.ui.export.editor;
 
 import org.allianceworkbench.export.ExportPreview;
 import org.allianceworkbench.export.ExportTarget;
-import org.allianceworkbench.ui.lists.Hint;
+import org.allianceworkbench.ui.editor.TextLine;
+import org.allianceworkbench.ui.lists.HintStack;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -19,8 +19,7 @@ public final class ScriptPage extends ExportPage {
 
 	private Label about;
 	private Button copy;
-	private Composite stack;
-	private Hint hint;
+	private HintStack stack;
 	private StyledText text;
 
 	ScriptPage(ExportEditor editor) {
@@ -34,19 +33,16 @@ public final class ScriptPage extends ExportPage {
 		about = WidgetFactory.label(SWT.WRAP).layoutData(GridDataFactory.fillDefaults().grab(true, false)
 				.align(SWT.FILL, SWT.CENTER).hint(160, SWT.DEFAULT).create()).create(bar);
 		copy = WidgetFactory.button(SWT.PUSH).text("&Copy Script").onSelect(event -> copy()).create(bar);
-		stack = WidgetFactory.composite(SWT.BORDER).layoutData(GridDataFactory.fillDefaults().grab(true, true).hint(300, 200)
-				.create()).create(parent);
-		stack.setLayout(new StackLayout());
-		hint = new Hint(stack);
-		text = new StyledText(stack, SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
+		stack = new HintStack(parent, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(stack.control());
+		text = new StyledText(stack.control(), SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
 		text.setFont(JFaceResources.getTextFont());
 		text.setMargins(8, 6, 8, 6);
-		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		TextLine.tabLeaves(text);
 	}
 
 	@Override
-	void show() {
+	protected void show() {
 		showPreview();
 	}
 
@@ -59,15 +55,13 @@ public final class ScriptPage extends ExportPage {
 			text.setText(script);
 		}
 		String target = editor().target().map(ExportTarget::name).orElse("the target");
-		hint.say(failed ? "There is no script.\n" + editor().live().failure() : editor().live().preview().isEmpty()
-				? "The script comes with the first preview." : target + " writes no script: its file holds labels, value labels and "
-						+ "missing values itself.\n\nTargets that write one: R, SPSS syntax, Mplus.");
 		about.setText(there ? "Written beside the data of " + target + (editor().live().state()
 				== org.allianceworkbench.ui.export.live.LivePreview.State.FRESH ? "" : " \u00b7 \u26a0 out of date, looking again")
 				: "");
 		copy.setEnabled(there);
-		((StackLayout) stack.getLayout()).topControl = there ? text : hint.control();
-		stack.layout();
+		stack.show(text, there, failed ? "There is no script.\n" + editor().live().failure() : editor().live().preview().isEmpty()
+				? "The script comes with the first preview." : target + " writes no script: its file holds labels, value labels and "
+						+ "missing values itself.\n\nTargets that write one: R, SPSS syntax, Mplus.");
 		about.getParent().layout();
 	}
 
@@ -90,11 +84,11 @@ public final class ScriptPage extends ExportPage {
 
 	/** What stands where there is no script; empty when there is one. */
 	public String hint() {
-		return ((StackLayout) stack.getLayout()).topControl == text ? "" : hint.text();
+		return stack.text();
 	}
 
 	@Override
-	void setFocus() {
-		(((StackLayout) stack.getLayout()).topControl == text ? text : stack).setFocus();
+	protected void setFocus() {
+		(stack.isHint() ? stack.control() : text).setFocus();
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.allianceworkbench.export.ExportPreview;
 import org.allianceworkbench.study.Severity;
+import org.allianceworkbench.ui.editor.Inclusion;
 import org.allianceworkbench.ui.export.document.ExportProblem;
 import org.allianceworkbench.ui.export.live.ExportRunner;
 import org.allianceworkbench.ui.export.live.LivePreview;
@@ -19,6 +20,11 @@ import org.eclipse.swt.widgets.Label;
 
 /** The line above all pages: what would leave, whether that is up to date, and the buttons that run and stop. */
 final class StatusBar {
+
+	/** The letters of its buttons. */
+	static final String LETTERS = "sx";
+
+	private static final String STOPPED = "\u25a0 Stopped: nothing was written, and what was there is as it was.";
 
 	private final Composite control;
 	private final Label text;
@@ -42,11 +48,11 @@ final class StatusBar {
 			return;
 		}
 		String before = text.getText();
-		String now = runner.isRunning() ? "\u25b6 " + runner.progress() : sentence(live, problems);
+		String now = runner.isRunning() ? "\u25b6 " + runner.progress() : runner.wasStopped() ? STOPPED : sentence(live, problems);
 		run.setEnabled(!runner.isRunning());
 		boolean stoppable = runner.isRunning();
 		if (!now.equals(before) || stoppable != stop.getVisible()) {
-			Form.include(stop, stoppable);
+			Inclusion.include(stop, stoppable);
 			text.setText(now);
 			text.setToolTipText(now);
 			control.getParent().layout(true, true);
@@ -57,9 +63,10 @@ final class StatusBar {
 	static String sentence(LivePreview live, List<ExportProblem> problems) {
 		String leaves = live.preview().map(StatusBar::leaves).orElse("");
 		long errors = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+		boolean runs = errors == 0 && live.preview().filter(preview -> preview.refusals().isEmpty()).isPresent();
 		String open = errors == 0 ? "" : " \u00b7 " + Words.count(errors, "problem", "problems");
 		return switch (live.state()) {
-			case FRESH -> "\u2713 " + leaves + open;
+			case FRESH -> (runs ? "\u2713 " : "\u26a0 ") + leaves + open;
 			case WORKING -> "\u2026 " + (leaves.isEmpty() ? "Looking what would leave" : "Out of date, looking again: " + leaves)
 					+ open;
 			case STOPPED -> "\u25a0 Stopped" + (leaves.isEmpty() ? "" : ", out of date: " + leaves) + open;
@@ -72,12 +79,12 @@ final class StatusBar {
 				+ Words.count(preview.counts().columns(), "column", "columns"),
 				disclosure(preview), preview.losses().isEmpty() ? "nothing is lost" : Words.count(preview.losses().size(),
 						"loss", "losses")))
-				+ Optional.of(preview.refusals()).filter(all -> !all.isEmpty()).map(all -> " \u00b7 \u26a0 can't run yet").orElse("");
+				+ Optional.of(preview.refusals()).filter(all -> !all.isEmpty()).map(all -> " \u00b7 can't run yet").orElse("");
 	}
 
 	private static String disclosure(ExportPreview preview) {
 		return preview.disclosure().passes() ? "no group below " + preview.disclosure().k()
-				: Words.count(preview.disclosure().clientsBelow(), "client", "clients") + " in groups below "
+				: "\u26a0 " + Words.count(preview.disclosure().clientsBelow(), "client", "clients") + " in groups below "
 						+ preview.disclosure().k();
 	}
 

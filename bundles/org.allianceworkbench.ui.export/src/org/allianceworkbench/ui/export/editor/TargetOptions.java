@@ -61,8 +61,8 @@ final class TargetOptions {
 		switch (option.kind()) {
 			case YES_NO -> form.check(option.label(), export -> value(option).equals("yes"), (export, yes) -> Options.set(export,
 					option, yes ? "yes" : "no"));
-			case CHOICE -> form.choice(option.label(), option::choices, choice -> choice, export -> value(option), (export,
-					choice) -> Options.set(export, option, choice));
+			case CHOICE -> form.choice(option.label(), option::choices, choice -> Words.choice(option, choice),
+					export -> value(option), (export, choice) -> Options.set(export, option, choice));
 			case TEXT -> form.line(option.label(), export -> value(option), (export, text) -> Options.set(export, option,
 					text == null ? "" : text));
 			case ANALYSIS -> form.choice(option.label(), this::choosable, name -> name.isEmpty() ? "\u2013" : name,

@@ -12,6 +12,7 @@ import org.allianceworkbench.study.ExportForm;
 import org.allianceworkbench.study.Privacy;
 import org.allianceworkbench.study.StudyFactory;
 import org.allianceworkbench.study.Variable;
+import org.allianceworkbench.ui.editor.TwoPlaces;
 import org.allianceworkbench.ui.export.document.ExportProblems;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -19,8 +20,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
@@ -49,17 +48,12 @@ public final class VariablesPage extends ExportPage {
 
 	@Override
 	void createContent(Composite parent) {
-		ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(scroll);
-		SashForm halves = new SashForm(scroll, SWT.HORIZONTAL);
-		scroll.setContent(halves);
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
-		Composite left = column(halves);
+		TwoPlaces places = TwoPlaces.scrolled(parent, 52, LEAST_WIDTH, LEAST_HEIGHT, 2 * LEAST_HEIGHT);
+		Composite left = places.first();
 		heading(left, "Available");
 		available = new AvailableList(left, rows -> add(rows.stream().map(VariableRow::name).toList(), export().getColumns()
 				.size()));
-		Composite right = column(halves);
+		Composite right = places.second();
 		heading(right, "Leave, in this order");
 		createButtons(right);
 		chosen = new ChosenList(right);
@@ -72,12 +66,6 @@ public final class VariablesPage extends ExportPage {
 		chosen.onKey(SWT.ARROW_UP, SWT.ALT, () -> move(-1));
 		chosen.onKey(SWT.ARROW_DOWN, SWT.ALT, () -> move(1));
 		dragAndDrop();
-		halves.setWeights(52, 48);
-		scroll.addListener(SWT.Resize, event -> {
-			boolean narrow = scroll.getClientArea().width < LEAST_WIDTH;
-			halves.setOrientation(narrow ? SWT.VERTICAL : SWT.HORIZONTAL);
-			scroll.setMinHeight(narrow ? 2 * LEAST_HEIGHT : LEAST_HEIGHT);
-		});
 	}
 
 	private void createButtons(Composite parent) {
@@ -243,7 +231,7 @@ public final class VariablesPage extends ExportPage {
 	}
 
 	@Override
-	void show() {
+	protected void show() {
 		available.show(study(), names());
 		derived.setSelection(export().isDerived());
 		derived.setVisible(export().getColumns().isEmpty());
@@ -264,12 +252,12 @@ public final class VariablesPage extends ExportPage {
 	}
 
 	@Override
-	void find() {
+	protected void find() {
 		available.find();
 	}
 
 	@Override
-	void setFocus() {
+	protected void setFocus() {
 		available.setFocus();
 	}
 }

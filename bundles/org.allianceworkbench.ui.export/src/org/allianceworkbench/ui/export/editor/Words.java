@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.allianceworkbench.export.TargetOption;
 import org.allianceworkbench.study.DateForm;
 import org.allianceworkbench.study.DesignCell;
 import org.allianceworkbench.study.ExportForm;
@@ -113,6 +114,24 @@ public final class Words {
 		List<String> planned = study.getDesign().stream().filter(cell -> cell.getInstrument() == variable.getInstrument())
 				.map(DesignCell::getRole).filter(role -> role != null).map(RaterRole::getCode).distinct().toList();
 		return planned.isEmpty() ? study.getRoles().stream().map(RaterRole::getCode).toList() : planned;
+	}
+
+	/** What a value of a target's option is called; those of an option that is on in bundles are answers to when. */
+	static String choice(TargetOption option, String value) {
+		if (!option.choices().contains("bundles")) {
+			return sentence(value);
+		}
+		return switch (value) {
+			case "bundles" -> "In folders and zip files";
+			case "yes" -> "Always";
+			case "no" -> "Never";
+			default -> value;
+		};
+	}
+
+	/** A clause as a sentence begins. */
+	static String sentence(String clause) {
+		return clause.isEmpty() ? clause : clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
 	}
 
 	/** Words with commas between them. */

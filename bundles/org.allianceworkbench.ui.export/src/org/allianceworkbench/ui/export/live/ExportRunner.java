@@ -46,8 +46,9 @@ public final class ExportRunner {
 	private final Display display = Display.getCurrent();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Optional<StudyJob<?>> job = Optional.empty();
-	private Runnable stopped = this::over;
+	private Runnable stopped = this::nothingWritten;
 	private volatile String progress = "";
+	private boolean wasStopped;
 
 	/** A runner of a definition. */
 	public ExportRunner(ExportDocument document) {
@@ -116,11 +117,12 @@ public final class ExportRunner {
 	}
 
 	private <T> void begin(String what, StudyJob<T> next) {
-		begin(what, next, this::over);
+		begin(what, next, this::nothingWritten);
 	}
 
 	private <T> void begin(String what, StudyJob<T> next, Runnable whenStopped) {
 		progress = what;
+		wasStopped = false;
 		stopped = whenStopped;
 		job = Optional.of(next);
 		next.of(study()).quiet().whenStopped(whenStopped);
@@ -134,6 +136,21 @@ public final class ExportRunner {
 	private void failed(Exception problem) {
 		over();
 		Failures.show("The export was not made", problem);
+	}
+
+	private void nothingWritten() {
+		wasStopped = true;
+		over();
+	}
+
+	/** Whether the last run was stopped, so that nothing was written. */
+	public boolean wasStopped() {
+		return wasStopped;
+	}
+
+	/** What came of the last run is of no interest any more. */
+	public void forget() {
+		wasStopped = false;
 	}
 
 	private void over() {

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Text;
 public final class TemplatePage extends WizardPage {
 
 	private static final int WIDTH = 560;
-	private static final int HEIGHT = 230;
+	private static final int HEIGHT = 300;
 
 	private final ExportFiles files;
 	private final List<ExportTarget> targets;
@@ -34,7 +34,7 @@ public final class TemplatePage extends WizardPage {
 	private boolean titled;
 
 	TemplatePage(OpenStudy study) {
-		super("template", "New export of " + study.title(), null);
+		super("template", "New export of " + study.shortTitle(), null);
 		setDescription("An export says what leaves the study for whom. Choose what it begins with; all can be changed.");
 		files = new ExportFiles(study.project());
 		targets = new StudyExports(study.project()).targets();

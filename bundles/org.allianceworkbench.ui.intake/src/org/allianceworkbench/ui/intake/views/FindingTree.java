@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.allianceworkbench.intake.checks.BuiltInRule;
-import org.allianceworkbench.ui.lists.Hint;
+import org.allianceworkbench.ui.lists.HintStack;
 import org.allianceworkbench.ui.lists.LongText;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -18,7 +18,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 
@@ -30,22 +29,19 @@ final class FindingTree {
 	/** In less height the names of the columns give way to findings. */
 	private static final int LEAST_WITH_HEADER = 120;
 
-	private final Composite stack;
+	private final HintStack stack;
 	private final Composite page;
-	private final Hint hint;
 	private final TreeViewer viewer;
 	private final TreeColumnLayout widths = new TreeColumnLayout();
 	private List<FindingLine> lines = List.of();
 
 	FindingTree(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		hint = new Hint(stack);
-		page = new Composite(stack, SWT.NONE);
+		stack = new HintStack(parent, SWT.NONE);
+		page = new Composite(stack.control(), SWT.NONE);
 		page.setLayout(widths);
 		viewer = new TreeViewer(page, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.getTree().setHeaderVisible(true);
-		stack.addListener(SWT.Resize, event -> fold());
+		stack.control().addListener(SWT.Resize, event -> fold());
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new Content());
 		ColumnViewerToolTipSupport.enableFor(viewer);
@@ -88,7 +84,7 @@ final class FindingTree {
 	}
 
 	private void fold() {
-		viewer.getTree().setHeaderVisible(stack.getSize().y >= LEAST_WITH_HEADER);
+		viewer.getTree().setHeaderVisible(stack.control().getSize().y >= LEAST_WITH_HEADER);
 	}
 
 	private static final class Content implements ITreeContentProvider {
@@ -123,9 +119,7 @@ final class FindingTree {
 			viewer.expandAll();
 		}
 		viewer.getTree().setRedraw(true);
-		hint.say(hintWhenEmpty);
-		((StackLayout) stack.getLayout()).topControl = lines.isEmpty() ? hint.control() : page;
-		stack.layout();
+		stack.show(page, !lines.isEmpty(), hintWhenEmpty);
 	}
 
 	/** The findings shown. */
@@ -152,7 +146,7 @@ final class FindingTree {
 	}
 
 	String hint() {
-		return lines.isEmpty() ? hint.text() : "";
+		return stack.text();
 	}
 
 	TreeViewer viewer() {
@@ -160,6 +154,6 @@ final class FindingTree {
 	}
 
 	Composite control() {
-		return stack;
+		return stack.control();
 	}
 }

@@ -19,7 +19,6 @@ import org.allianceworkbench.study.edit.command.QuickFixes;
 import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.intake.internal.decisions.SiteQuestions;
-import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -151,11 +150,11 @@ public final class FindingsView extends StudyView {
 		show(lines(open, shown.equals(study()) ? found.stream().filter(line -> line.problem().isEmpty()).toList() : List.of()),
 				"Checking\u2026");
 		shown = study();
-		StudyJob<List<ReviewedFinding>> job = new StudyJob<>("Checking " + open.title(),
+		StudyJob<List<ReviewedFinding>> job = new StudyJob<>("Checking " + open.shortTitle(),
 				progress -> open.project().findings().review(CheckOptions.DEFAULTS, progress),
 				all -> show(lines(open, all.stream().map(one -> new FindingLine(open, one)).toList()),
 				"Nothing needs attention: all checks passed."),
-				problem -> show(lines(open, List.of()), Failures.sentence(problem))).of(open).quiet();
+				problem -> show(lines(open, List.of()), open.explain(problem))).of(open).quiet();
 		running = Optional.of(job);
 		job.schedule(AFTER_MS);
 	}
@@ -271,11 +270,6 @@ public final class FindingsView extends StudyView {
 	/** Reads a workbook of answers, for tests. */
 	public void readAnswers(Path file) {
 		new SiteQuestions(getSite().getShell(), study().orElseThrow()).read(file);
-	}
-
-	/** Shows where the chosen finding's value comes from, for tests. */
-	public void showOrigin() {
-		actions.origin();
 	}
 
 	/** The tree, for tests. */

@@ -10,10 +10,9 @@ import org.allianceworkbench.intake.reading.SheetPreview;
 import org.allianceworkbench.intake.reading.SourceColumn;
 import org.allianceworkbench.intake.reading.SourceRow;
 import org.allianceworkbench.table.grid.Grid;
-import org.allianceworkbench.ui.lists.Hint;
+import org.allianceworkbench.ui.lists.HintStack;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -27,28 +26,19 @@ final class PreviewTable {
 	private static final int LEAST_WIDTH = 56;
 	private static final int MOST_WIDTH = 220;
 
-	private final Composite stack;
-	private final Hint hint;
+	private final HintStack stack;
 	private final Table table;
 
 	PreviewTable(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		hint = new Hint(stack);
-		hint.say("The first rows of the file will stand here.");
-		table = new Table(stack, SWT.BORDER | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		stack = new HintStack(parent, SWT.NONE);
+		table = new Table(stack.control(), SWT.BORDER | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		top(hint.control());
-	}
-
-	private void top(Control control) {
-		((StackLayout) stack.getLayout()).topControl = control;
-		stack.layout();
+		clear();
 	}
 
 	Control control() {
-		return stack;
+		return stack.control();
 	}
 
 	void clear() {
@@ -56,7 +46,7 @@ final class PreviewTable {
 		for (TableColumn column : table.getColumns()) {
 			column.dispose();
 		}
-		top(hint.control());
+		stack.say("The first rows of the file will stand here.");
 	}
 
 	void show(SheetPreview preview) {
@@ -79,7 +69,7 @@ final class PreviewTable {
 			column.setWidth(Math.clamp(column.getWidth(), LEAST_WIDTH, MOST_WIDTH));
 		}
 		table.setRedraw(true);
-		top(table);
+		stack.show(table);
 	}
 
 	/** What kinds of values stand in the columns, above the rows. */

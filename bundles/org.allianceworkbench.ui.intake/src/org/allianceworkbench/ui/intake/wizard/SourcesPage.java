@@ -16,6 +16,7 @@ import org.allianceworkbench.study.Site;
 import org.allianceworkbench.table.PasswordRequiredException;
 import org.allianceworkbench.table.ReadOptions;
 import org.allianceworkbench.ui.OpenStudy;
+import org.allianceworkbench.ui.editor.Inclusion;
 import org.allianceworkbench.ui.intake.internal.draft.FileDraft;
 import org.allianceworkbench.ui.intake.internal.draft.ImportDraft;
 import org.allianceworkbench.ui.jobs.Failures;
@@ -131,7 +132,7 @@ public final class SourcesPage extends WizardPage {
 	/** Is in sight only when a file asks for a password. */
 	private void createProtection(Composite page) {
 		protection = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().numColumns(2).create())
-				.create(page);
+				.layoutData(GridDataFactory.fillDefaults().span(2, 1).create()).create(page);
 		WidgetFactory.label(SWT.NONE).text("&Password:").create(protection);
 		password = WidgetFactory.text(SWT.BORDER | SWT.PASSWORD).create(protection);
 		password.addListener(SWT.DefaultSelection, event -> locked.ifPresent(path -> open(List.of(path),
@@ -141,8 +142,7 @@ public final class SourcesPage extends WizardPage {
 	}
 
 	private void showProtection(boolean show) {
-		GridDataFactory.fillDefaults().span(2, 1).exclude(!show).applyTo(protection);
-		protection.setVisible(show);
+		Inclusion.include(protection, show);
 		protection.getParent().layout();
 	}
 

@@ -16,7 +16,7 @@ import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.StudyFollower;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
-import org.allianceworkbench.ui.lists.Hint;
+import org.allianceworkbench.ui.lists.HintStack;
 import org.allianceworkbench.ui.study.data.DataEditor;
 import org.allianceworkbench.ui.study.data.DataInput;
 import org.allianceworkbench.ui.study.data.DataView;
@@ -24,7 +24,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -37,9 +36,8 @@ public final class CompletenessView extends ViewPart {
 	/** Id of the view. */
 	public static final String ID = "org.allianceworkbench.ui.study.completeness";
 
-	private Composite stack;
+	private HintStack stack;
 	private Composite page;
-	private Hint hint;
 	private Combo sites;
 	private Combo order;
 	private Label sum;
@@ -50,10 +48,9 @@ public final class CompletenessView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		hint = new Hint(stack);
-		page = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().spacing(0, 0).create()).create(stack);
+		stack = new HintStack(parent, SWT.NONE);
+		page = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().spacing(0, 0).create())
+				.create(stack.control());
 		Composite bar = WidgetFactory.composite(SWT.NONE).create(page);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 4).spacing(8, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
@@ -82,23 +79,17 @@ public final class CompletenessView extends ViewPart {
 			say("Open a study to see which of its data are there.");
 			return;
 		}
-		StudyJob<Completeness> job = new StudyJob<>("Reading completeness of " + study.get().title(),
+		StudyJob<Completeness> job = new StudyJob<>("Reading completeness of " + study.get().shortTitle(),
 				progress -> CompletenessReading.read(study.get().project(), LocalDate.now(), progress), this::show,
-				problem -> say(Failures.sentence(problem))).of(study.get()).quiet();
+				problem -> say(study.get().explain(problem))).of(study.get()).quiet();
 		running = Optional.of(job);
 		job.schedule();
 	}
 
 	private void say(String text) {
 		if (!stack.isDisposed()) {
-			hint.say(text);
-			top(true);
+			stack.say(text);
 		}
-	}
-
-	private void top(boolean empty) {
-		((StackLayout) stack.getLayout()).topControl = empty ? hint.control() : page;
-		stack.layout();
 	}
 
 	private void show(Completeness completeness) {
@@ -117,7 +108,7 @@ public final class CompletenessView extends ViewPart {
 		sites.select(before > 0 && before < items.size() ? before : 0);
 		sites.getParent().layout();
 		arrange();
-		top(false);
+		stack.show(page);
 	}
 
 	private static String percent(double share) {
@@ -189,7 +180,7 @@ public final class CompletenessView extends ViewPart {
 
 	/** What stands where there is nothing to show. */
 	public String hint() {
-		return ((StackLayout) stack.getLayout()).topControl == page ? "" : hint.text();
+		return stack.text();
 	}
 
 	@Override

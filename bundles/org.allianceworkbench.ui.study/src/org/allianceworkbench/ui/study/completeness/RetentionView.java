@@ -12,14 +12,16 @@ import org.allianceworkbench.project.overview.Retention;
 import org.allianceworkbench.project.overview.RetentionPicture;
 import org.allianceworkbench.project.overview.RetentionPicture.Columns;
 import org.allianceworkbench.project.overview.RetentionReading;
-import org.allianceworkbench.publish.figure.FlowDrawing;
-import org.allianceworkbench.publish.figure.FlowPicture;
+import org.allianceworkbench.publish.figure.FigureDrawing;
+import org.allianceworkbench.publish.figure.FigureSize;
 import org.allianceworkbench.publish.figure.Theme;
+import org.allianceworkbench.publish.number.NumberText;
+import org.allianceworkbench.report.Flow;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.StudyFollower;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
-import org.allianceworkbench.ui.lists.Hint;
+import org.allianceworkbench.ui.lists.HintStack;
 import org.allianceworkbench.ui.theme.Appearance;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -28,7 +30,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -45,9 +46,8 @@ public final class RetentionView extends ViewPart {
 	private static final int PRINT_DPI = 300;
 	private static final int SCREEN_DPI = 96;
 
-	private Composite stack;
+	private HintStack stack;
 	private Composite page;
-	private Hint hint;
 	private Combo columns;
 	private ScrolledComposite scroll;
 	private Canvas canvas;
@@ -57,10 +57,9 @@ public final class RetentionView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		hint = new Hint(stack);
-		page = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().spacing(0, 0).create()).create(stack);
+		stack = new HintStack(parent, SWT.NONE);
+		page = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().spacing(0, 0).create())
+				.create(stack.control());
 		Composite bar = WidgetFactory.composite(SWT.NONE).create(page);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 4).spacing(8, 0).applyTo(bar);
 		WidgetFactory.label(SWT.NONE).text("Columns:").create(bar);
@@ -93,9 +92,9 @@ public final class RetentionView extends ViewPart {
 			say("Open a study to see how its clients were recruited and retained.");
 			return;
 		}
-		new StudyJob<>("Counting clients of " + study.get().title(), progress ->
+		new StudyJob<>("Counting clients of " + study.get().shortTitle(), progress ->
 				RetentionReading.read(study.get().project(), progress),
-				this::show, problem -> say(Failures.sentence(problem))).of(study.get()).quiet().schedule();
+				this::show, problem -> say(study.get().explain(problem))).of(study.get()).quiet().schedule();
 	}
 
 	private void show(Retention retention) {
@@ -105,31 +104,26 @@ public final class RetentionView extends ViewPart {
 				say("There are no clients yet.\nImport a site's file: File > Import Data File.");
 			} else {
 				draw();
-				top(false);
+				stack.show(page);
 			}
 		}
 	}
 
 	private void say(String text) {
 		if (!stack.isDisposed()) {
-			hint.say(text);
-			top(true);
+			stack.say(text);
 		}
 	}
 
-	private void top(boolean empty) {
-		((StackLayout) stack.getLayout()).topControl = empty ? hint.control() : page;
-		stack.layout();
-	}
-
-	private Optional<FlowPicture> picture() {
+	private Optional<Flow> picture() {
 		return shown.filter(each -> follower != null && follower.study().isPresent()).map(each -> RetentionPicture.of(
 				follower.study().orElseThrow().study(), each, Columns.values()[columns.getSelectionIndex()]));
 	}
 
 	private void draw() {
 		picture().ifPresent(picture -> {
-			byte[] png = FlowDrawing.png(picture, Appearance.isDark() ? Theme.DARK : Theme.LIGHT, SCREEN_DPI);
+			byte[] png = FigureDrawing.png(picture, FigureSize.spacious(picture), Appearance.isDark() ? Theme.DARK : Theme.LIGHT,
+					SCREEN_DPI);
 			image.ifPresent(Image::dispose);
 			Image drawn = new Image(canvas.getDisplay(), new ByteArrayInputStream(png));
 			image = Optional.of(drawn);
@@ -154,8 +148,8 @@ public final class RetentionView extends ViewPart {
 	public void save(Path file) {
 		picture().ifPresent(picture -> new StudyJob<>("Saving " + file.getFileName(), progress -> {
 			boolean png = file.toString().toLowerCase(Locale.ROOT).endsWith(".png");
-			write(file, png ? FlowDrawing.png(picture, Theme.LIGHT, PRINT_DPI)
-					: FlowDrawing.svg(picture, Theme.LIGHT).getBytes(StandardCharsets.UTF_8));
+			write(file, png ? FigureDrawing.png(picture, FigureSize.spacious(picture), Theme.LIGHT, PRINT_DPI)
+					: FigureDrawing.svg(picture, FigureSize.spacious(picture), Theme.LIGHT).getBytes(StandardCharsets.UTF_8));
 			return file;
 		}, saved -> getViewSite().getActionBars().getStatusLineManager().setMessage(saved + " was saved."),
 				problem -> Failures.show("The picture was not saved", problem)).of(follower.study().orElseThrow()).quiet()
@@ -168,12 +162,12 @@ public final class RetentionView extends ViewPart {
 
 	/** What is drawn, in words. */
 	public String words() {
-		return picture().map(FlowPicture::alternative).orElse("");
+		return picture().map(flow -> NumberText.TYPESET.text(flow.alternative())).orElse("");
 	}
 
 	/** What stands where there is nothing to show. */
 	public String hint() {
-		return ((StackLayout) stack.getLayout()).topControl == page ? "" : hint.text();
+		return stack.text();
 	}
 
 	@Override

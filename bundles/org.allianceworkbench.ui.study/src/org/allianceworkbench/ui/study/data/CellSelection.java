@@ -1,6 +1,7 @@
 package org.allianceworkbench.ui.study.data;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jface.viewers.ISelection;
@@ -23,6 +24,14 @@ final class CellSelection implements ISelectionProvider {
 	@Override
 	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
 		listeners.remove(listener);
+	}
+
+	/** Another cell is in focus, or none. */
+	void choose(Optional<ChosenCell> cell) {
+		StructuredSelection chosen = cell.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY);
+		if (!chosen.equals(selection)) {
+			setSelection(chosen);
+		}
 	}
 
 	@Override

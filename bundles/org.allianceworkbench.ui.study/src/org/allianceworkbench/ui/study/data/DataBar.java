@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.allianceworkbench.study.Level;
+import org.allianceworkbench.ui.editor.Inclusion;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -51,9 +51,8 @@ final class DataBar {
 		groups.select(0);
 		labels = WidgetFactory.button(SWT.CHECK).text("Value &labels").tooltip("Shows the labels of codes instead of the codes")
 				.create(bar);
-		all = WidgetFactory.button(SWT.PUSH).text("Show &All").tooltip("Takes all filters away").create(bar);
-		GridDataFactory.swtDefaults().exclude(true).applyTo(all);
-		all.setVisible(false);
+		all = WidgetFactory.button(SWT.PUSH).text("Sh&ow All").tooltip("Takes all filters away").create(bar);
+		Inclusion.include(all, false);
 		count = WidgetFactory.label(SWT.RIGHT).create(bar);
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
 	}
@@ -117,8 +116,7 @@ final class DataBar {
 	 * @param filtered whether others are hidden by a filter
 	 */
 	void say(String text, boolean filtered) {
-		all.setVisible(filtered);
-		((GridData) all.getLayoutData()).exclude = !filtered;
+		Inclusion.include(all, filtered);
 		count.setText(text);
 		count.setToolTipText(text);
 		count.getParent().layout();

@@ -6,21 +6,19 @@ import java.util.Optional;
 
 import org.allianceworkbench.store.RowGroup;
 import org.allianceworkbench.store.RowKey;
-import org.allianceworkbench.study.Level;
 import org.allianceworkbench.ui.CellReference;
 import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
+import org.allianceworkbench.ui.editor.EditorKeys;
+import org.allianceworkbench.ui.editor.ShowingEditor;
 import org.allianceworkbench.ui.grid.DataGrid;
 import org.allianceworkbench.ui.grid.GridSelection;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
 import org.allianceworkbench.ui.lists.Hint;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -34,13 +32,12 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
-import org.eclipse.ui.part.EditorPart;
 
 /**
  * A study's data in one kind of rows: a bar with filter and groups above a grid whose values can be changed, or a hint where
  * there is nothing yet. Every change is stored at once, so the editor never has anything to save.
  */
-public final class DataEditor extends EditorPart {
+public final class DataEditor extends ShowingEditor {
 
 	/** Id of the editor. */
 	public static final String ID = "org.allianceworkbench.ui.study.data";
@@ -60,6 +57,7 @@ public final class DataEditor extends EditorPart {
 	private Composite stack;
 	private Hint empty;
 	private final CellSelection selection = new CellSelection();
+	private FocusCell focus;
 	private final Runnable dataChanged = this::reload;
 	private final Runnable studiesChanged = this::follow;
 	private final Runnable searchNow = this::search;
@@ -104,11 +102,12 @@ public final class DataEditor extends EditorPart {
 		empty = new Hint(stack);
 		layout.topControl = grid.control();
 		Legend.create(parent);
-		edits = new GridEdits(study, rows, this::rowAt, getSite().getShell());
+		focus = new FocusCell(study, view, grid);
+		edits = new GridEdits(study, rows, focus::rowAt, getSite().getShell());
 		blocks = new BlockActions(grid, edits, getSite().getShell());
 		grid.setEditing(edits);
 		grid.onShape(this::shaped);
-		grid.onSelection(this::choose);
+		grid.onSelection(() -> selection.choose(focus.chosen(edits::isEditable)));
 		DataMenu.install(this, grid, blocks);
 		actions();
 		findFlags();
@@ -117,26 +116,14 @@ public final class DataEditor extends EditorPart {
 	private void actions() {
 		new UndoRedoActionGroup(getSite(), PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true)
 				.fillActionBars(getEditorSite().getActionBars());
-		handle(ActionFactory.COPY, grid::copy);
-		handle(ActionFactory.PASTE, blocks::paste);
-		handle(ActionFactory.SELECT_ALL, grid::selectAll);
-		handle(ActionFactory.FIND, this::find);
+		EditorKeys keys = new EditorKeys(getEditorSite());
+		keys.handleText(grid::copy, blocks::paste, grid::selectAll);
+		keys.handle(ActionFactory.FIND, this::find);
 		grid.control().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL && event.stateMask == 0) {
 				blocks.clear();
 			}
 		});
-	}
-
-	private void handle(ActionFactory factory, Runnable work) {
-		Action action = new Action() {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-		action.setActionDefinitionId(factory.getCommandId());
-		getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
 	}
 
 	private void open(DataView other) {
@@ -183,7 +170,7 @@ public final class DataEditor extends EditorPart {
 	void failed(Exception problem) {
 		if (!stack.isDisposed()) {
 			bar.say("", false);
-			empty.say("These data can't be shown.\n" + Failures.sentence(problem));
+			empty.say("These data can't be shown.\n" + study.explain(problem));
 			((StackLayout) stack.getLayout()).topControl = empty.control();
 			stack.layout();
 		}
@@ -225,36 +212,6 @@ public final class DataEditor extends EditorPart {
 	/** Says something in the status line. */
 	void say(String text) {
 		getEditorSite().getActionBars().getStatusLineManager().setMessage(text);
-	}
-
-	/** Tells the window which value is in focus. */
-	private void choose() {
-		StructuredSelection chosen = grid.selection().anchor().map(cell -> new StructuredSelection(chosen(cell)))
-				.orElse(StructuredSelection.EMPTY);
-		if (!chosen.equals(selection.getSelection())) {
-			selection.setSelection(chosen);
-		}
-	}
-
-	private ChosenCell chosen(GridSelection.Cell cell) {
-		RowKey row = rowAt(cell.row());
-		String name = cell.column().name();
-		int colon = name.lastIndexOf(':');
-		CellReference reference = colon < 0 ? new CellReference(row, StudyRows.KEYS.contains(name) ? "" : name)
-				: edits.isEditable(cell.column()) ? new CellReference(RowKey.rating(row.site(), row.client(), row.occasion(),
-						name.substring(0, colon)), name.substring(colon + 1)) : new CellReference(row, "");
-		return new ChosenCell(study, reference, key("therapist", cell.row()));
-	}
-
-	/** The row that is shown at a place; its codes are empty while it is being read. */
-	private RowKey rowAt(int place) {
-		return new RowKey(view.level(), key("site", place), view.level() == Level.THERAPIST ? key("therapist", place) : "",
-				key("client", place), key("occasion", place), key("role", place));
-	}
-
-	private String key(String name, int place) {
-		return grid.columns().stream().filter(column -> column.name().equals(name)).findFirst()
-				.map(column -> grid.entered(column, place)).orElse("");
 	}
 
 	/** Brings a value into sight and selects it; filters are cleared when they hide it. */
@@ -380,25 +337,5 @@ public final class DataEditor extends EditorPart {
 		study.removeListener(dataChanged);
 		OpenStudies.instance().removeListener(studiesChanged);
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// nothing can be dirty: each change is stored at once
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("data leave a study through an export");
 	}
 }

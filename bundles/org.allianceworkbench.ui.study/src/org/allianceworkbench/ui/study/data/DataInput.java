@@ -5,8 +5,6 @@ import java.util.Map;
 import org.allianceworkbench.study.Level;
 import org.allianceworkbench.ui.KeptInput;
 import org.allianceworkbench.ui.OpenStudy;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IPersistableElement;
 
 /** The data of an open study, in one kind of rows. */
 public record DataInput(OpenStudy study, DataView view) implements KeptInput {
@@ -33,32 +31,12 @@ public record DataInput(OpenStudy study, DataView view) implements KeptInput {
 	}
 
 	@Override
-	public boolean exists() {
-		return true;
-	}
-
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
-
-	@Override
 	public String getName() {
 		return view.title();
 	}
 
 	@Override
-	public IPersistableElement getPersistable() {
-		return null;
-	}
-
-	@Override
 	public String getToolTipText() {
 		return view.title() + " of " + study.title();
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == OpenStudy.class ? adapter.cast(study) : null;
 	}
 }

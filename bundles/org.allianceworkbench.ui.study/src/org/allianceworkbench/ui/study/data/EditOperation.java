@@ -6,15 +6,13 @@ import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.project.edit.DataEdits;
 import org.allianceworkbench.store.CellEdit;
 import org.allianceworkbench.store.EditRecord;
+import org.allianceworkbench.table.Progress;
 import org.allianceworkbench.ui.DataOperation;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
-import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.swt.widgets.Display;
 
 /** Values changed by hand as one step. */
 final class EditOperation extends DataOperation {
@@ -37,19 +35,17 @@ final class EditOperation extends DataOperation {
 
 	/** Each step back is itself a step that can be taken back. */
 	@Override
-	public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
+	protected IStatus again(Progress progress) {
 		try {
 			last = new DataEdits(study().project()).undo(last);
-			study().changed();
 			return Status.OK_STATUS;
 		} catch (ProjectException e) {
-			Display.getDefault().asyncExec(() -> Failures.show("Nothing was changed", e));
-			return Status.CANCEL_STATUS;
+			return failed("Nothing was changed", e);
 		}
 	}
 
 	@Override
-	public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
-		return execute(monitor, info);
+	protected IStatus back(Progress progress) {
+		return again(progress);
 	}
 }

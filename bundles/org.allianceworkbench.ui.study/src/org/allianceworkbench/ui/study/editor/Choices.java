@@ -7,16 +7,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.allianceworkbench.study.edit.StudyLabels;
+import org.allianceworkbench.ui.editor.Inclusion;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** Lines in which a reference of one part is chosen among what the study has. */
@@ -69,18 +68,10 @@ final class Choices {
 			line.combo().setItems(texts.toArray(String[]::new));
 			line.combo().select(part.map(each -> 1 + line.shown().indexOf(value(each, line.feature()))).orElse(0));
 			boolean applies = part.filter(line.applies()).isPresent();
-			include(line.name(), applies);
-			include(line.combo(), applies);
+			Inclusion.include(line.name(), applies);
+			Inclusion.include(line.combo(), applies);
 		}
 		control.getParent().layout(true, true);
-	}
-
-	/** A line that means nothing for the part is not there. */
-	static void include(Control widget, boolean shown) {
-		GridData data = widget.getLayoutData() instanceof GridData known ? known : new GridData();
-		data.exclude = !shown;
-		widget.setLayoutData(data);
-		widget.setVisible(shown);
 	}
 
 	private static Object value(EObject part, EReference feature) {

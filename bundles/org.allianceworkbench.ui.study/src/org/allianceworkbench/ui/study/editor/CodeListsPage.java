@@ -75,7 +75,7 @@ public final class CodeListsPage extends EditorPage {
 	}
 
 	@Override
-	void show() {
+	protected void show() {
 		lists.show(study().getCodeLists(), "No lists of codes yet.\nAdd one, or write 1 = yes; 2 = no into the cell Values of a "
 				+ "variable.\nSeveral variables can have the same list: write its name into their cells.");
 		if (selected().isEmpty() && !lists.rows().isEmpty()) {

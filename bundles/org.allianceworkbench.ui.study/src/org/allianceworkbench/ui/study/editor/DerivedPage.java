@@ -19,6 +19,7 @@ import org.allianceworkbench.study.edit.command.DerivedEdits;
 import org.allianceworkbench.study.edit.command.VariableColumn;
 import org.allianceworkbench.study.edit.command.VariableEdits;
 import org.allianceworkbench.study.rules.DerivedDefinitions;
+import org.allianceworkbench.ui.editor.Inclusion;
 import org.allianceworkbench.ui.parts.PartColumn;
 import org.allianceworkbench.ui.parts.PartGrid;
 import org.eclipse.emf.ecore.EObject;
@@ -121,7 +122,7 @@ public final class DerivedPage extends EditorPage {
 	}
 
 	@Override
-	void show() {
+	protected void show() {
 		List<DerivedVariable> all = study().getVariables().stream().filter(DerivedVariable.class::isInstance)
 				.map(DerivedVariable.class::cast).toList();
 		variables.show(all, "No derived variables yet.\n"
@@ -138,7 +139,7 @@ public final class DerivedPage extends EditorPage {
 		Optional<DerivedVariable> isRecode = one.filter(is(Derivation.RECODE)::test);
 		formula.include(isFormula.isPresent());
 		formula.show(isFormula);
-		Choices.include(recodes, isRecode.isPresent());
+		Inclusion.include(recodes, isRecode.isPresent());
 		if (!recodes.isFocusControl()) {
 			recodes.setText(isRecode.map(DerivedEdits::recodes).orElse(""));
 		}

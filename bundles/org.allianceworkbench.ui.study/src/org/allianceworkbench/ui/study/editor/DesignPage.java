@@ -79,7 +79,7 @@ public final class DesignPage extends EditorPage {
 	}
 
 	@Override
-	void show() {
+	protected void show() {
 		List<Occasion> inOrder = Codebook.of(study()).occasionsInOrder();
 		occasions.show(inOrder, "No occasions yet.\nAdd the baseline, the sessions and what comes after them.");
 		roles.show(study().getRoles(), "No roles yet.\nAdd CLIENT and THERAPIST, for example.");

@@ -1,7 +1,6 @@
 package org.allianceworkbench.ui.study.editor;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.allianceworkbench.study.Study;
@@ -10,51 +9,38 @@ import org.allianceworkbench.study.edit.command.PartEdits;
 import org.allianceworkbench.study.edit.command.QuickFixes;
 import org.allianceworkbench.study.edit.command.StudyChange;
 import org.allianceworkbench.ui.OpenStudy;
+import org.allianceworkbench.ui.editor.DefinitionPage;
 import org.allianceworkbench.ui.parts.Changes;
 import org.allianceworkbench.ui.parts.PartColumn;
 import org.allianceworkbench.ui.parts.PartGrid;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 /** A page of the study editor: a heading with what is wrong, and content that follows the study. */
-public abstract class EditorPage {
+public abstract class EditorPage extends DefinitionPage {
 
 	private static final int LEAST_HEIGHT = 220;
 
 	private final StudyEditor editor;
-	private final String title;
-	private Composite page;
-	private Label message;
-	private boolean stale = true;
 
 	EditorPage(StudyEditor editor, String title) {
+		super(title);
 		this.editor = editor;
-		this.title = title;
 	}
 
-	final Control create(Composite parent) {
+	@Override
+	protected final Control create(Composite parent) {
 		ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
 		scroll.setMinHeight(leastHeight());
 		scroll.setShowFocusedControl(true);
-		page = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.swtDefaults().margins(10, 8).spacing(8, 6).create())
-				.create(scroll);
+		Composite page = createHead(scroll);
 		scroll.setContent(page);
-		Composite head = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0)
-				.create())
-				.layoutData(GridDataFactory.fillDefaults().grab(true, false).create()).create(page);
-		WidgetFactory.label(SWT.NONE).text(title).font(JFaceResources.getHeaderFont()).create(head);
-		message = WidgetFactory.label(SWT.NONE)
-				.layoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).create()).create(head);
 		createContent(page);
 		return scroll;
 	}
@@ -67,9 +53,6 @@ public abstract class EditorPage {
 	/** Makes the widgets below the heading; the parent has a grid of one column. */
 	abstract void createContent(Composite parent);
 
-	/** Shows the study as it is now. */
-	abstract void show();
-
 	/** Whether a part of the study is edited here. */
 	abstract boolean has(EObject part);
 
@@ -81,41 +64,21 @@ public abstract class EditorPage {
 		return Optional.empty();
 	}
 
-	/** Puts the cursor into the filter, where there is one. */
-	void find() {
-		// most pages are short
+	@Override
+	protected void setFocus() {
+		grid().ifPresentOrElse(PartGrid::setFocus, () -> control().setFocus());
 	}
 
-	/** Takes the keyboard. */
-	void setFocus() {
-		grid().ifPresentOrElse(PartGrid::setFocus, () -> page.setFocus());
+	@Override
+	protected final long problemCount() {
+		return problems().count(this::has);
 	}
 
-	final void refresh(boolean visible) {
-		stale = true;
-		if (visible) {
-			activated();
-		}
-	}
-
-	final void activated() {
-		if (stale && !page.isDisposed()) {
-			stale = false;
-			long problems = problems().count(this::has);
-			message.setText(problems == 0 ? "" : "\u26a0 " + (problems == 1 ? "1 problem" : problems + " problems")
-					+ " on this page; the pointer tells what and what to do");
-			show();
-		}
-	}
-
-	/** The title on the tab, with the number of problems. */
-	final String tab() {
-		long problems = problems().count(this::has);
-		return problems == 0 ? title : String.format(Locale.ROOT, "%s (%,d)", title, problems);
-	}
-
-	final String title() {
-		return title;
+	@Override
+	protected final String told() {
+		long problems = problemCount();
+		return problems == 0 ? "" : "\u26a0 " + (problems == 1 ? "1 problem" : problems + " problems")
+				+ " on this page; the pointer tells what and what to do";
 	}
 
 	final StudyEditor editor() {

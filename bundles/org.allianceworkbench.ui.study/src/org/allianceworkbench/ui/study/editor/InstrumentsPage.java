@@ -138,7 +138,7 @@ public final class InstrumentsPage extends EditorPage {
 	}
 
 	@Override
-	void show() {
+	protected void show() {
 		instruments.show(study().getInstruments(), "No instruments yet.\nTake them from the library, or make a new one.");
 		if (selected().isEmpty() && !instruments.rows().isEmpty()) {
 			instruments.select(0, 0);

@@ -14,6 +14,7 @@ import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.StudyPackage.Literals;
 import org.allianceworkbench.study.check.Violation;
 import org.allianceworkbench.study.codebook.ExpectedData;
+import org.allianceworkbench.ui.editor.TwoPlaces;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
 import org.allianceworkbench.ui.lists.RowList;
@@ -25,7 +26,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
@@ -39,7 +39,8 @@ public final class OverviewPage extends EditorPage {
 
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-	private static final int LEAST_HEIGHT = 520;
+	private static final int LEAST_WIDTH = 640;
+	private static final int UPPER_HEIGHT = 203;
 
 	private Fields fields;
 	private Link counts;
@@ -56,29 +57,34 @@ public final class OverviewPage extends EditorPage {
 		data = link(parent);
 		ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(scroll);
-		SashForm halves = new SashForm(scroll, SWT.VERTICAL);
-		scroll.setContent(halves);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
-		scroll.setMinHeight(LEAST_HEIGHT);
-		SashForm upper = new SashForm(halves, SWT.HORIZONTAL);
-		fields = new Fields(place(upper), this).line("&Title", Literals.STUDY__TITLE)
+		Composite all = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().create()).create(scroll);
+		scroll.setContent(all);
+		TwoPlaces upper = TwoPlaces.in(all, 45, LEAST_WIDTH);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, UPPER_HEIGHT).applyTo(upper.control());
+		createFields(upper.first());
+		createAttention(upper.second());
+		Dashboard dashboard = new Dashboard(all, open());
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Dashboard.HEIGHT).applyTo(dashboard.control());
+		scroll.addListener(SWT.Resize, event -> scroll.setMinHeight((scroll.getClientArea().width < LEAST_WIDTH ? 2 : 1)
+				* (UPPER_HEIGHT + Dashboard.HEIGHT)));
+	}
+
+	private void createFields(Composite place) {
+		fields = new Fields(place, this).line("&Title", Literals.STUDY__TITLE)
 				.line("&Protocol", Literals.STUDY__PROTOCOL_ID)
 				.lines("&Description", Literals.STUDY__DESCRIPTION, 3).lines("&Contributors", Literals.STUDY__CONTRIBUTORS, 2);
-		Composite right = place(upper);
-		WidgetFactory.label(SWT.NONE).text("Needs attention: Enter or a double click goes there").create(right);
-		attention = new RowList<>(right, Attention.class, SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(attention.control());
+	}
+
+	private void createAttention(Composite place) {
+		WidgetFactory.label(SWT.WRAP).text("Needs attention: Enter or a double click goes there")
+				.layoutData(GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).create()).create(place);
+		attention = new RowList<>(place, Attention.class, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, true).hint(160, 90).applyTo(attention.control());
 		attention.column("", 80, Attention::kind).wide("What, and what to do", 1, 240, Attention::text);
 		attention.viewer().addOpenListener(event -> go());
 		menu();
-		upper.setWeights(45, 55);
-		new Dashboard(halves, open());
-		halves.setWeights(45, 55);
-	}
-
-	private static Composite place(Composite parent) {
-		return WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().spacing(0, 6).create()).create(parent);
 	}
 
 	private Link link(Composite parent) {
@@ -108,7 +114,7 @@ public final class OverviewPage extends EditorPage {
 	}
 
 	@Override
-	void show() {
+	protected void show() {
 		Study study = study();
 		fields.show(Optional.of(study));
 		long derived = study.getVariables().stream().filter(DerivedVariable.class::isInstance).count();
@@ -200,7 +206,7 @@ public final class OverviewPage extends EditorPage {
 	}
 
 	@Override
-	void setFocus() {
+	protected void setFocus() {
 		attention.setFocus();
 	}
 }

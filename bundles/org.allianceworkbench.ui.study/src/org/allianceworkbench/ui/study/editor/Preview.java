@@ -18,12 +18,11 @@ import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.Table;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
-import org.allianceworkbench.ui.lists.Hint;
+import org.allianceworkbench.ui.lists.HintStack;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableColumn;
@@ -38,9 +37,8 @@ public final class Preview {
 	private static final Set<String> ABOVE = Set.of("site", "therapist");
 
 	private final EditorPage page;
-	private final Composite stack;
+	private final HintStack stack;
 	private final org.eclipse.swt.widgets.Table table;
-	private final Hint hint;
 	private final Label title;
 	private Optional<DerivedVariable> variable = Optional.empty();
 	private final Runnable reading = this::read;
@@ -49,12 +47,10 @@ public final class Preview {
 		this.page = page;
 		title = WidgetFactory.label(SWT.NONE).text("Values").layoutData(GridDataFactory.fillDefaults().grab(true, false).create())
 				.create(parent);
-		stack = WidgetFactory.composite(SWT.BORDER).layoutData(GridDataFactory.fillDefaults().grab(true, true).create())
-				.create(parent);
-		stack.setLayout(new StackLayout());
-		table = new org.eclipse.swt.widgets.Table(stack, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		stack = new HintStack(parent, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.control());
+		table = new org.eclipse.swt.widgets.Table(stack.control(), SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
-		hint = new Hint(stack);
 		say("Select a derived variable.");
 	}
 
@@ -69,9 +65,7 @@ public final class Preview {
 	}
 
 	private void say(String text) {
-		hint.say(text);
-		((StackLayout) stack.getLayout()).topControl = hint.control();
-		stack.layout();
+		stack.say(text);
 	}
 
 	/** The definition is copied, so that it can be changed while values are computed. */
@@ -124,8 +118,7 @@ public final class Preview {
 		}
 		table.setRedraw(true);
 		title.setText("Values of " + shown.getName() + (values.rowCount() == ROWS ? ", the first " + ROWS + " rows" : ""));
-		((StackLayout) stack.getLayout()).topControl = table;
-		stack.layout();
+		stack.show(table);
 	}
 
 	private void header(Column column, DerivedVariable shown) {
@@ -146,7 +139,7 @@ public final class Preview {
 	/** What the table shows, for tests: the header, then the rows. */
 	public List<List<String>> texts() {
 		List<List<String>> rows = new ArrayList<>();
-		if (((StackLayout) stack.getLayout()).topControl == table) {
+		if (!stack.isHint()) {
 			int columns = table.getColumnCount();
 			rows.add(java.util.Arrays.stream(table.getColumns()).map(TableColumn::getText).toList());
 			for (TableItem item : table.getItems()) {
@@ -158,6 +151,6 @@ public final class Preview {
 
 	/** What stands where there are no values. */
 	public String hint() {
-		return ((StackLayout) stack.getLayout()).topControl == table ? "" : hint.text();
+		return stack.text();
 	}
 }

@@ -60,7 +60,7 @@ public final class RulesPage extends EditorPage {
 	}
 
 	@Override
-	void show() {
+	protected void show() {
 		rules.show(study().getRules(), "No rules yet.\nAdd one for what data must meet, for example: age >= 18.\n"
 				+ "Ranges, codes and required values are checked without rules.");
 		if (rules.selected().isEmpty() && !rules.rows().isEmpty()) {

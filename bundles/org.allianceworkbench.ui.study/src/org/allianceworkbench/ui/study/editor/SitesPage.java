@@ -36,7 +36,7 @@ public final class SitesPage extends EditorPage {
 	}
 
 	@Override
-	void show() {
+	protected void show() {
 		sites.show(study().getSites(), "No sites yet.\nAdd one for each place that sends data.");
 		arms.show(study().getArms(), "No arms yet.\n"
 				+ "Add one for each group that clients are allocated to; a study without groups needs none.");

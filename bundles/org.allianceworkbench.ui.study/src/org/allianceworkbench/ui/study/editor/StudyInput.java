@@ -4,8 +4,6 @@ import java.util.Map;
 
 import org.allianceworkbench.ui.KeptInput;
 import org.allianceworkbench.ui.OpenStudy;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IPersistableElement;
 
 /** The definition of an open study. */
 public record StudyInput(OpenStudy study) implements KeptInput {
@@ -24,32 +22,12 @@ public record StudyInput(OpenStudy study) implements KeptInput {
 	}
 
 	@Override
-	public boolean exists() {
-		return true;
-	}
-
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
-
-	@Override
 	public String getName() {
-		return study.title();
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return null;
+		return study.shortTitle();
 	}
 
 	@Override
 	public String getToolTipText() {
 		return "Definition of " + study.title() + " in " + study.project().folder().root();
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == OpenStudy.class ? adapter.cast(study) : null;
 	}
 }

@@ -108,12 +108,12 @@ public final class VariablesPage extends EditorPage {
 	}
 
 	@Override
-	void show() {
+	protected void show() {
 		filter();
 	}
 
 	@Override
-	void find() {
+	protected void find() {
 		filter.setFocus();
 		filter.selectAll();
 	}

@@ -134,7 +134,7 @@ public final class ExplorerView extends ViewPart {
 	}
 
 	private void read(OpenStudy study, boolean first) {
-		new StudyJob<>("Reading " + study.title(), progress -> StudyContents.read(study), root -> show(root, first),
+		new StudyJob<>("Reading " + study.shortTitle(), progress -> StudyContents.read(study), root -> show(root, first),
 				problem -> Failures.show("The study can't be shown", problem)).of(study).unseen().schedule();
 	}
 

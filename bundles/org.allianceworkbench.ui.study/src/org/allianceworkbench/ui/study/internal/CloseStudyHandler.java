@@ -17,7 +17,8 @@ public final class CloseStudyHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		StudySelection.study(HandlerUtil.getActiveWorkbenchWindowChecked(event)).ifPresent(study -> close(study, HandlerUtil.getActiveShell(event)));
+		StudySelection.study(HandlerUtil.getActiveWorkbenchWindowChecked(event)).ifPresent(study -> close(study, HandlerUtil
+				.getActiveShell(event)));
 		return null;
 	}
 

@@ -9,16 +9,14 @@ import java.util.Optional;
 import org.allianceworkbench.project.overview.StudyPulse;
 import org.allianceworkbench.project.overview.StudyPulse.SiteLine;
 import org.allianceworkbench.ui.OpenStudy;
-import org.allianceworkbench.ui.jobs.Failures;
+import org.allianceworkbench.ui.editor.TwoPlaces;
 import org.allianceworkbench.ui.jobs.StudyJob;
-import org.allianceworkbench.ui.lists.Hint;
+import org.allianceworkbench.ui.lists.HintStack;
 import org.allianceworkbench.ui.lists.RowList;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -29,14 +27,16 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class Dashboard {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-	private static final int LIST_HEIGHT = 110;
-	private static final int GROWTH_HEIGHT = 120;
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
+	/** How high it should be where the list of sites and the growth stand beside each other. */
+	public static final int HEIGHT = 148;
+
+	private static final int LEAST_WIDTH = 620;
+	private static final int LIST_HEIGHT = 100;
 
 	private final OpenStudy study;
-	private final Composite stack;
+	private final HintStack stack;
 	private final Composite page;
-	private final Hint hint;
 	private final Label completeness;
 	private final Label findings;
 	private final RowList<SiteLine> sites;
@@ -48,27 +48,26 @@ public final class Dashboard {
 	/** A dashboard of an open study. */
 	public Dashboard(Composite parent, OpenStudy study) {
 		this.study = study;
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		hint = new Hint(stack);
+		stack = new HintStack(parent, SWT.NONE);
 		page = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 6).create())
-				.create(stack);
+				.create(stack.control());
 		completeness = WidgetFactory.label(SWT.NONE).create(page);
 		findings = WidgetFactory.label(SWT.NONE).create(page);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(findings);
-		Composite table = WidgetFactory.composite(SWT.NONE).layout(new FillLayout()).create(page);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(table);
-		sites = new RowList<>(table, SiteLine.class, SWT.BORDER);
+		TwoPlaces places = TwoPlaces.in(page, 68, LEAST_WIDTH);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(places.control());
+		sites = new RowList<>(places.first(), SiteLine.class, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, true).hint(160, LIST_HEIGHT).applyTo(sites.control());
 		sites.wide("Site", 3, 140, site -> site.name().isEmpty() ? site.code() : site.code() + " \u2014 " + site.name())
-				.number("Clients", 80, SiteLine::clients).number("Ratings", 90, SiteLine::ratings)
-				.column("There", 80, site -> percent(site.completeness())).number("Findings", 90, site -> (long) site.findings())
-				.wide("Last import", 3, 200, Dashboard::lastImport);
-		growth = new GrowthLine(page);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, GROWTH_HEIGHT).applyTo(growth.control());
-		hint.say("Reading the study\u2026");
-		((StackLayout) stack.getLayout()).topControl = hint.control();
+				.number("Clients", 64, SiteLine::clients).number("Ratings", 64, SiteLine::ratings)
+				.column("There", 64, site -> site.clients() == 0 ? "\u2013" : percent(site.completeness()))
+				.number("Findings", 72, site -> (long) site.findings())
+				.wide("Last import", 3, 150, Dashboard::lastImport);
+		growth = new GrowthLine(places.second());
+		GridDataFactory.fillDefaults().grab(true, true).hint(160, LIST_HEIGHT).applyTo(growth.control());
+		stack.say("Reading the study\u2026");
 		study.addListener(changed);
-		stack.addDisposeListener(event -> {
+		stack.control().addDisposeListener(event -> {
 			study.removeListener(changed);
 			running.ifPresent(StudyJob::cancel);
 		});
@@ -86,8 +85,8 @@ public final class Dashboard {
 
 	private void read() {
 		running.ifPresent(StudyJob::cancel);
-		StudyJob<StudyPulse> job = new StudyJob<>("Reading the overview of " + study.title(),
-				progress -> StudyPulse.read(study.project(), progress), this::show, problem -> say(Failures.sentence(problem)))
+		StudyJob<StudyPulse> job = new StudyJob<>("Reading the overview of " + study.shortTitle(),
+				progress -> StudyPulse.read(study.project(), progress), this::show, problem -> say(study.explain(problem)))
 				.of(study)
 				.quiet();
 		running = Optional.of(job);
@@ -96,9 +95,7 @@ public final class Dashboard {
 
 	private void say(String text) {
 		if (!stack.isDisposed()) {
-			hint.say(text);
-			((StackLayout) stack.getLayout()).topControl = hint.control();
-			stack.layout();
+			stack.say(text);
 		}
 	}
 
@@ -107,19 +104,19 @@ public final class Dashboard {
 			return;
 		}
 		shown = Optional.of(pulse);
-		completeness.setText(percent(pulse.completeness()) + " of the expected ratings are there");
+		completeness.setText(pulse.sites().stream().allMatch(site -> site.clients() == 0) ? "No clients yet, so no ratings are expected"
+				: percent(pulse.completeness()) + " of the expected ratings are there");
 		findings.setText(pulse.errors() + pulse.warnings() == 0 ? "No open findings" : "Open findings: %,d errors, %,d others"
 				.formatted(pulse.errors(), pulse.warnings()));
 		sites.show(pulse.sites(), "No sites yet.");
 		growth.show(pulse.growth());
-		((StackLayout) stack.getLayout()).topControl = page;
+		stack.show(page);
 		page.layout();
-		stack.layout();
 	}
 
 	/** The widget. */
 	public Control control() {
-		return stack;
+		return stack.control();
 	}
 
 	/** The lines shown, for tests. */

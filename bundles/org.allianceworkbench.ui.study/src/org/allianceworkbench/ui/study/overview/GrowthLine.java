@@ -53,7 +53,7 @@ final class GrowthLine {
 		Rectangle area = canvas.getClientArea();
 		gc.setForeground(canvas.getForeground());
 		if (months.isEmpty()) {
-			gc.drawText("Growth is shown when sessions have dates.", 4, 4, true);
+			gc.drawText("Growth is shown when\nsessions have dates.", 4, 4, true);
 			return;
 		}
 		gc.drawText("Sessions until the end of each month", 4, 2, true);

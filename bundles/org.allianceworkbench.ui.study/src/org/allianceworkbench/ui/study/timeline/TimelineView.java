@@ -6,14 +6,12 @@ import org.allianceworkbench.store.RowKey;
 import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.StudySelection;
-import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
-import org.allianceworkbench.ui.lists.Hint;
+import org.allianceworkbench.ui.lists.HintStack;
 import org.allianceworkbench.ui.study.data.ChosenCell;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
@@ -27,8 +25,7 @@ public final class TimelineView extends ViewPart {
 
 	private static final String EMPTY = "Select a row of a client in a data grid\nto see all occasions and both raters.";
 
-	private Composite stack;
-	private Hint hint;
+	private HintStack stack;
 	private CourseTable table;
 	private Optional<OpenStudy> study = Optional.empty();
 	private Optional<RowKey> client = Optional.empty();
@@ -38,12 +35,9 @@ public final class TimelineView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		hint = new Hint(stack);
-		hint.say(EMPTY);
-		table = new CourseTable(stack);
-		((StackLayout) stack.getLayout()).topControl = hint.control();
+		stack = new HintStack(parent, SWT.NONE);
+		stack.say(EMPTY);
+		table = new CourseTable(stack.control());
 		getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(listener);
 		OpenStudies.instance().addListener(studies);
 		follow(getSite().getWorkbenchWindow().getSelectionService().getSelection());
@@ -90,21 +84,14 @@ public final class TimelineView extends ViewPart {
 				course -> {
 			if (!stack.isDisposed() && client.equals(Optional.of(wanted))) {
 				setContentDescription("Client " + wanted);
-				hint.say(wanted + " has no ratings yet.");
 				table.show(course);
-				top(course.isEmpty());
+				stack.show(table.control(), !course.isEmpty(), wanted + " has no ratings yet.");
 			}
 		}, problem -> {
 			if (!stack.isDisposed()) {
-				hint.say(Failures.sentence(problem));
-				top(true);
+				stack.say(owner.explain(problem));
 			}
 		}).of(owner).unseen().schedule();
-	}
-
-	private void top(boolean empty) {
-		((StackLayout) stack.getLayout()).topControl = empty ? hint.control() : table.control();
-		stack.layout();
 	}
 
 	private void close() {
@@ -112,19 +99,18 @@ public final class TimelineView extends ViewPart {
 			study = Optional.empty();
 			client = Optional.empty();
 			setContentDescription("");
-			hint.say(EMPTY);
-			top(true);
+			stack.say(EMPTY);
 		}
 	}
 
 	/** What is shown, in words, for tests and assistive technology. */
 	public String words() {
-		return ((StackLayout) stack.getLayout()).topControl == hint.control() ? hint.text() : table.words();
+		return stack.isHint() ? stack.text() : table.words();
 	}
 
 	@Override
 	public void setFocus() {
-		stack.setFocus();
+		stack.control().setFocus();
 	}
 
 	@Override

@@ -11,10 +11,7 @@ import org.allianceworkbench.table.Progress;
 import org.allianceworkbench.ui.DataOperation;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.jobs.Failures;
-import org.allianceworkbench.ui.jobs.MonitorProgress;
 import org.allianceworkbench.ui.jobs.StudyJob;
-import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Display;
@@ -89,20 +86,19 @@ public final class DecideOperation extends DataOperation {
 	}
 
 	private IStatus outcome() {
-		study().changed();
 		tellRefused();
 		return Status.OK_STATUS;
 	}
 
 	@Override
-	public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
-		decide(new MonitorProgress(monitor));
+	protected IStatus again(Progress progress) {
+		decide(progress);
 		return outcome();
 	}
 
 	@Override
-	public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
-		takeBack(new MonitorProgress(monitor));
+	protected IStatus back(Progress progress) {
+		takeBack(progress);
 		return outcome();
 	}
 }

@@ -9,13 +9,14 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 
-/** A command of a study's definition in the window's history. */
-final class StudyOperation extends AbstractOperation {
+/** A command that a command stack has done, as a step in the window's history of what can be undone. */
+public final class CommandStep extends AbstractOperation {
 
 	private final CommandStack stack;
 	private final Command command;
 
-	StudyOperation(CommandStack stack, Command command, IUndoContext... contexts) {
+	/** A step that is undone and done again by the stack of the command. */
+	public CommandStep(CommandStack stack, Command command, IUndoContext... contexts) {
 		super(command.getLabel());
 		this.stack = stack;
 		this.command = command;
