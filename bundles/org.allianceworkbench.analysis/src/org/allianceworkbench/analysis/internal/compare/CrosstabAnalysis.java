@@ -91,7 +91,8 @@ public final class CrosstabAnalysis implements Analysis<CrosstabOptions> {
 		if (cases.byClient()) {
 			report.n("clients", both.length);
 		}
-		write(report, table, a.name(), b.name(), labels(a, rows), labels(b, columns));
+		double fisher = rows.size() > 1 && columns.size() > 1 ? table.fisher() : Double.NaN;
+		write(report, table, fisher, a.name(), b.name(), labels(a, rows), labels(b, columns));
 		String r = first.spec().name();
 		String c = second.spec().name();
 		Scripts scripts = Scripts.of(input, title());
@@ -101,7 +102,7 @@ public final class CrosstabAnalysis implements Analysis<CrosstabOptions> {
 		if (rows.size() > 1 && columns.size() > 1) {
 			scripts.result("chisq", "unname(x$statistic)").result("df", "unname(x$parameter)").result("p", "x$p.value")
 					.result("cramers_v", "sqrt(unname(x$statistic) / (sum(counts) * (min(dim(counts)) - 1)))");
-			if (Double.isFinite(table.fisher())) {
+			if (Double.isFinite(fisher)) {
 				scripts.result("fisher_p", "fisher.test(counts, workspace = 2e7)$p.value");
 			}
 		}
@@ -120,7 +121,7 @@ public final class CrosstabAnalysis implements Analysis<CrosstabOptions> {
 		return there.stream().map(index.categories()::get).toList();
 	}
 
-	private void write(ReportBuilder report, ContingencyTable table, String a, String b, List<Category> rows,
+	private void write(ReportBuilder report, ContingencyTable table, double fisher, String a, String b, List<Category> rows,
 			List<Category> columns) {
 		for (int i = 0; i < rows.size(); i++) {
 			for (int j = 0; j < columns.size(); j++) {
@@ -129,7 +130,6 @@ public final class CrosstabAnalysis implements Analysis<CrosstabOptions> {
 		}
 		boolean tested = rows.size() > 1 && columns.size() > 1;
 		if (tested) {
-			double fisher = table.fisher();
 			report.value("chisq", table.chiSquare()).value("df", table.df()).value("p", table.p())
 					.value("cramers_v", table.cramersV())
 					.value("fisher_p", fisher);

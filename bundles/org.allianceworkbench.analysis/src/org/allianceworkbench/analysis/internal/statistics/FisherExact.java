@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.hipparchus.special.Gamma;
+import org.hipparchus.util.CombinatoricsUtils;
 
 /**
  * Fisher's exact test of a table of any size by the network algorithm (Mehta &amp; Patel 1983, JASA 78:427-434): tables are built
@@ -15,7 +16,8 @@ final class FisherExact {
 
 	private static final double RELATIVE = 1e-7;
 	private static final double SAME = 1e9;
-	private static final long MOST_STEPS = 40_000_000;
+	private static final long MOST_STEPS = 6_000_000;
+	private static final double MOST_WAYS = 1_500_000;
 
 	private final int[] lines;
 	private final int[] rest;
@@ -83,10 +85,16 @@ final class FisherExact {
 		Map<Node, Reached> stage = new HashMap<>();
 		arrive(reached(stage, new Node(rest), lines.length - 1), 0, 1);
 		for (int line = lines.length - 1; line >= 0 && !stage.isEmpty(); line--) {
+			if (CombinatoricsUtils.binomialCoefficientDouble(lines[line] + rest.length - 1, rest.length - 1) > MOST_WAYS) {
+				return Double.NaN;
+			}
 			Map<Node, Reached> next = new HashMap<>();
 			for (Map.Entry<Node, Reached> node : stage.entrySet()) {
 				Map<Node, Map<Long, Path>> moves = new HashMap<>();
 				moves(moves, node.getKey().left(), new int[rest.length], 0, lines[line], 0);
+				if (steps > MOST_STEPS) {
+					return Double.NaN;
+				}
 				for (Map.Entry<Node, Map<Long, Path>> move : moves.entrySet()) {
 					Reached to = reached(next, move.getKey(), line - 1);
 					for (Path step : move.getValue().values()) {
@@ -120,6 +128,7 @@ final class FisherExact {
 	/** All ways to fill a line, by what they leave. */
 	private void moves(Map<Node, Map<Long, Path>> moves, int[] left, int[] taken, int at, int open, double log) {
 		if (at == left.length - 1) {
+			steps++;
 			if (open <= left[at]) {
 				taken[at] = open;
 				int[] after = new int[left.length];
@@ -129,7 +138,7 @@ final class FisherExact {
 			}
 			return;
 		}
-		for (int x = Math.min(open, left[at]); x >= 0; x--) {
+		for (int x = Math.min(open, left[at]); x >= 0 && steps <= MOST_STEPS; x--) {
 			taken[at] = x;
 			moves(moves, left, taken, at + 1, open - x, log - logFactorial[x]);
 		}
