@@ -24,7 +24,6 @@ import org.allianceworkbench.project.internal.StudyDocuments;
 import org.allianceworkbench.project.internal.StudyFiles;
 import org.allianceworkbench.project.internal.StudyInput;
 import org.allianceworkbench.project.internal.StudyLock;
-import org.allianceworkbench.project.reporting.WrittenFiles;
 import org.allianceworkbench.publish.ReportDocument;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.store.Finding;

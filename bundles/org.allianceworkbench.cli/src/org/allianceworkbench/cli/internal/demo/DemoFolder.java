@@ -20,7 +20,7 @@ import org.allianceworkbench.project.RefusedException;
 import org.allianceworkbench.project.StudyFolder;
 import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.project.exports.StudyExports;
-import org.allianceworkbench.project.reporting.WrittenFiles;
+import org.allianceworkbench.project.WrittenFiles;
 
 /**
  * The folder of a demo: the example study with the sites' files in it.

@@ -21,7 +21,7 @@ import org.allianceworkbench.project.ReportFormat;
 import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.project.exports.StudyExports;
 import org.allianceworkbench.project.reporting.StudyReports;
-import org.allianceworkbench.project.reporting.WrittenFiles;
+import org.allianceworkbench.project.WrittenFiles;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.store.Finding;
 import org.allianceworkbench.study.Analysis;

@@ -16,7 +16,7 @@ import org.allianceworkbench.project.RefusedException;
 import org.allianceworkbench.project.ReportFormat;
 import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.project.UsageException;
-import org.allianceworkbench.project.reporting.WrittenFiles;
+import org.allianceworkbench.project.WrittenFiles;
 import org.allianceworkbench.publish.JsonPublisher;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.study.Analysis;

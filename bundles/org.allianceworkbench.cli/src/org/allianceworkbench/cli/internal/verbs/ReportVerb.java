@@ -11,7 +11,7 @@ import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.project.UsageException;
 import org.allianceworkbench.project.reporting.StudyReports;
 import org.allianceworkbench.project.reporting.VerifiedReport;
-import org.allianceworkbench.project.reporting.WrittenFiles;
+import org.allianceworkbench.project.WrittenFiles;
 import org.allianceworkbench.publish.ReportDocument;
 import org.allianceworkbench.publish.record.ResultRecord;
 import org.allianceworkbench.study.StudyReport;

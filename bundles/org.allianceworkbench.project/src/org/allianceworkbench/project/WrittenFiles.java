@@ -1,4 +1,4 @@
-package org.allianceworkbench.project.reporting;
+package org.allianceworkbench.project;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.allianceworkbench.project.ProjectException;
-import org.allianceworkbench.project.RefusedException;
-import org.allianceworkbench.project.ReportFormat;
-import org.allianceworkbench.project.StudyFolder;
 import org.allianceworkbench.project.internal.Failures;
 import org.allianceworkbench.project.internal.WholeFile;
 import org.allianceworkbench.publish.ReportDocument;
