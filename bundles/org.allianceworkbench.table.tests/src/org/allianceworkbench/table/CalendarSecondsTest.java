@@ -38,4 +38,18 @@ class CalendarSecondsTest {
 	void timesBeforeTheFirstDayCountBackwards() {
 		assertThat(CalendarSeconds.dateTime(-1)).isEqualTo(LocalDateTime.of(1582, 10, 13, 23, 59, 59));
 	}
+
+	@Test
+	void numbersBeyondTheCalendarAreNoDaysAndFailNowhere() {
+		for (double seconds : new double[] { 1e17, -1e17, 1e300, -1e300, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY,
+				Double.NaN }) {
+			assertThat(CalendarSeconds.isDay(seconds)).as("%s", seconds).isFalse();
+			assertThat(CalendarSeconds.date(seconds)).isNotNull();
+			assertThat(CalendarSeconds.dateTime(seconds)).isNotNull();
+		}
+		assertThat(CalendarSeconds.date(1e300).getYear()).isEqualTo(999_999_999);
+		assertThat(CalendarSeconds.date(-1e300).getYear()).isEqualTo(-999_999_999);
+		assertThat(CalendarSeconds.isDay(CalendarSeconds.of(java.time.LocalDate.of(-4712, 1, 1)))).isTrue();
+		assertThat(CalendarSeconds.isDay(0)).isTrue();
+	}
 }

@@ -109,7 +109,7 @@ public final class TextFormat implements TableFormat {
 		long missing = columns.stream().filter(c -> !c.missing().isEmpty()).count();
 		add(losses, labels, "the label of", "the labels of");
 		add(losses, valueLabels, "the value labels of", "the value labels of");
-		add(losses, missing, "what is user-missing in", "what is user-missing in");
+		add(losses, missing, "the list of codes that are user-missing in", "the lists of codes that are user-missing in");
 		if (columns.stream().anyMatch(c -> !c.attributes().isEmpty()) || !info.attributes().isEmpty()) {
 			losses.add("custom attributes are not kept in a text file");
 		}

@@ -52,15 +52,6 @@ public record ColumnProposal(String header, List<SourceColumn> columns, ColumnUs
 				1, "decided by you");
 	}
 
-	/** The same with other recodes. */
-	public ColumnProposal withRecodes(List<RecodeProposal> others) {
-		return new ColumnProposal(header, columns, use, variable, occasion, role, others, ignoreReason, confidence, reason);
-	}
-
-	ColumnProposal withConfidence(double other, String why) {
-		return new ColumnProposal(header, columns, use, variable, occasion, role, recodes, ignoreReason, other, why);
-	}
-
 	/** Whether the confidence is enough to take it without asking. */
 	public boolean isDecided() {
 		return confidence >= RecipeProposal.THRESHOLD;

@@ -57,11 +57,6 @@ public record RecipeProposal(Study study, String name, String file, String forma
 		return new RecipeProposal(study, name, file, format, layout, keys, others, missingTexts, decimalComma, dateOrder);
 	}
 
-	/** The same with other texts that mean missing. */
-	public RecipeProposal withMissingTexts(List<RecodeProposal> texts) {
-		return new RecipeProposal(study, name, file, format, layout, keys, columns, texts, decimalComma, dateOrder);
-	}
-
 	/** The same with another answer to how numbers and dates are written. */
 	public RecipeProposal written(Choice<Boolean> comma, Choice<DateOrder> order) {
 		return new RecipeProposal(study, name, file, format, layout, keys, columns, missingTexts, comma, order);

@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.allianceworkbench.table.ReadOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutGuessTest {
 
@@ -24,6 +26,24 @@ class LayoutGuessTest {
 		assertThat(layout.headerRows()).isEqualTo(1);
 		assertThat(layout.dataRow()).isEqualTo(2);
 		assertThat(layout.why()).contains("row 1").contains("A, B");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "P01|refused|4|5|4\nP02|3|4|4|5\nP03|2|2|3|1", "1|refused|4|5|4\n2|3|4|4|5\n3|2|2|3|1",
+			"P01|n.a.|n.a.|n.a.|k.A.\nP02|3|4|4|5\nP03|2|2|3|1", "Ann|refused|refused|refused|refused\nEva|3|4|4|5\nIda|2|2|3|1",
+			"P01|?|2|3|4\nP02|3|4|4|5\nP03|2|2|3|1", "P01|refused|1|1|1\nP02|3|4|4|5\nP03|2|2|3|1" })
+	void aFirstCaseWithWordsAmongItsAnswersIsNotTakenForLabels(String cases) {
+		Layout layout = texts("id|w1|w2|w3|w4\n" + cases);
+		assertThat(layout.headerRows()).isEqualTo(1);
+		assertThat(layout.dataRow()).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Client|Bond, rated by client|Bond, rated by therapist", "|points|points", "|\u20ac|kg" })
+	void labelsAndUnitsBelowTheNamesAreNoCase(String labels) {
+		Layout layout = texts("id|w1|w2\n" + labels + "\nP01|4|5\nP02|3|4\nP03|2|2");
+		assertThat(layout.headerRows()).isEqualTo(2);
+		assertThat(layout.dataRow()).isEqualTo(3);
 	}
 
 	@Test

@@ -78,11 +78,29 @@ final class HeaderSearch {
 
 	private boolean isData(int row) {
 		int data = rows.inTyped(row, CellKind.DATUM);
-		return data > 0 && rows.inTyped(row, CellKind.WORDS) <= data && !isNumbered(row);
+		return isBelowNames(row) ? !explains(row) : data > 0 && rows.inTyped(row, CellKind.WORDS) <= data && !isNumbered(row);
 	}
 
 	private boolean isHeader(int row) {
-		return rows.inTyped(row, CellKind.WORDS) > 0 && rows.inTyped(row, CellKind.DATUM) == 0 || isNumbered(row);
+		return isBelowNames(row) ? explains(row)
+				: rows.inTyped(row, CellKind.WORDS) > 0 && rows.inTyped(row, CellKind.DATUM) == 0 || isNumbered(row);
+	}
+
+	/** Whether the row right above names every column by a word of its own. */
+	private boolean isBelowNames(int row) {
+		int above = row - 1;
+		return row > 0 && number(above) == number(row) - 1 && rows.count(above) > 1 && rows.isUnique(above)
+				&& rows.count(above, CellKind.DATUM) == 0 && rows.fill(above, rows.used(row)) >= NEARLY_FULL;
+	}
+
+	/**
+	 * Whether a row below the names can explain them: words and no number where numbers are to come, all different (or units, with
+	 * nothing in the first column), and no code like those of the rows below. What is in doubt is data: a case taken for labels
+	 * would be lost.
+	 */
+	private boolean explains(int row) {
+		return rows.inTyped(row, CellKind.DATUM) == 0 && rows.inTyped(row, CellKind.WORDS) > 0
+				&& (rows.isUnique(row) || rows.row(row).cell(0).isBlank()) && !rows.hasCodeLikeBelow(row);
 	}
 
 	/** Whether a row numbers its columns (sessions 1, 2, 3; years) and has words besides. */

@@ -11,6 +11,7 @@ import java.util.Set;
 final class RowKinds {
 
 	private static final double TYPED_SHARE = 0.5;
+	private static final char DIGIT = '0';
 
 	private final List<GridRow> rows;
 	private final List<CellKind[]> kinds = new ArrayList<>();
@@ -118,6 +119,27 @@ final class RowKinds {
 		Set<String> seen = new HashSet<>();
 		return rows.get(row).cells().stream().filter(cell -> !cell.isBlank())
 				.allMatch(cell -> seen.add(cell.shown().strip().toLowerCase(Locale.ROOT)));
+	}
+
+	/** Whether a cell of a column of words is built like most cells below it, digits for digits (P01 like P02). */
+	boolean hasCodeLikeBelow(int row) {
+		for (int c = 0; c < width; c++) {
+			String shape = shape(row, c);
+			if (!typed.get(c) && shape.indexOf(DIGIT) >= 0) {
+				int alike = 0;
+				for (int below = row + 1; below < size(); below++) {
+					alike += shape(below, c).equals(shape) ? 1 : 0;
+				}
+				if (alike > 0 && alike >= TYPED_SHARE * (size() - row - 1)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private String shape(int row, int column) {
+		return rows.get(row).cell(column).shown().strip().replaceAll("\\p{Nd}", String.valueOf(DIGIT));
 	}
 
 	/** Number of cells in a row that are not blank. */

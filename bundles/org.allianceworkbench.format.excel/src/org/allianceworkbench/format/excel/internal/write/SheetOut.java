@@ -125,10 +125,11 @@ final class SheetOut {
 			case Cell.Error e -> plain(e.code(), column, bold, "e", formula);
 			case Cell.Moment m -> moment(m, column, bold, formula);
 			case Cell.Time t -> {
-				if (!(Math.abs(t.seconds()) < LONGEST)) {
-					throw problem(column, "a duration of " + t.seconds() + " seconds is longer than Excel can hold");
+				if (Math.abs(t.seconds()) < LONGEST) {
+					number(t.seconds() / CalendarSeconds.DAY, column, formats.style(clock(t), bold), formula);
+				} else {
+					number(finite(t.seconds(), column), column, formats.style("", bold), formula);
 				}
-				number(t.seconds() / CalendarSeconds.DAY, column, formats.style(clock(t), bold), formula);
 			}
 			default -> throw new IllegalArgumentException("a formula can't have another as its result");
 		}
@@ -200,12 +201,14 @@ final class SheetOut {
 		return !text.isEmpty() && (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 || text.charAt(0) < ' ');
 	}
 
-	/** Dates that Excel does not have are written as ISO texts. */
+	/** Dates that Excel does not have are written as ISO texts; what no calendar has as the number that it is. */
 	private void moment(Cell.Moment moment, int column, boolean bold, String formula) throws IOException {
 		double seconds = finite(moment.seconds(), column);
 		if (Serial.canHold(seconds)) {
 			String code = !moment.hasTime() ? DATE : seconds == Math.rint(seconds) ? DATE_TIME : DATE_TIME + ".000";
 			number(Serial.of(seconds), column, formats.style(code, bold), formula);
+		} else if (!CalendarSeconds.isDay(seconds)) {
+			number(seconds, column, formats.style("", bold), formula);
 		} else {
 			LocalDateTime time = CalendarSeconds.dateTime(seconds);
 			text(moment.hasTime() ? time.toString() : time.toLocalDate().toString(), column, bold, formula);
