@@ -92,7 +92,7 @@ class DyadOverviewTest {
 	void the_client_must_be_known() {
 		Table table = Table.of(Analyses.numbers("c", 1, 2), Analyses.numbers("t", 2, 3));
 		assertThatThrownBy(() -> Analyses.run("dyad_overview", table, "columns", "c,t")).isInstanceOf(OptionException.class)
-				.hasMessageContaining("which column is the client").hasMessageContaining("--set client=COLUMN");
+				.hasMessageContaining("which column is the client").hasMessageContaining("Name it under 'Client' (client)");
 	}
 
 	@Test

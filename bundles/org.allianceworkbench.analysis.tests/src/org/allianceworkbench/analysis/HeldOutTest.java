@@ -110,6 +110,18 @@ class HeldOutTest {
 		assertThat(values.get("vc/subject/days/sd/profile_ci95_lo")).isCloseTo(1.5848, within(1e-3));
 	}
 
+	@Test
+	void kenward_roger_of_visits_that_are_correlated_freely_when_some_are_missed() {
+		Map<String, Double> values = Analyses.run("mmrm", growth(3, 17, 47), "outcome", "distance", "client", "id", "arm", "sex",
+				"occasion", "age", "df", "kenward-roger").values();
+		// Kenward & Roger (1997) written out with numDeriv at the REML optimum (Newton steps from nlme's gls), tolerance: its gradient
+		assertThat(values.get("fixed/age10/kr_se")).isCloseTo(0.530570969, within(1e-5));
+		assertThat(values.get("fixed/age10/kr_df")).isCloseTo(13.606630815, within(1e-4));
+		assertThat(values.get("fixed/age14/kr_se")).isCloseTo(0.569848785, within(1e-5));
+		assertThat(values.get("fixed/age14:sexgirl/kr_se")).isCloseTo(0.805900581, within(1e-5));
+		assertThat(values.get("fixed/age14:sexgirl/kr_df")).isCloseTo(13.874117187, within(1e-4));
+	}
+
 	private static Table effects(double[] weeks) {
 		return Table.of(Analyses.numbers("yi", EFFECTS), Analyses.numbers("vi", VARIANCES), Analyses.numbers("weeks", weeks));
 	}
@@ -124,8 +136,11 @@ class HeldOutTest {
 		return Analyses.run("crosstab", table, "rows", "row", "columns", "column").values().get("fisher_p");
 	}
 
-	private static Table growth() {
+	private static Table growth(int... missed) {
 		double[] distances = DoubleStream.concat(Arrays.stream(flat(BOYS)), Arrays.stream(flat(GIRLS))).toArray();
+		for (int visit : missed) {
+			distances[visit] = Double.NaN;
+		}
 		return Table.of(Analyses.texts("id", repeated(16, 4)),
 				Analyses.texts("sex", IntStream.range(0, 64).mapToObj(i -> i < 32 ? "boy" : "girl").toArray(String[]::new)),
 				Analyses.numbers("age", IntStream.range(0, 64).mapToDouble(i -> 8 + 2 * (i % 4)).toArray()),

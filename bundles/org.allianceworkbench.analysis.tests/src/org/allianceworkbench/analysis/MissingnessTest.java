@@ -20,6 +20,18 @@ class MissingnessTest {
 			Column.of(ColumnSpec.number("wai").missing(MissingValues.of(97)).build(), new double[] { 5, NA, 4, 6, 97 }));
 
 	@Test
+	void dropout_is_counted_at_each_site() {
+		Table table = Table.of(Analyses.texts("site", "A", "A", "A", "A", "B", "B", "B", "B"),
+				Analyses.texts("client", "1", "1", "2", "2", "3", "3", "4", "4"),
+				Analyses.numbers("session", 1, 2, 1, 2, 1, 2, 1, 2),
+				Analyses.numbers("wai", 4, 5, 3, Double.NaN, 4, Double.NaN, 5, Double.NaN));
+		assertThat(Analyses.run("missingness", table, "values", "wai").values())
+				.containsEntry("site=A/wai/dropout/clients", 2.0).containsEntry("site=A/wai/dropout/lost", 1.0)
+				.containsEntry("site=B/wai/dropout/clients", 2.0).containsEntry("site=B/wai/dropout/lost", 2.0)
+				.containsEntry("wai/dropout/lost", 3.0);
+	}
+
+	@Test
 	void an_absent_row_counts_as_missing_when_the_design_expects_it() {
 		Report report = Analyses.run("missingness", TABLE, "values", "wai");
 		assertThat(report.values()).containsEntry("wai/expected", 4.0).containsEntry("wai/valid", 3.0)

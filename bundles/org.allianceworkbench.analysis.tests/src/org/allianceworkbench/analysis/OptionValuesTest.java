@@ -106,9 +106,16 @@ class OptionValuesTest {
 	}
 
 	@Test
+	void a_column_without_any_value_is_not_called_text() {
+		AnalysisInput empty = AnalysisInput.of(Table.of(Analyses.texts("wai", null, null), Analyses.numbers("x", 1, 2)));
+		assertThatThrownBy(() -> OptionValues.parse(Options.class, Map.of("score", "wai"), empty))
+				.isInstanceOf(OptionException.class).hasMessageContaining("Column 'wai' has no value in any row.");
+	}
+
+	@Test
 	void something_required_that_is_not_given_is_named() {
 		assertThatThrownBy(() -> parse(Map.of())).isInstanceOf(OptionException.class)
-				.hasMessageContaining("Option score is required");
+				.hasMessageContaining("'Score' (score) is required");
 	}
 
 	@Test

@@ -50,6 +50,13 @@ class PredictionScriptsTest {
 	}
 
 	@Test
+	void the_scripts_of_mediation_and_moderation_take_a_text_of_two_categories_as_predictor() {
+		compare("mediation", PredictionData.clients(70, 16), EXACT, "outcome", "post", "predictor", "arm", "mediator", "early",
+				"covariates", "pre", "bootstrap", "100");
+		compare("moderation", PredictionData.clients(70, 17), EXACT, "outcome", "post", "predictor", "arm", "moderator", "pre");
+	}
+
+	@Test
 	void the_script_of_reliable_change_gives_the_reports_values() {
 		compare("rci", PredictionData.clients(60, 5), EXACT, "before", "pre", "after", "post", "reliability", "0.88",
 				"normalMean", "8",

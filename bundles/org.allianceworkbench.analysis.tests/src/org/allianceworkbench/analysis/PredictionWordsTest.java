@@ -1,6 +1,7 @@
 package org.allianceworkbench.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -53,6 +54,19 @@ class PredictionWordsTest {
 	}
 
 	@Test
+	void change_is_told_with_its_direction_and_a_warning_when_most_go_the_other_way() {
+		double[] before = { 3, 3.2, 2.8, 3.1, 2.9, 3, 3.3, 2.7 };
+		double[] after = { 6, 6.1, 5.9, 6.2, 5.8, 6, 6.4, 5.7 };
+		Table table = Table.of(Analyses.numbers("before", before), Analyses.numbers("after", after));
+		Report report = Analyses.run("rci", table, "before", "before", "after", "after", "reliability", "0.9");
+		assertThat(report.warnings()).extracting(w -> w.sentence())
+				.anyMatch(w -> w.contains("More got worse than better, when lower scores count as better."));
+		assertThat(report.tables().get(0).notes()).extracting(n -> n.text()).contains("Lower scores count as better.");
+		assertThat(Analyses.run("rci", table, "before", "before", "after", "after", "reliability", "0.9", "lower", "no")
+				.warnings()).extracting(w -> w.sentence()).noneMatch(w -> w.contains("More got worse"));
+	}
+
+	@Test
 	void effects_of_the_session_before_have_the_codebooks_labels_in_both_models() {
 		Report report = Analyses.run("lagged", labelled(PredictionData.sessions(60, 8, 11)), "outcome", "sym", "alliance", "wai");
 		assertThat(firstCells(table(report, "fixed"))).containsExactly("Intercept", "Symptoms, session before, within clients",
@@ -99,6 +113,45 @@ class PredictionWordsTest {
 		Report report = Analyses.run("moderation", labelled(PredictionData.clients(120, 13)), "outcome", "post", "predictor",
 				"early", "moderator", "arm", "covariates", "pre");
 		assertThat(sentences(report)).contains("depend on Treatment, F(#, #) = ").contains("adjusted for Symptoms before");
+	}
+
+	@Test
+	void an_interaction_is_called_by_labels_and_not_by_names_of_columns() {
+		Table table = labelled(PredictionData.clients(120, 19));
+		Report anova = Analyses.run("anova", table, "value", "post", "by", "site,arm", "interactions", "site:arm");
+		assertThat(firstCells(table(anova, "anova"))).contains("site × Treatment").noneMatch(name -> name.contains(" x "));
+	}
+
+	@Test
+	void a_second_variance_of_the_sites_is_said_in_words() {
+		List<String> warnings = IntStream.rangeClosed(20, 25).mapToObj(seed -> Analyses.run("sites",
+				PredictionData.clients(160, seed), "outcome", "post", "predictor", "early").blocks().toString())
+				.filter(text -> text.contains("within sites between the sites")).toList();
+		assertThat(warnings).isNotEmpty().noneMatch(text -> text.contains("sites.1"));
+	}
+
+	@Test
+	void two_categories_as_predictor_give_what_0_and_1_give_and_the_report_says_which_is_which() {
+		Table table = PredictionData.clients(90, 18);
+		double[] coded = new double[table.rowCount()];
+		Arrays.setAll(coded, i -> table.column("arm").text(i).equals("SC") ? 1 : 0);
+		Table numbers = Table.of(table.column("client"), table.column("pre"), table.column("early"), table.column("post"),
+				Analyses.numbers("armSC", coded));
+		Map<String, String[]> runs = Map.of("mediation", new String[] { "outcome", "post", "mediator", "early", "bootstrap",
+				"200", "predictor" }, "moderation", new String[] { "outcome", "post", "moderator", "pre", "predictor" });
+		runs.forEach((id, options) -> {
+			Report report = Analyses.run(id, table, with(options, "arm"));
+			assertThat(report.values()).as(id).isEqualTo(Analyses.run(id, numbers, with(options, "armSC")).values());
+			assertThat(report.blocks().toString()).contains("arm: CCI counts as 0 and SC as 1.");
+			assertThatThrownBy(() -> Analyses.run(id, table, with(options, "site"))).isInstanceOf(AnalysisException.class)
+					.hasMessageContaining("site has 3 categories: one effect is of a number or of two categories.");
+		});
+	}
+
+	private static String[] with(String[] options, String last) {
+		String[] all = Arrays.copyOf(options, options.length + 1);
+		all[options.length] = last;
+		return all;
 	}
 
 	@Test

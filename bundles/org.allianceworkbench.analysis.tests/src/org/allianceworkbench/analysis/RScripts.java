@@ -32,6 +32,14 @@ public final class RScripts {
 	private static final Pattern PACKAGE = Pattern.compile("(?:library\\((\\w+)\\))|(?:\\b(\\w+)::)");
 	private static final int MINUTES = 3;
 
+	/** As a study is exported: a text that is not there is blank in a file of SPSS. */
+	private static final String SAVE = """
+			d <- read.csv("data.csv", na.strings = "", check.names = FALSE)
+			d[] <- lapply(d, function(x) { if (is.character(x)) x[is.na(x)] <- ""; x })
+			haven::write_sav(d, "data.sav")
+			cat("ok\n")
+			""";
+
 	private RScripts() {
 	}
 
@@ -79,6 +87,10 @@ public final class RScripts {
 				return Optional.empty();
 			}
 			write(table, folder.resolve(FILE));
+			if (script.contains("data.sav") && !run(folder, "sav.R", SAVE).equals("ok")) {
+				System.out.println("skipped: R's package haven is not installed");
+				return Optional.empty();
+			}
 			Files.writeString(folder.resolve("script.R"), script + """
 					cat("ok\\n")
 					writeLines(paste(names(results), sprintf("%.17g", unlist(results)), sep = "\\t"), "results.txt", useBytes = TRUE)
@@ -105,6 +117,11 @@ public final class RScripts {
 				+ "), requireNamespace, TRUE, quietly = TRUE))) cat(\"ok\\n\")\n";
 	}
 
+	private static String run(Path folder, String file, String script) throws IOException {
+		Files.writeString(folder.resolve(file), script);
+		return run(folder, file);
+	}
+
 	/** The last line that R prints; empty when there is no R. */
 	private static String run(Path folder, String file) throws IOException {
 		Path out = folder.resolve(file + ".out");
@@ -127,7 +144,7 @@ public final class RScripts {
 	}
 
 	/** A comma-separated file in which texts have quotes and what is system-missing is empty. */
-	private static void write(Table table, Path file) throws IOException {
+	static void write(Table table, Path file) throws IOException {
 		List<String> lines = new ArrayList<>();
 		lines.add(table.columns().stream().map(c -> quoted(c.spec().name())).collect(Collectors.joining(",")));
 		IntStream.range(0, table.rowCount()).forEach(row -> lines.add(table.columns().stream().map(c -> cell(c, row))

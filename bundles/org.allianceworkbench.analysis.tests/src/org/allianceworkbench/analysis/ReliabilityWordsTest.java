@@ -2,6 +2,7 @@ package org.allianceworkbench.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,27 @@ class ReliabilityWordsTest {
 		return report.blocks().stream().filter(b -> b instanceof Block.Paragraph p && p.kind() == Block.Paragraph.Kind.FINDING)
 				.flatMap(b -> ((Block.Paragraph) b).text().parts().stream())
 				.map(part -> part instanceof TableCell.Text t ? t.text() : "#").reduce("", String::concat);
+	}
+
+	/** By its definition omega is a share of variance; its standard error is that of the delta method. */
+	@Test
+	void omegas_interval_ends_at_1() {
+		Map<String, Double> values = Analyses.run("reliability", Table.of(Analyses.numbers("a", 7.7, 4.0, 4.6, 5.9, 6.4, 6.7, 5.8),
+				Analyses.numbers("b", 6.4, 3.6, 5.6, 7.9, 7.1, 6.2, 5.3),
+				Analyses.numbers("c", 5.5, 5.2, 5.5, 5.7, 5.9, 4.9, 6.2),
+				Analyses.numbers("d", 5.2, 5.2, 4.0, 5.4, 6.5, 6.5, 5.0)), "items",
+				"a,b,c,d").values();
+		assertThat(values.get("omega_total") + 1.96 * values.get("omega_se")).isGreaterThan(1.05);
+		assertThat(values.get("ci95_hi")).isEqualTo(1);
+		assertThat(values.get("ci95_lo")).isBetween(0.5, 0.51);
+	}
+
+	@Test
+	void omega_has_no_interval_where_a_residual_variance_is_not_positive() {
+		Report report = Analyses.run("reliability", Table.of(Analyses.numbers("a", 1, 2, 3, 4, 5, 6, 2, 5),
+				Analyses.numbers("b", 2, 2, 4, 3, 6, 4, 3, 5), Analyses.numbers("c", 1, 4, 2, 5, 4, 6, 3, 6)), "items", "a,b,c");
+		assertThat(report.values()).containsKey("omega_total").doesNotContainKey("ci95_hi");
+		assertThat(report.warnings()).extracting(w -> w.sentence()).anyMatch(w -> w.contains("has no interval"));
 	}
 
 	@Test

@@ -35,7 +35,8 @@ final class ReportWords {
 		return found;
 	}
 
-	private static List<String> texts(Report report) {
+	/** Everything that is said outside the list of references. */
+	static List<String> texts(Report report) {
 		List<String> texts = new ArrayList<>(List.of(report.title()));
 		report.excluded().forEach(e -> texts.add(e.reason()));
 		for (Block block : report.blocks()) {
@@ -62,7 +63,7 @@ final class ReportWords {
 		return texts;
 	}
 
-	private static String text(Prose prose) {
+	static String text(Prose prose) {
 		StringBuilder text = new StringBuilder();
 		prose.parts().forEach(part -> text.append(part instanceof TableCell.Text t ? t.text() : part instanceof TableCell.Num n
 				&& n.value() == 1 && n.style().decimals() == 0 ? "1" : "#"));

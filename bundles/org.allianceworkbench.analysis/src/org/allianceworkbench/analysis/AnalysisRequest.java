@@ -86,13 +86,14 @@ public record AnalysisRequest<O extends Record>(Analysis<O> analysis, AnalysisIn
 		if (input.key(key).isEmpty()) {
 			throw new OptionException(key.option(),
 					"It is not known which column is the " + key.label().toLowerCase(Locale.ROOT) + ".",
-					"Name it with --set " + key.option() + "=COLUMN.");
+					"Name it under " + key.named() + ".");
 		}
 	}
 
 	/** Runs it; see {@link Analysis#run}. The report's options also tell the columns of the keys and which rows were used. */
 	public Report run(Progress progress) {
-		AnalysisInput used = where.map(filter -> filter.of(input).with(input.origin().filtered(filter))).orElse(input);
+		AnalysisInput rows = where.map(filter -> filter.of(input).with(input.origin().filtered(filter))).orElse(input);
+		AnalysisInput used = analysis.showsDates() ? rows : DayCounts.of(rows, input.table());
 		Report report = analysis.run(used, options, progress);
 		Map<String, Object> all = new LinkedHashMap<>(report.options());
 		for (DesignKey key : analysis.keys()) {
@@ -104,13 +105,23 @@ public record AnalysisRequest<O extends Record>(Analysis<O> analysis, AnalysisIn
 			excluded.add(new Exclusion("other than " + filter, input.table().rowCount() - (long) used.table().rowCount()));
 		});
 		excluded.addAll(report.excluded());
+		List<Block.Warning> warnings = new ArrayList<>();
+		(analysis.needsOrder() ? OccasionOrder.doubt(used) : Optional.<Block.Warning>empty()).ifPresent(warnings::add);
+		unweighted(all).ifPresent(warnings::add);
 		Report whole = report.with(all, excluded);
-		return (analysis.needsOrder() ? OccasionOrder.doubt(used) : Optional.<Block.Warning>empty())
-				.map(warning -> first(warning, whole)).orElse(whole);
+		return warnings.isEmpty() ? whole : first(warnings, whole);
 	}
 
-	private static Report first(Block.Warning warning, Report report) {
-		List<Block> blocks = new ArrayList<>(List.of(warning));
+	/** That each row counts once although the file says otherwise, unless an option has the weights. */
+	private Optional<Block.Warning> unweighted(Map<String, Object> given) {
+		return input.table().info().weight().filter(weight -> !weight.equalsIgnoreCase(String.valueOf(given.get("weights"))))
+				.map(weight -> new Block.Warning("The file says that cases are weighted by " + weight
+						+ ". The weights are not used: each row counts once.",
+						"Results differ from those of SPSS unless its weighting is off (WEIGHT OFF)."));
+	}
+
+	private static Report first(List<Block.Warning> warnings, Report report) {
+		List<Block> blocks = new ArrayList<>(warnings);
 		blocks.addAll(report.blocks());
 		return new Report(report.analysis(), report.title(), report.options(), report.n(), report.excluded(), report.values(),
 				report.verdicts(), blocks, report.scripts());

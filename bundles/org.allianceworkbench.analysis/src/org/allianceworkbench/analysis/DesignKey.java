@@ -52,4 +52,9 @@ public enum DesignKey {
 	public List<String> usualNames() {
 		return usualNames;
 	}
+
+	/** The option as sentences name it, for a window and for the command line: {@code 'Client' (client)}. */
+	public String named() {
+		return "'" + label() + "' (" + option() + ")";
+	}
 }

@@ -36,6 +36,6 @@ final class OccasionOrder {
 		return Optional.of(new Block.Warning("The occasions in '" + column.get().spec().name()
 				+ "' are words, taken in the order of "
 				+ "the alphabet: " + String.join(", ", shown) + (words.size() > shown.size() ? ", ..." : "") + ".",
-				"If that is not their order, name a column of numbers with --set occasion=COLUMN."));
+				"If that is not their order, name a column of numbers under " + DesignKey.OCCASION.named() + "."));
 	}
 }

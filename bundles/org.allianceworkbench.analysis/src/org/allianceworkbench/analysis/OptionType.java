@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.allianceworkbench.table.Column;
 
@@ -60,8 +61,8 @@ record OptionType(String name, Class<?> type, Class<?> element, Option option) {
 		String text = given.map(String::strip).orElse(option.byDefault());
 		if (text.isEmpty()) {
 			if (option.required() || type != List.class && type != Optional.class) {
-				throw new OptionException(name, "Option " + name + " is required (" + option.label() + ").",
-						"Give " + describe().range() + ", for example with --set " + name + "=...");
+				throw new OptionException(name, "'" + option.label() + "' (" + name + ") is required.",
+						"Give " + describe().range() + ".");
 			}
 			return type == List.class ? List.of() : Optional.empty();
 		}
@@ -126,6 +127,10 @@ record OptionType(String name, Class<?> type, Class<?> element, Option option) {
 		String found = ColumnNames.resolve(input, name, text);
 		Column column = input.table().column(found);
 		if (option.columns() == Option.Columns.NUMBERS && !column.spec().type().isNumeric()) {
+			if (IntStream.range(0, column.size()).allMatch(column::isMissing)) {
+				throw new OptionException(name, "Column '" + found + "' has no value in any row.",
+						"Choose another column, or look where its values are lost.");
+			}
 			throw new OptionException(name, "Column '" + found + "' (option " + name + ") holds text, not numbers.",
 					"Choose a column of numbers, or recode it.");
 		}

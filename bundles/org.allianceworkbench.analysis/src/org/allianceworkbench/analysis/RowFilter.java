@@ -15,7 +15,8 @@ import org.allianceworkbench.table.Table;
 /**
  * Keeps the rows in which each of some columns has one of some values.
  *
- * @param accepted values by the name of the column, numbers without superfluous decimals
+ * @param accepted values by the name of the column: numbers without superfluous decimals, dates as {@code 2023-01-31} (in a
+ *        column with the time of day any time of that day) or {@code 2023-01-31T09:30}
  */
 public record RowFilter(Map<String, List<String>> accepted) {
 
@@ -24,9 +25,10 @@ public record RowFilter(Map<String, List<String>> accepted) {
 	}
 
 	/**
-	 * Reads {@code column=value,value;column=value}; a key may be named by its own name, for example {@code occasion}.
+	 * Reads {@code column=value,value;column=value}; a key may be named by its own name, for example {@code occasion}. A
+	 * value is written as the data hold it, as a number, or by its label.
 	 *
-	 * @throws OptionException when the text is no filter or names a column that is not there
+	 * @throws OptionException when the text is no filter, or names a column that is not there or a value that no row has
 	 */
 	public static RowFilter parse(AnalysisInput input, String text) {
 		Map<String, List<String>> accepted = new LinkedHashMap<>();
@@ -37,7 +39,9 @@ public record RowFilter(Map<String, List<String>> accepted) {
 						"Give a column and its values, for example session=2,5.");
 			}
 			String column = ColumnNames.resolve(input, AnalysisRequest.WHERE, condition.substring(0, equals).strip());
-			accepted.put(column, OptionValues.split(condition.substring(equals + 1)));
+			FilterValues values = FilterValues.of(input, column);
+			accepted.put(column, OptionValues.split(condition.substring(equals + 1)).stream()
+					.map(value -> values.value(value, input)).toList());
 		}
 		return new RowFilter(accepted);
 	}
@@ -58,7 +62,8 @@ public record RowFilter(Map<String, List<String>> accepted) {
 	}
 
 	private boolean keeps(Table table, int row) {
-		return accepted.entrySet().stream().allMatch(e -> e.getValue().contains(table.column(e.getKey()).value(row).toString()));
+		return accepted.entrySet().stream().allMatch(e -> FilterValues.texts(table.column(e.getKey()), row).stream()
+				.anyMatch(e.getValue()::contains));
 	}
 
 	private static Table select(Table table, int[] rows) {

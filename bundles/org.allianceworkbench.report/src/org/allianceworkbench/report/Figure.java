@@ -129,11 +129,6 @@ public sealed interface Figure permits Figure.Trajectories, Figure.Scatter, Figu
 				Prose note) {
 			this(id, title, x, y, groups, lines, List.of(), alternative, note);
 		}
-
-		/** The same with outlines. */
-		public Scatter outlined(List<Outline> curves) {
-			return new Scatter(id, title, x, y, groups, lines, curves, alternative, note);
-		}
 	}
 
 	/**

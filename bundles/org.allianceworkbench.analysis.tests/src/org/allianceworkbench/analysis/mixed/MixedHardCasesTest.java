@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.Analyses;
 import org.allianceworkbench.analysis.mixed.design.MixedModel;
+import org.allianceworkbench.analysis.mixed.design.ResidualStructure;
 import org.allianceworkbench.analysis.mixed.diagnostics.Warning;
 import org.allianceworkbench.analysis.mixed.inference.FixedEffect;
 import org.allianceworkbench.table.Column;
@@ -120,5 +121,43 @@ class MixedHardCasesTest {
 		assertThat(moved.optimum().beta()).containsExactly(plain.optimum().beta(), within(1e-8));
 		assertThat(moved.optimum().theta()).containsExactly(plain.optimum().theta(), within(1e-8));
 		assertThat(moved.criteria().logLik()).isCloseTo(plain.criteria().logLik(), within(1e-8));
+	}
+
+	/**
+	 * y = 1,000,000 + 0.002 (sin 3.7 g + 0.6 cos 78.233 i + 0.4 x), mean / SD = 5e8. Values of lme4 1.1-31 (bobyqa) for the
+	 * outcome less its million.
+	 */
+	@Test
+	void an_outcome_far_from_zero_has_the_variances_that_it_has_about_its_mean() {
+		double[] x = IntStream.range(0, 60).mapToDouble(i -> Math.sin(i * 12.9898)).toArray();
+		double[] y = IntStream.range(0, 60).mapToDouble(i -> 1e6 + 0.002 * (Math.sin(i / 5 * 3.7) + 0.6 * Math.cos(i * 78.233)
+				+ 0.4 * x[i])).toArray();
+		Column groups = Analyses.texts("g", IntStream.range(0, 60).mapToObj(i -> "g" + i / 5).toArray(String[]::new));
+		MixedFit far = fit("y ~ x + (1 | g)", Analyses.numbers("y", y), Analyses.numbers("x", x), groups);
+		MixedFit near = fit("y ~ x + (1 | g)", Analyses.numbers("y", Arrays.stream(y).map(v -> v - 1e6).toArray()),
+				Analyses.numbers("x", x), groups);
+		assertThat(far.components().get(0).estimate().value()).isCloseTo(1.90277718257e-06, within(1e-11));
+		assertThat(far.components().get(1).estimate().value()).isCloseTo(8.81429083240e-07, within(1e-12));
+		assertThat(far.fixedEffects().get(1).estimate().value()).isCloseTo(8.12204163365e-04, within(1e-10));
+		assertThat(far.criteria().minusTwoLogLik()).isCloseTo(near.criteria().minusTwoLogLik(), within(1e-7));
+		assertThat(far.fixedEffects().get(1).estimate().df()).isCloseTo(near.fixedEffects().get(1).estimate().df(), within(1e-6));
+	}
+
+	@Test
+	void an_outcome_far_from_zero_with_serial_residuals_too() {
+		double[] y = IntStream.range(0, 60).mapToDouble(i -> 1e6 + 0.002 * (Math.sin(i / 5 * 3.7) + 0.6 * Math.cos(i * 78.233)))
+				.toArray();
+		Column groups = Analyses.texts("g", IntStream.range(0, 60).mapToObj(i -> "g" + i / 5).toArray(String[]::new));
+		Column time = Analyses.numbers("t", IntStream.range(0, 60).mapToDouble(i -> i % 5).toArray());
+		MixedModel model = MixedModel.of("y ~ t + (1 | g)").residual(ResidualStructure.over(ResidualStructure.Type.AR1, "t", "g"))
+				.build();
+		MixedFit far = Mixed.fit(model, Table.of(Analyses.numbers("y", y), groups, time));
+		MixedFit near = Mixed.fit(model, Table.of(Analyses.numbers("y", Arrays.stream(y).map(v -> v - 1e6).toArray()), groups,
+				time));
+		for (int k = 0; k < near.components().size(); k++) {
+			double wanted = near.components().get(k).estimate().value();
+			assertThat(far.components().get(k).estimate().value()).isCloseTo(wanted, within(1e-5 * Math.abs(wanted)));
+		}
+		assertThat(far.criteria().minusTwoLogLik()).isCloseTo(near.criteria().minusTwoLogLik(), within(1e-6));
 	}
 }

@@ -350,9 +350,10 @@ public final class MixedFit {
 		return Influence.ofUnits(design, optimum, label);
 	}
 
-	/** Intervals from the profile of the likelihood. */
+	/** Intervals from the profile of the likelihood; none is known where its maximum was not found or it is flat there. */
 	public ProfileIntervals profile() {
-		return new ProfileIntervals(likelihood, optimum, termCovariances(), curvature, model().confidence());
+		return new ProfileIntervals(likelihood, optimum, termCovariances(), curvature, model().confidence(),
+				optimum.certificate().converged() && covarianceEstimates.identified());
 	}
 
 	/** What a reader should know, the gravest first. */

@@ -92,4 +92,20 @@ class MixedModelHardCasesTest {
 	void a_text_as_outcome() {
 		isWarnedOrRefused(dyads(8, 4, MixedModelHardCasesTest::noise), "client ~ time + (1 | client)");
 	}
+
+	/** A random slope beside residuals free over five sessions: the data can't tell the two apart. */
+	@Test
+	void a_profile_that_cannot_be_had_leaves_the_fit_with_a_warning() {
+		Table table = Table.of(Analyses.numbers("y", IntStream.range(0, 120).mapToDouble(MixedModelHardCasesTest::noise)
+				.toArray()),
+				Analyses.texts("client", text(120, i -> "c" + i / 5)),
+				Analyses.numbers("session", IntStream.range(0, 120).mapToDouble(i -> 1 + i % 5).toArray()));
+		for (String residual : new String[] { "toeplitz", "unstructured" }) {
+			Report report = Models.run(table, "y ~ 1 + (session | client)", "residual", residual, "order", "session", "within",
+					"client", "profile", "yes");
+			assertThat(report.values()).as(residual).containsKey("fit/m2ll").containsKey("fixed/(Intercept)/estimate");
+			assertThat(report.warnings()).as(residual).anyMatch(w -> w.message().contains("profile")
+					&& w.remedy().contains("standard errors"));
+		}
+	}
 }

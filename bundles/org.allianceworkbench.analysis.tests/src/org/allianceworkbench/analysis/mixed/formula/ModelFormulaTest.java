@@ -71,6 +71,8 @@ class ModelFormulaTest {
 
 	@Test
 	void knowsItsVariables() {
+		assertThat(ModelFormula.parse("y ~ as.factor(k) + `as.factor(a)` + (1 | g)"))
+				.hasToString("y ~ factor(k) + `as.factor(a)` + (1 | g)");
 		ModelFormula formula = ModelFormula.parse("y ~ x + I(z^2) + factor(k) + (0 + role | `my group`)");
 		assertThat(formula.variables()).containsExactly("y", "x", "z", "k", "role", "my group");
 		assertThat(formula.predictors()).containsExactly("x", "z", "k", "role");

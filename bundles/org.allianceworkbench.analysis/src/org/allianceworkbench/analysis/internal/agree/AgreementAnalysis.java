@@ -17,6 +17,7 @@ import org.allianceworkbench.analysis.internal.data.DyadReader;
 import org.allianceworkbench.analysis.internal.data.Dyads;
 import org.allianceworkbench.analysis.internal.data.Levels;
 import org.allianceworkbench.analysis.internal.statistics.Bounds;
+import org.allianceworkbench.analysis.internal.statistics.GroupMeans;
 import org.allianceworkbench.analysis.internal.statistics.RepeatedLimits;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
@@ -139,22 +140,12 @@ public final class AgreementAnalysis implements Analysis<AgreementOptions> {
 		Bounds high = limits.upperInterval(options.confidence());
 		report.value("loa_lower_" + ci + "_lo", low.low()).value("loa_lower_" + ci + "_hi", low.high())
 				.value("loa_upper_" + ci + "_lo", high.low()).value("loa_upper_" + ci + "_hi", high.high());
-		PairAgreement means = PairAgreement.of(means(a, subject, limits.subjects()), means(b, subject, limits.subjects()),
-				options.confidence());
+		PairAgreement means = PairAgreement.of(GroupMeans.of(a, subject, limits.subjects()),
+				GroupMeans.of(b, subject, limits.subjects()), options.confidence());
 		report.values(means.values("dyad_means/"));
 		Map<Category, PairAgreement> occasions = byOccasion(dyads, pairs, options.confidence());
 		occasions.forEach((occasion, agreement) -> report.values(agreement.values("occasion=" + occasion.code() + "/")));
 		new AgreementText(dyads, pairs, means).repeated(report, limits, occasions);
-	}
-
-	private static double[] means(double[] values, int[] subject, int subjects) {
-		double[] mean = new double[subjects];
-		int[] n = new int[subjects];
-		for (int i = 0; i < values.length; i++) {
-			n[subject[i]]++;
-			mean[subject[i]] += (values[i] - mean[subject[i]]) / n[subject[i]];
-		}
-		return mean;
 	}
 
 	private static Map<Category, PairAgreement> byOccasion(Dyads dyads, int[] pairs, double confidence) {

@@ -109,7 +109,8 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 		if (n == 1) {
 			report.warn("There is one pair only: neither spread nor agreement can be computed.", "");
 		} else if (n < 4) {
-			report.warn("There are " + Wording.count(n, unit) + " only: correlations have no confidence interval.",
+			report.warn("There " + Wording.agree(n, "is ", "are ") + Wording.count(n, unit) + " only: correlations have "
+					+ "no confidence interval.",
 					"Do not interpret the coefficients.");
 		}
 		for (int side = 0; n > 1 && side < 2; side++) {
@@ -283,7 +284,8 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 		report.method(repeated ? "Ratings of both sides were averaged over the sessions that both had rated, so that each client "
 				+ "counts once; the difference was tested with a paired t test. "
 				: "The difference was tested with a paired t test. ",
-				"Intervals of correlations and of Lin's concordance are by Fisher's z, those of intraclass correlations by F "
+				"Intervals of correlations and of Lin's (1989) concordance are by Fisher's z, those of intraclass "
+					+ "correlations by F "
 				+ "(McGraw & "
 						+ "Wong, 1996). ", repeated ? "Limits of agreement take the variance of differences between and within "
 						+ "clients from a "
@@ -292,10 +294,7 @@ record AgreementText(Dyads dyads, int[] pairs, PairAgreement agreement) {
 						+ "variances (Zou, 2013)."
 						: "Limits of agreement have standard errors after Bland and "
 						+ "Altman (1999).");
-		report.reference(Works.BLAND_ALTMAN_1999);
-		if (repeated) {
-			report.reference(Works.BLAND_ALTMAN_2007);
-		}
+		report.reference(repeated ? Works.BLAND_ALTMAN_2007 : Works.BLAND_ALTMAN_1999);
 		report.reference(Works.LIN_1989);
 		report.reference(Works.MCGRAW_WONG_1996);
 		if (repeated) {

@@ -84,7 +84,7 @@ record CongruenceText(AnalysisInput input, Dyads dyads, int[] pairs, TemporalCon
 				+ "0 with a t "
 						+ "test over dyads and turned back into a correlation. Whether the sides come closer was tested by the "
 						+ "slope over "
-						+ "occasions of the absolute difference of the two ratings in each dyad.");
+						+ "occasions of the absolute difference of the two ratings in each dyad (see Laws et al., 2017).");
 		report.reference(Works.LAWS_2017);
 		script(report);
 	}

@@ -90,7 +90,8 @@ public final class IccAnalysis implements Analysis<IccOptions> {
 			report.figure(raters(matrix, options.confidence()));
 		}
 		report.method("Intraclass correlations of ", icc.n(), " targets rated by the same ", icc.k(),
-				" raters are named after McGraw and Wong (1996), with intervals by F: ICC(1) from a one-way model, ICC(C) for "
+				" raters are named after McGraw and Wong (1996; the single ones are those of Shrout & Fleiss, 1979), "
+					+ "with intervals by F: ICC(1) from a one-way model, ICC(C) for "
 				+ "consistency "
 						+ "and ICC(A) for absolute agreement from two-way models; k marks the mean of all raters.");
 		report.reference(Works.MCGRAW_WONG_1996);

@@ -100,8 +100,10 @@ record ManyRatersText(Judgements judgements, AgreementCategoriesOptions options,
 		new AgreementChecks(judgements, options.rating().isPresent() && input.key(DesignKey.OCCASION).isPresent())
 				.write(report);
 		report.method("Agreement of ", judgements.raters().size(), " raters about ", k,
-				" categories was judged by Fleiss' ", Symbols.KAPPA, ", ", gwet(), " and Krippendorff's ", Symbols.ALPHA,
-				", which allows for missing judgements, with bootstrap intervals (Zapf et al., 2016).");
+				" categories was judged by Fleiss' ", Symbols.KAPPA, ", ", gwet(), " (Gwet, 2008) and Krippendorff's ",
+					Symbols.ALPHA,
+				" (Hayes & Krippendorff, 2007), which allows for missing judgements, with bootstrap intervals (Zapf et "
+					+ "al., 2016).");
 		report.reference(Works.FLEISS_1971);
 		report.reference(Works.GWET_2008);
 		report.reference(Works.HAYES_KRIPPENDORFF_2007);

@@ -85,8 +85,9 @@ record TwoRatersText(Judgements judgements, AgreementCategoriesOptions options, 
 				" categories was judged by Cohen's ", Symbols.KAPPA, judgements.order().isOrdinal()
 				? ", unweighted and with linear and quadratic weights," : "", " with the standard errors of Fleiss, Cohen and "
 				+ "Everitt (1969); by Gwet's ", judgements.order().isOrdinal() ? "AC1 and AC2, which are" : "AC1, which is",
-				" less sensitive to rare categories; and by Krippendorff's ", Symbols.ALPHA, " with bootstrap intervals (Zapf et "
-				+ "al., 2016). Bowker's test asks whether disagreement goes both ways alike.");
+				" less sensitive to rare categories (Gwet, 2008); and by Krippendorff's ", Symbols.ALPHA,
+				" (Hayes & Krippendorff, 2007) with bootstrap intervals (Zapf et "
+				+ "al., 2016). Bowker's (1948) test asks whether disagreement goes both ways alike.");
 		report.reference(Works.BOWKER_1948);
 		report.reference(Works.FLEISS_1969);
 		report.reference(Works.GWET_2008);

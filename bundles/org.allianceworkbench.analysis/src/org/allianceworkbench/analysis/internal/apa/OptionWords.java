@@ -39,6 +39,6 @@ public final class OptionWords {
 
 	/** The option that says which column is a key. */
 	public static String of(DesignKey key) {
-		return "'" + key.label() + "' (" + key.option() + ")";
+		return key.named();
 	}
 }

@@ -197,6 +197,10 @@ public final class Works {
 	public static final String KENWARD_ROGER_1997 = "Kenward, M. G., & Roger, J. H. (1997). Small sample inference for fixed "
 			+ "effects from restricted maximum likelihood. Biometrics, 53, 983–997.";
 
+	/** Three-level meta-analysis. */
+	public static final String KONSTANTOPOULOS_2011 = "Konstantopoulos, S. (2011). Fixed effects and variance components "
+			+ "estimation in three-level meta-analysis. Research Synthesis Methods, 2, 61–76.";
+
 	/** Linear mixed models. */
 	public static final String LAIRD_WARE_1982 = "Laird, N. M., & Ware, J. H. (1982). Random-effects models for longitudinal "
 			+ "data. Biometrics, 38, 963–974.";
@@ -310,6 +314,10 @@ public final class Works {
 	public static final String TANG_DERUBEIS_1999 = "Tang, T. Z., & DeRubeis, R. J. (1999). Sudden gains and critical "
 			+ "sessions in cognitive-behavioral therapy for depression. Journal of Consulting and Clinical Psychology, 67, "
 			+ "894–904.";
+
+	/** Groups that decide a multilevel model's result. */
+	public static final String VAN_DER_MEER_2010 = "Van der Meer, T., te Grotenhuis, M., & Pelzer, B. (2010). Influential "
+			+ "cases in multilevel modeling: A methodological comment. American Sociological Review, 75, 173–178.";
 
 	/** Meta-analysis in R. */
 	public static final String VIECHTBAUER_2010 = "Viechtbauer, W. (2010). Conducting meta-analyses in R with the metafor "

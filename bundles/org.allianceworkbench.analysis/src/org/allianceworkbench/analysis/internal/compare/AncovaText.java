@@ -68,7 +68,7 @@ record AncovaText(LinearData data, LeastSquares fit, AnovaOptions options) {
 	}
 
 	private Block.TableBlock table(List<LinearData.TypeThree> tests) {
-		List<TableRow> rows = new ArrayList<>(tests.stream().map(t -> TableRow.of(TableCell.text(t.label().replace(":", " x ")),
+		List<TableRow> rows = new ArrayList<>(tests.stream().map(t -> TableRow.of(TableCell.text(data.termTitle(t.label())),
 				Apa.number(t.squares(), ""), TableCell.count(t.df1()), Apa.number(t.squares() / t.df1(), ""),
 				Apa.number(t.f(), "type3/F_" + t.label()), Apa.p(t.p(), "type3/p_" + t.label()),
 				Apa.bounded(t.partialEta2(), "type3/partial_eta2_" + t.label()))).toList());

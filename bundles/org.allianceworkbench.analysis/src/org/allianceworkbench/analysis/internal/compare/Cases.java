@@ -18,6 +18,7 @@ import org.allianceworkbench.analysis.internal.apa.Apa;
 import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.data.RowKeys;
+import org.allianceworkbench.analysis.internal.statistics.GroupMeans;
 import org.allianceworkbench.report.ReportBuilder;
 import org.allianceworkbench.table.Column;
 
@@ -137,25 +138,22 @@ public final class Cases {
 		if (!byClient() && used.isEmpty()) {
 			return all;
 		}
-		double[] sum = new double[size];
-		int[] n = new int[size];
+		GroupMeans means = new GroupMeans(size);
 		double[] first = new double[size];
 		boolean varies = false;
 		for (int row = 0; row < all.length; row++) {
 			int at = place[row];
 			if (at >= 0 && !Double.isNaN(all[row]) && (used.isEmpty() || used.get()[row])) {
-				first[at] = n[at] == 0 ? all[row] : first[at];
+				first[at] = means.count(at) == 0 ? all[row] : first[at];
 				varies |= all[row] != first[at];
-				sum[at] += all[row] - first[at];
-				n[at]++;
+				means.add(at, all[row]);
 			}
 		}
 		if (varies) {
 			averaged.add(KeyIndex.title(column));
 			noteRoles(column, all);
 		}
-		Arrays.setAll(sum, i -> n[i] == 0 ? Double.NaN : first[i] + sum[i] / n[i]);
-		return sum;
+		return means.means();
 	}
 
 	/** Ratings of several roles in one mean are hardly ever wanted. */

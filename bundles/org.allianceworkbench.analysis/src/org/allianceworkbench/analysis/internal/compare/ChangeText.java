@@ -21,6 +21,7 @@ import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 
 /** Effect sizes of a change from before to after. */
 record ChangeText(PairedValues pairs, double confidence, String title) {
@@ -42,7 +43,8 @@ record ChangeText(PairedValues pairs, double confidence, String title) {
 		put(report, "d_av_" + key, average);
 		report.value("g_pre_sd_se", d.standardErrorBefore()).value("d_av_se", d.standardErrorAverage());
 		if (d.n() < 3) {
-			report.warn("There are " + d.n() + " complete pairs only.", "Do not interpret the effect sizes.");
+			report.warn("There " + Wording.agree(d.n(), "is ", "are ") + Wording.count(d.n(), "complete pair") + " "
+					+ "only.", "Do not interpret the effect sizes.");
 		} else if (d.change().sumOfSquares() == 0 || d.before().sumOfSquares() == 0) {
 			report.warn("The values don't vary: some standardised changes can't be computed.", "Look at the raw change instead.");
 		}
@@ -62,7 +64,8 @@ record ChangeText(PairedValues pairs, double confidence, String title) {
 				.note("Skewness beyond 1 or excess kurtosis beyond 2 counts as far from normal.").write(report);
 		report.method(pairs.cases().method(), "The change from ", pairs.firstName(), " to ", pairs.secondName(),
 				" is given raw, in standard "
-				+ "deviations of the changes (dz, exact interval by the noncentral t distribution), of the first occasion "
+				+ "deviations of the changes (dz, exact interval by the noncentral t distribution; Cumming & Finch, "
+					+ "2001), of the first occasion "
 				+ "(corrected for small "
 				+ "samples; standard error after Becker, 1988) and of the mean of both (interval after Bonett, 2008).");
 		report.reference(Works.BECKER_1988);

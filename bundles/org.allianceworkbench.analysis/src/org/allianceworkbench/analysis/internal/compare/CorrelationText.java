@@ -39,7 +39,7 @@ record CorrelationText(Cases cases, CorrelationOptions options, List<String> tit
 		checks(report);
 		report.method(cases.method(), "Correlations are Pearson's r with intervals by Fisher's z; Spearman's rho and Kendall's "
 				+ "tau-b are "
-				+ "given beside it. ", options.missing() == CorrelationOptions.Missing.PAIRWISE
+				+ "given beside it (Cohen et al., 2003). ", options.missing() == CorrelationOptions.Missing.PAIRWISE
 						? "A pair of variables uses all cases that have both." : "Only cases with all variables are used.",
 				options.controlling().isEmpty() ? "" : " Partial correlations control for " + Apa.list(options.controlling())
 				+ ".",

@@ -68,7 +68,8 @@ record GroupEffectText(GroupedValues groups, EffectSizesOptions options, String 
 		report.figure(MeansFigure.of(groups, level));
 		report.method(groups.cases().method(), "The difference of two groups of ", groups.factor(),
 				" is given raw, with Welch's interval, and "
-				+ "standardised as Cohen's d and Hedges' g with exact intervals by the noncentral t distribution.");
+				+ "standardised as Cohen's d and Hedges' g with exact intervals by the noncentral t distribution "
+				+ "(Cumming & Finch, 2001).");
 		report.reference(Works.CUMMING_FINCH_2001);
 		script(report, key);
 	}

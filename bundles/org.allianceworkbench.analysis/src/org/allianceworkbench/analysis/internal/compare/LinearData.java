@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.AnalysisException;
@@ -14,6 +15,7 @@ import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.statistics.LeastSquares;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Column;
 
 /**
@@ -234,8 +236,9 @@ record LinearData(String outcome, String name, Map<String, Factor> factors, List
 			throw new AnalysisException(t.label() + " has the same value in all " + y.length + " cases used.", "Leave it out.");
 		});
 		if (columns.length <= columns[0].length) {
-			throw new AnalysisException("There are " + columns.length + " complete cases for " + columns[0].length
-					+ " coefficients.",
+			throw new AnalysisException("There " + Wording.agree(columns.length, "is ", "are ")
+					+ Wording.count(columns.length, "complete case") + " for " + Wording.count(columns[0].length, "coefficient")
+					+ ".",
 					"Use fewer predictors, or variables with fewer missing values.");
 		}
 		try {
@@ -281,17 +284,27 @@ record LinearData(String outcome, String name, Map<String, Factor> factors, List
 		return IntStream.of(used).map(i -> seen.computeIfAbsent(all[i], k -> seen.size())).toArray();
 	}
 
+	/** What a term is called in tables, by its name. */
+	String termTitle(String name) {
+		return terms.stream().filter(t -> t.label().equals(name)).findFirst().map(t -> t.factors().stream()
+				.map(f -> factors.get(f).title()).collect(Collectors.joining(" × "))).orElse(name);
+	}
+
 	/** What a coefficient is called in tables. */
 	String title(int column) {
 		if (column == 0) {
 			return "Intercept";
 		}
 		Term term = terms.stream().filter(t -> IntStream.of(t.columns()).anyMatch(c -> c == column)).findFirst().orElseThrow();
-		if (term.factors().size() > 1) {
-			return names.get(column).replace(":", " x ");
+		int rest = column - term.columns()[0];
+		List<String> parts = new ArrayList<>();
+		for (String name : term.factors()) {
+			Factor f = factors.get(name);
+			int size = f.categories().map(k -> k.size() - 1).orElse(1);
+			int level = rest % size + 1;
+			parts.add(f.categories().map(k -> f.title() + ": " + k.categories().get(level).label()).orElse(f.title()));
+			rest /= size;
 		}
-		Factor f = factors.get(term.factors().get(0));
-		return f.categories().map(k -> f.title() + ": " + k.categories().get(column - term.columns()[0] + 1).label())
-				.orElse(f.title());
+		return String.join(" × ", parts);
 	}
 }

@@ -135,7 +135,8 @@ record LinearText(LinearData data, LeastSquares fit, Optional<ClusterRobust> rob
 						? Prose.of("Standard errors are bias-reduced for clusters of ", cluster,
 						" (CR2; Bell & McCaffrey, 2002), with "
 								+ "Satterthwaite's degrees of freedom (Pustejovsky & Tipton, 2018).")
-						: Prose.of("Standard errors that allow for unequal residual variances (HC3) are given beside the usual "
+						: Prose.of("Standard errors that allow for unequal residual variances (HC3; Long & Ervin, 2000) "
+							+ "are given beside the usual "
 						+ "ones."));
 		if (robust.isPresent()) {
 			report.reference(Works.BELL_MCCAFFREY_2002);

@@ -55,7 +55,7 @@ record OneWayText(GroupedValues groups, AnovaOptions options, String title) {
 		checks(report, levene);
 		report.figure(MeansFigure.of(groups, options.confidence()));
 		report.method(groups.cases().method(), groups.measure(), " was compared between the groups of ", groups.factor(),
-				" by a one-way analysis of variance, by Welch's test, which does not assume equal variances, and by the "
+				" by a one-way analysis of variance, by Welch's (1951) test, which does not assume equal variances, and by the "
 				+ "Kruskal-Wallis test by "
 						+ "ranks. Pairs of groups were compared with Tukey and Kramer's correction.");
 		report.reference(Works.WELCH_1951);

@@ -54,7 +54,7 @@ record PairedText(PairedValues pairs, double confidence, String title) {
 				+ "differences of 0 "
 						+ "left out) is given beside it. Cohen's dz is the mean difference in standard deviations of the "
 						+ "differences, with an "
-						+ "exact interval by the noncentral t distribution.");
+						+ "exact interval by the noncentral t distribution (Cumming & Finch, 2001).");
 		report.reference(Works.CUMMING_FINCH_2001);
 		script(report);
 	}

@@ -48,11 +48,12 @@ record TwoGroupsText(GroupedValues groups, TTestOptions options, String title) {
 		checks(report, two, median);
 		report.figure(MeansFigure.of(groups, options.confidence()));
 		report.method(groups.cases().method(), "The two groups of ", groups.factor(), " were compared in ", groups.measure(),
-				" with Welch's t test, which does not assume equal variances; Student's t and the Mann-Whitney test (normal "
+				" with Welch's (1947) t test, which does not assume equal variances; Student's t and the Mann-Whitney "
+					+ "test (normal "
 				+ "approximation, "
 						+ "corrected for ties) are given beside it. Cohen's d is in pooled standard deviations, with an exact "
 						+ "interval by the "
-						+ "noncentral t distribution; Hedges' g corrects it for small samples.");
+						+ "noncentral t distribution (Cumming & Finch, 2001); Hedges' g corrects it for small samples.");
 		report.reference(Works.WELCH_1947);
 		report.reference(Works.CUMMING_FINCH_2001);
 		script(report);

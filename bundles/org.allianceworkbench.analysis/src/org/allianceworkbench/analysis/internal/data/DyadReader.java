@@ -44,9 +44,8 @@ public final class DyadReader {
 		}
 		if (columns.columns().size() != 2) {
 			throw new OptionException("rating", "It is not known where the ratings are.",
-					"Give rating=COLUMN for data with a row for each rating, or columns=FIRST,SECOND for data with both "
-					+ "sides' ratings in a "
-							+ "row.");
+					"Give 'Rating' (rating) for data with a row for each rating, or 'Columns' (columns) for data with both "
+							+ "sides' ratings in a row.");
 		}
 		return reader.wideForm(input.table().column(columns.columns().get(0)), input.table().column(columns.columns().get(1)));
 	}
@@ -138,7 +137,8 @@ public final class DyadReader {
 			throw new AnalysisException("Client " + people.categories().get(people.rows()[row]).label() + " has two ratings by "
 					+ role
 					+ when + " (rows " + (from[cell] + 1) + " and " + (row + 1) + ").",
-					occasions.isEmpty() ? "Name the column that tells them apart with occasion=COLUMN." : "Remove one of them.");
+					occasions.isEmpty() ? "Name the column that tells them apart under " + DesignKey.OCCASION.named() + "."
+							: ClientCodes.remedy(input, from[cell], row, "Remove one of them."));
 		}
 		if (from[cell] < 0 || !Double.isNaN(number)) {
 			side[cell] = number;
@@ -155,6 +155,6 @@ public final class DyadReader {
 
 	private static OptionException missingKey(DesignKey key, String what) {
 		return new OptionException(key.option(), "It is not known which column says " + what + ".",
-				"Name it with --set " + key.option() + "=COLUMN.");
+				"Name it under " + key.named() + ".");
 	}
 }

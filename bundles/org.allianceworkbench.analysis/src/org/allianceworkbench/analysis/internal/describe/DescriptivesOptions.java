@@ -18,6 +18,6 @@ public record DescriptivesOptions(
 		@Option(label = "Confidence", help = "Confidence level of the interval of the mean.", byDefault = "0.95", lowest = 0.5,
 				highest = 0.999)
 		double confidence,
-		@Option(label = Convention.LABEL, help = Convention.HELP, byDefault = "spss")
+		@Option(label = Convention.LABEL, help = Convention.HELP, byDefault = Convention.DEFAULT)
 		Convention convention) {
 }

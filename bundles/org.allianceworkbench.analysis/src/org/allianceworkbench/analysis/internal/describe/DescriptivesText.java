@@ -41,9 +41,11 @@ record DescriptivesText(AnalysisInput input, Groups groups, DescriptivesOptions 
 				+ "divisor n ", Symbols.MINUS,
 				" 1. Skewness is G1 and kurtosis the excess kurtosis G2, as SPSS and SAS give them, "
 				+ "with the standard errors that hold for a normal distribution. Quartiles are ",
-				options.convention() == Convention.SPSS ? "those of SPSS (HAVERAGE, rank (n + 1)p)."
+				options.convention() == Convention.SPSS ? "those of SPSS (HAVERAGE, rank (n + 1)p; type 6 of Hyndman & "
+						+ "Fan, 1996)."
 				: "those of R (type 7, rank 1 + (n "
-				+ Symbols.MINUS + " 1)p).", repeated() ? " Clients have several values; all were taken alike." : "");
+				+ Symbols.MINUS + " 1)p; Hyndman & Fan, 1996).", repeated() ? " Clients have several values; all were "
+					+ "taken alike." : "");
 		report.reference(Works.HYNDMAN_FAN_1996);
 	}
 

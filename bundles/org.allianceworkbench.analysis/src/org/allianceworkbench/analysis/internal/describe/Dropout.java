@@ -94,6 +94,12 @@ record Dropout(ExpectedCells expected, int variable, int role, List<Integer> occ
 		int end = occasions.size() - 1;
 		long lost = all.stream().filter(p -> p < end).count();
 		report.value(key() + "clients", all.size()).value(key() + "lost", lost);
+		expected.sites().ifPresent(sites -> last.forEach((site, own) -> {
+			if (site >= 0) {
+				String at = "site=" + sites.categories().get(site).code() + "/" + key();
+				report.value(at + "clients", own.size()).value(at + "lost", own.stream().filter(p -> p < end).count());
+			}
+		}));
 		report.finding(title(), ": ", Wording.part(lost, all.size(), "client"), " (",
 				TableCell.number((double) lost
 				/ Math.max(1, all.size()), NumberStyle.PERCENT), ") ", Wording.agree(lost, "has its", "have their"),

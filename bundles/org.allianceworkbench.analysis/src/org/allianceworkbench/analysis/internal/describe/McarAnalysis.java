@@ -10,6 +10,8 @@ import org.allianceworkbench.analysis.OptionValues;
 import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.report.Report;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.report.Symbols;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Progress;
 
 /** Asks whether values are missing completely at random, and who misses them. */
@@ -60,6 +62,11 @@ public final class McarAnalysis implements Analysis<McarOptions> {
 						"Choose fewer variables or occasions.");
 			}
 			report.exclude("nothing observed of " + series.title(), series.empty());
+			if (series.repeated() > 0) {
+				report.warn("Several values of " + series.title() + " stand for one client at one occasion, "
+						+ Wording.count(series.repeated(), "time") + "; their mean was taken.", "Look for duplicates in "
+							+ "the data.");
+			}
 			new McarText(series).write(report);
 		}
 		new MissingPredictors(input, options, all, overTime).write(report);
@@ -68,15 +75,21 @@ public final class McarAnalysis implements Analysis<McarOptions> {
 		}
 		report.method("Whether values are missing completely at random was tested with Little's (1988) test, with means and "
 				+ "covariances by "
-				+ "maximum likelihood (EM algorithm). A test that is not significant does not show that values are missing at "
+				+ "maximum likelihood (EM algorithm; Dempster et al., 1977). A test that is not significant does not "
+					+ "show that values are missing at "
 				+ "random, and "
 				+ "values missing not at random can't be recognised from the data.",
-				options.predictors().isEmpty() ? ""
-				: " Cases with and without missing values were compared with Welch's t test or the "
-						+ "\u03c7\u00b2 test, and missing something was predicted by a logistic regression.");
+				has(report, "predictors") ? " Cases with and without missing values were compared with Welch's t test or the "
+						+ Symbols.CHI2 + " test" + (has(report, "logistic")
+								? ", and missing something was predicted by a logistic regression." : ".") : "");
 		report.reference(Works.DEMPSTER_1977);
 		report.reference(Works.LITTLE_1988);
 		McarScript.add(report, input, options, all, overTime, title());
 		return report.build();
+	}
+
+	/** Whether a report has a table of a kind. */
+	private static boolean has(ReportBuilder report, String kind) {
+		return report.build().tables().stream().anyMatch(table -> table.id().startsWith(kind));
 	}
 }

@@ -1,15 +1,16 @@
 package org.allianceworkbench.analysis.internal.describe;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.internal.script.R;
 import org.allianceworkbench.analysis.internal.script.Scripts;
 import org.allianceworkbench.analysis.internal.script.Spss;
+import org.allianceworkbench.analysis.internal.script.WideSyntax;
 import org.allianceworkbench.report.ReportBuilder;
 
 /** Scripts of Little's test. */
@@ -33,6 +34,8 @@ final class McarScript {
 			"    chisq <- chisq + length(G[[g]]) * sum(y * solve(S[o, o, drop = FALSE], y)); df <- df + length(o) }",
 			"  list(chisq = chisq, df = df, n = n, mean = mu)", "}");
 
+	private static final String EM = "/EM(TOLERANCE=0.000001 CONVERGENCE=0.000001 ITERATIONS=1000).";
+
 	private McarScript() {
 	}
 
@@ -44,60 +47,53 @@ final class McarScript {
 		if (!overTime) {
 			List<String> columns = all.get(0).columns();
 			scripts.r("test <- little(d[, " + R.texts(columns) + "])");
-			results(report, scripts, "", columns);
+			results(report, scripts, all.get(0), "test");
 			scripts.spss("MVA VARIABLES=" + Spss.names(columns)
-					+ " /TTEST /TPATTERN /EM(TOLERANCE=0.000001 CONVERGENCE=0.000001 ITERATIONS=1000).")
+					+ " /TTEST /TPATTERN " + EM)
 					.addTo(report);
 			return;
 		}
 		String client = scripts.key(DesignKey.CLIENT);
 		String occasion = scripts.key(DesignKey.OCCASION);
-		boolean roles = input.key(DesignKey.ROLE).isPresent();
-		if (!roles) {
-			for (McarSeries series : all) {
-				String variable = variable(series);
-				scripts.r("wide <- tapply(" + R.column(variable) + ", list(" + R.column(client) + ", " + R.column(occasion)
-						+ "), mean, na.rm = "
-						+ "TRUE)", "wide <- wide[, " + R.texts(codes(series, variable)) + "]; test <- little(wide)");
-				if (all.size() == 1) {
-					results(report, scripts, series.name(), series.columns());
-				}
-			}
-			scripts.spss("SORT CASES BY " + Spss.name(client) + " " + Spss.name(occasion) + ".",
-					"CASESTOVARS /ID=" + Spss.name(client) + " /INDEX=" + Spss.name(occasion) + ".");
-			all.forEach(s -> scripts.spss("MVA VARIABLES=" + s.columns().stream().map(Spss::name).collect(Collectors.joining(" "))
-					+ " /TPATTERN /EM."));
-		} else {
-			String role = scripts.key(DesignKey.ROLE);
-			for (McarSeries series : all) {
-				String variable = variable(series);
-				String only = series.name().startsWith("role=") ? " & as.character(" + R.column(role) + ") == "
-						+ R.text(series.name().substring(5, series.name().indexOf('/'))) : "";
-				scripts.r("x <- d[!is.na(" + R.column(variable) + ")" + only + ", ]", "test <- little(tapply(x$"
-						+ R.name(variable)
-						+ ", list(x$" + R.name(client) + ", x$" + R.name(occasion) + "), mean))", "print(test)");
-			}
+		Optional<String> role = all.stream().anyMatch(s -> s.role().isPresent()) ? Optional.of(scripts.key(DesignKey.ROLE))
+				: Optional.empty();
+		scripts.complete(Stream.concat(Stream.of(client, occasion), role.stream()).toArray(String[]::new));
+		for (McarSeries series : all) {
+			String variable = series.variable();
+			String only = series.role().map(code -> " & as.character(" + R.column(role.orElseThrow()) + ") == " + R.text(code))
+					.orElse("");
+			String test = all.size() == 1 ? "test" : "test" + (all.indexOf(series) + 1);
+			scripts.r("x <- d[!is.na(" + R.column(variable) + ")" + only + ", ]",
+					"wide <- tapply(x$" + R.name(variable) + ", list(x$" + R.name(client) + ", x$" + R.name(occasion)
+						+ "), mean)",
+					test + " <- little(wide[, " + R.texts(series.codes()) + ", drop = FALSE])");
+			results(report, scripts, series, test);
 		}
+		wide(scripts, input, all, client, occasion, role);
 		scripts.addTo(report);
 	}
 
-	private static String variable(McarSeries series) {
-		String name = series.columns().get(0);
-		return name.substring(0, name.lastIndexOf('.'));
+	/** A row for each client, with a column for each occasion, by each role. */
+	private static void wide(Scripts scripts, AnalysisInput input, List<McarSeries> all, String client, String occasion,
+			Optional<String> role) {
+		List<String> variables = all.stream().map(McarSeries::variable).distinct().toList();
+		List<String> indexes = Stream.concat(role.stream(), Stream.of(occasion)).toList();
+		WideSyntax wide = new WideSyntax(input, variables, client, indexes);
+		scripts.spss(wide.lines().toArray(String[]::new));
+		for (McarSeries series : all) {
+			scripts.spss("* " + series.title().replace('.', ',') + ".", "MVA VARIABLES=" + series.codes().stream()
+					.map(code -> wide.name(series.variable(), Stream.concat(series.role().stream(), Stream.of(code)).toList()))
+					.collect(Collectors.joining(" ")), "  /TPATTERN " + EM);
+		}
 	}
 
-	private static List<String> codes(McarSeries series, String variable) {
-		return series.columns().stream().map(c -> c.substring(variable.length() + 1)).toList();
-	}
-
-	private static void results(ReportBuilder report, Scripts scripts, String prefix, List<String> columns) {
+	private static void results(ReportBuilder report, Scripts scripts, McarSeries series, String test) {
+		String prefix = series.name();
 		if (report.build().values().containsKey(prefix + "little/chisq_mlcov")) {
-			List<String> means = new ArrayList<>(IntStream.range(0, columns.size())
-					.mapToObj(j -> prefix + "em_mean/" + columns.get(j))
-					.toList());
-			scripts.result(prefix + "little/chisq_mlcov", "test$chisq").result(prefix + "little/df", "test$df")
-					.result(prefix + "little/p_mlcov", "pchisq(test$chisq, test$df, lower.tail = FALSE)")
-					.results("setNames(test$mean, " + R.texts(means) + ")");
+			List<String> means = series.columns().stream().map(column -> prefix + "em_mean/" + column).toList();
+			scripts.result(prefix + "little/chisq_mlcov", test + "$chisq").result(prefix + "little/df", test + "$df")
+					.result(prefix + "little/p_mlcov", "pchisq(" + test + "$chisq, " + test + "$df, lower.tail = FALSE)")
+					.results("setNames(" + test + "$mean, " + R.texts(means) + ")");
 		}
 	}
 }

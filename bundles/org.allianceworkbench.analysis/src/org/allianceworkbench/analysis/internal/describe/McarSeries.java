@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.AnalysisInput;
+import org.allianceworkbench.analysis.Category;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
+import org.allianceworkbench.analysis.internal.statistics.GroupMeans;
 import org.allianceworkbench.table.Column;
 
 /**
@@ -17,11 +19,16 @@ import org.allianceworkbench.table.Column;
  *
  * @param title what it is called
  * @param name for names of values; empty when there is one series
+ * @param variable name of the variable over occasions; empty for several variables of a row
+ * @param role code of the role whose values these are; empty when no role is told apart
+ * @param codes codes of the occasions, in the order of the columns
  * @param columns names of the columns
  * @param titles what they are called
+ * @param repeated cells of a client's occasion with several values, of which the mean is taken
  * @param data data[case][column], {@code NaN} where missing
  */
-record McarSeries(String title, String name, List<String> columns, List<String> titles, double[][] data) {
+record McarSeries(String title, String name, String variable, Optional<String> role, List<String> codes, List<String> columns,
+		List<String> titles, long repeated, double[][] data) {
 
 	/** Whether occasions of clients are looked at. */
 	static boolean overTime(AnalysisInput input, McarOptions options) {
@@ -45,8 +52,9 @@ record McarSeries(String title, String name, List<String> columns, List<String> 
 					data[i][j] = byColumn[j][i];
 				}
 			}
-			return List.of(new McarSeries("the variables", "", columns.stream().map(c -> c.spec().name()).toList(),
-					columns.stream().map(KeyIndex::title).toList(), data));
+			return List.of(new McarSeries("the variables", "", "", Optional.empty(), List.of(),
+					columns.stream().map(c -> c.spec().name()).toList(), columns.stream().map(KeyIndex::title).toList(), 0,
+					data));
 		}
 		KeyIndex clients = KeyIndex.clients(input).orElseThrow();
 		KeyIndex occasions = KeyIndex.of(input, DesignKey.OCCASION).orElseThrow();
@@ -57,34 +65,41 @@ record McarSeries(String title, String name, List<String> columns, List<String> 
 				series(column, clients, occasions, roles, role).ifPresent(all::add);
 			}
 		}
-		return all.size() == 1 ? List.of(new McarSeries(all.get(0).title(), "", all.get(0).columns(), all.get(0).titles(),
-				all.get(0).data())) : all;
+		return all.size() == 1 ? List.of(all.get(0).named("")) : all;
+	}
+
+	private McarSeries named(String other) {
+		return new McarSeries(title, other, variable, role, codes, columns, titles, repeated, data);
 	}
 
 	private static Optional<McarSeries> series(Column column, KeyIndex clients, KeyIndex occasions, Optional<KeyIndex> roles,
 			int role) {
 		double[] numbers = column.validNumbers();
-		double[][] all = new double[clients.size()][occasions.size()];
-		Arrays.stream(all).forEach(row -> Arrays.fill(row, Double.NaN));
+		int o = occasions.size();
+		GroupMeans cells = new GroupMeans(clients.size() * o);
 		for (int row = 0; row < numbers.length; row++) {
 			int client = clients.rows()[row];
 			int occasion = occasions.rows()[row];
 			boolean own = roles.isEmpty() || roles.get().rows()[row] == role;
 			if (own && client >= 0 && occasion >= 0 && !Double.isNaN(numbers[row])) {
-				all[client][occasion] = numbers[row];
+				cells.add(client * o + occasion, numbers[row]);
 			}
 		}
-		int[] used = IntStream.range(0, occasions.size()).filter(o -> Arrays.stream(all).anyMatch(r -> !Double.isNaN(r[o])))
-				.toArray();
+		int[] used = IntStream.range(0, o).filter(at -> IntStream.range(0, clients.size())
+				.anyMatch(c -> cells.count(c * o + at) > 0)).toArray();
 		if (used.length == 0) {
 			return Optional.empty();
 		}
-		String code = roles.map(r -> r.categories().get(role).code()).orElse("");
-		String title = KeyIndex.title(column) + roles.map(r -> ", " + r.categories().get(role).label()).orElse("");
-		return Optional.of(new McarSeries(title, (code.isEmpty() ? "" : "role=" + code + "/") + column.spec().name() + "/",
-				IntStream.of(used).mapToObj(o -> column.spec().name() + "." + occasions.categories().get(o).code()).toList(),
-				IntStream.of(used).mapToObj(o -> named(occasions, occasions.categories().get(o).label())).toList(),
-				Arrays.stream(all).map(r -> IntStream.of(used).mapToDouble(o -> r[o]).toArray()).toArray(double[][]::new)));
+		String variable = column.spec().name();
+		Optional<Category> rater = roles.map(r -> r.categories().get(role));
+		List<String> codes = IntStream.of(used).mapToObj(at -> occasions.categories().get(at).code()).toList();
+		return Optional.of(new McarSeries(KeyIndex.title(column) + rater.map(r -> ", " + r.label()).orElse(""),
+				rater.map(r -> "role=" + r.code() + "/").orElse("") + variable + "/", variable, rater.map(Category::code), codes,
+				codes.stream().map(code -> variable + "." + code).toList(),
+				IntStream.of(used).mapToObj(at -> named(occasions, occasions.categories().get(at).label())).toList(),
+				IntStream.range(0, clients.size() * o).filter(cell -> cells.count(cell) > 1).count(),
+				IntStream.range(0, clients.size()).mapToObj(c -> IntStream.of(used).mapToDouble(at -> cells.mean(c * o + at))
+						.toArray()).toArray(double[][]::new)));
 	}
 
 	/** Cases in which something is missing. */

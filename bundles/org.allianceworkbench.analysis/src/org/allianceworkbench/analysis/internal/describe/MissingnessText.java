@@ -145,9 +145,10 @@ record MissingnessText(ExpectedCells expected, List<Patterns> patterns, Missingn
 				TableColumn.number("%")), rows,
 				List.of(TableNote.general("1 = there, 0 = missing, occasions in order. In all "
 				+ Wording.count(p.clients(Patterns.Kind.COMPLETE), "client") + " complete, " + p.clients(Patterns.Kind.DROPOUT)
-				+ " dropped out, "
+				+ " stopped (nothing missing before the last value, nothing after it), "
 						+ p.clients(Patterns.Kind.GAPS)
-						+ " with gaps, " + p.clients(Patterns.Kind.NOTHING) + " with nothing."
+						+ " with gaps (something missing before the last value; they may have dropped out as well), "
+							+ p.clients(Patterns.Kind.NOTHING) + " with nothing."
 						+ (more > 0 ? " " + Wording.count(more, "rarer pattern is not shown.", "rarer patterns are not shown.")
 						: ""))));
 	}
@@ -155,7 +156,7 @@ record MissingnessText(ExpectedCells expected, List<Patterns> patterns, Missingn
 	private static String words(Patterns.Kind kind) {
 		return switch (kind) {
 			case COMPLETE -> "complete";
-			case DROPOUT -> "dropped out";
+			case DROPOUT -> "stopped";
 			case GAPS -> "gaps";
 			case NOTHING -> "nothing";
 		};

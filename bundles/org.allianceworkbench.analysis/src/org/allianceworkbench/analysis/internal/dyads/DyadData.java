@@ -13,6 +13,7 @@ import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.analysis.internal.data.ClientCodes;
 import org.allianceworkbench.analysis.internal.data.DyadReader;
 import org.allianceworkbench.analysis.internal.data.Dyads;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
@@ -47,8 +48,8 @@ public record DyadData(AnalysisInput input, RatingColumns where, Dyads dyads, in
 	public static DyadData read(AnalysisInput input, RatingColumns where, Progress progress) {
 		Dyads dyads = DyadReader.read(input, where, progress);
 		KeyIndex clients = dyads.clients().orElseThrow(() -> new OptionException("client",
-				"It is not known which column is the client.", "Name it with --set client=COLUMN."));
-		requireSingleCells(dyads, clients);
+				"It is not known which column is the client.", "Name it under " + DesignKey.CLIENT.named() + "."));
+		requireSingleCells(input, dyads, clients);
 		Optional<KeyIndex> therapists = KeyIndex.therapists(input);
 		int[] therapist = new int[dyads.size()];
 		Arrays.setAll(therapist, i -> therapists.map(t -> t.rows()[dyads.row()[i]]).orElse(-1));
@@ -85,7 +86,7 @@ public record DyadData(AnalysisInput input, RatingColumns where, Dyads dyads, in
 		return second == UNKNOWN || first == second ? first : first == UNKNOWN ? second : SEVERAL;
 	}
 
-	private static void requireSingleCells(Dyads dyads, KeyIndex clients) {
+	private static void requireSingleCells(AnalysisInput input, Dyads dyads, KeyIndex clients) {
 		Map<Long, Integer> first = new HashMap<>();
 		for (int i = 0; i < dyads.size(); i++) {
 			Integer before = first.putIfAbsent((long) dyads.client()[i] << 32 | (dyads.occasion()[i] + 1), i);
@@ -95,8 +96,9 @@ public record DyadData(AnalysisInput input, RatingColumns where, Dyads dyads, in
 				throw new AnalysisException("Client " + clients.categories().get(dyads.client()[i]).label() + " has two rows"
 						+ when
 						+ " (rows " + (dyads.row()[before] + 1) + " and " + (dyads.row()[i] + 1) + ").",
-						dyads.occasions().isEmpty() ? "Name the column that tells them apart with --set occasion=COLUMN."
-								: "Remove one of them.");
+						dyads.occasions().isEmpty() ? "Name the column that tells them apart under "
+								+ DesignKey.OCCASION.named() + "."
+								: ClientCodes.remedy(input, dyads.row()[before], dyads.row()[i], "Remove one of them."));
 			}
 		}
 	}
@@ -156,6 +158,11 @@ public record DyadData(AnalysisInput input, RatingColumns where, Dyads dyads, in
 				.forEach(i -> labels.put(positions[i],
 				dyads.occasions().orElseThrow().categories().get(dyads.occasion()[i]).label()));
 		return labels;
+	}
+
+	/** The cells with a rating by either side. */
+	public int[] rated() {
+		return IntStream.range(0, size()).filter(i -> rated(dyads, i)).toArray();
 	}
 
 	/** A column's valid numbers, one for each cell, from the cell's row. */

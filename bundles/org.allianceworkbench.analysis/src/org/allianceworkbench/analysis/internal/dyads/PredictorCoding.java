@@ -12,7 +12,8 @@ import org.allianceworkbench.analysis.Option;
  */
 public record PredictorCoding(
 		@Option(label = "Centre", help = "Numbers taken off predictors, as experience=12; a predictor that is not named here is "
-				+ "centred at its mean over the members of its level (therapists, clients).")
+				+ "centred at its mean over the members of its level (therapists, clients) who have a rating in the rows kept, each "
+				+ "counted once.")
 		List<String> centre,
 		@Option(label = "Categorical", help = PredictorCoding.CATEGORICAL, columns = Option.Columns.ANY)
 		List<String> categorical) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.Category;
@@ -36,15 +37,18 @@ public final class Predictors {
 	private final DyadData data;
 	private final Map<String, Optional<Double>> centres;
 	private final Set<String> categorical;
+	private final int[] counting;
 	private final Progress progress;
 	private final Map<String, List<Predictor>> read = new LinkedHashMap<>();
 
 	/**
 	 * @param centre predictors with the number to be taken off, as {@code experience=12}
 	 * @param categorical predictors whose numbers are categories
+	 * @param counting the cells of the analysis: a mean is taken over the therapists or clients who have one of them
 	 */
-	public Predictors(DyadData data, List<String> centre, List<String> categorical, Progress progress) {
+	public Predictors(DyadData data, List<String> centre, List<String> categorical, int[] counting, Progress progress) {
 		this.data = data;
+		this.counting = counting.clone();
 		this.centres = new HashMap<>();
 		this.categorical = new LinkedHashSet<>(categorical);
 		this.progress = progress;
@@ -175,14 +179,15 @@ public final class Predictors {
 		return Arrays.stream(values).map(side -> Arrays.stream(side).map(x -> x - centre).toArray()).toArray(double[][]::new);
 	}
 
-	/** Mean over groups with a value, each counted once; the group's first value stands for it. */
+	/** Mean over the groups of the analysis with a value, each counted once; the group's first value stands for it. */
 	private double mean(double[][] values, int[] group) {
+		Set<Integer> members = Arrays.stream(counting).mapToObj(i -> group[i]).collect(Collectors.toSet());
 		Map<Integer, Double> first = new LinkedHashMap<>();
 		List<Double> all = new ArrayList<>();
 		for (double[] side : values) {
 			first.clear();
 			for (int i = 0; i < side.length; i++) {
-				if (!Double.isNaN(side[i]) && group[i] >= 0) {
+				if (!Double.isNaN(side[i]) && group[i] >= 0 && members.contains(group[i])) {
 					first.putIfAbsent(group[i], side[i]);
 				}
 			}

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.mixed.design.DegreesOfFreedom;
 import org.allianceworkbench.report.Block;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Progress;
 
 /**
@@ -54,12 +55,12 @@ public record RoleRequest(Optional<String> time, List<String> predictors, List<S
 		requireVariation(data);
 		List<Block.Warning> warnings = new ArrayList<>();
 		if (data.dyadCodes().size() < FEW) {
-			warnings.add(new Block.Warning("There are " + data.dyadCodes().size()
-					+ " dyads only: whatever is said of differences between "
+			warnings.add(new Block.Warning("There " + Wording.agree(data.dyadCodes().size(), "is ", "are ")
+					+ Wording.count(data.dyadCodes().size(), "dyad") + " only: whatever is said of differences between "
 					+ "dyads is very uncertain.", "Keep the rows of more clients."));
 		}
 		RoleModel possible = groups(data, sessions(data, warnings), warnings);
-		Predictors read = new Predictors(data, centre, categorical, progress);
+		Predictors read = new Predictors(data, centre, categorical, data.rated(), progress);
 		Set<Predictor> all = new LinkedHashSet<>();
 		predictors.forEach(p -> all.addAll(read.of(p)));
 		Set<Predictor> moderating = new LinkedHashSet<>();
@@ -75,7 +76,12 @@ public record RoleRequest(Optional<String> time, List<String> predictors, List<S
 		return new Prepared(data, full, warnings);
 	}
 
-	private static void requireVariation(DyadData data) {
+	/**
+	 * Requires several dyads, and ratings by either side that are not all the same.
+	 *
+	 * @throws AnalysisException when there are none
+	 */
+	public static void requireVariation(DyadData data) {
 		data.requireBoth();
 		if (data.dyadCodes().size() == 1) {
 			throw new AnalysisException("There is one dyad only (client " + data.dyadCodes().get(0)

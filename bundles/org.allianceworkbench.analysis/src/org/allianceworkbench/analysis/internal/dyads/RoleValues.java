@@ -1,8 +1,11 @@
 package org.allianceworkbench.analysis.internal.dyads;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.allianceworkbench.analysis.internal.data.Levels;
+import org.allianceworkbench.analysis.internal.mixed.Digits;
 import org.allianceworkbench.analysis.mixed.MixedFit;
 import org.allianceworkbench.analysis.mixed.design.DegreesOfFreedom;
 import org.allianceworkbench.analysis.mixed.inference.Estimate;
@@ -105,28 +108,28 @@ public record RoleValues(RoleFit fit, ReportBuilder report) {
 				.value(at + "mixture_p", test.mixtureP());
 	}
 
-	/** Intervals from the profile of the likelihood. */
-	public RoleValues profile() {
-		ProfileIntervals profile = fit.fit().profile();
+	/** Intervals from the profile of the likelihood, with a warning where it can't be followed. */
+	public RoleValues profile(ProfileIntervals profile, PartLabels names) {
+		List<String> broken = new ArrayList<>();
 		for (RolePart part : fit.parts()) {
 			if (part.isVariance() || part.isCovariance()) {
 				String at = part.name() + (part.isVariance() ? ".sd" : ".corr") + "/profile_" + ci();
 				ProfileIntervals.Interval interval = interval(profile, part);
 				report.value(at + "_lo", interval.low()).value(at + "_hi", interval.high());
+				if (!interval.known()) {
+					broken.add(names.of(part) + " (" + names.level(part.level()) + ")");
+				}
 			}
 		}
+		Digits.withoutProfile(broken).ifPresent(report::add);
 		return this;
 	}
 
 	/** The profile's interval of a standard deviation or correlation. */
 	public static ProfileIntervals.Interval interval(ProfileIntervals profile, RolePart part) {
 		String group = part.component().group();
-		try {
-			return part.isVariance() ? profile.deviation(group, part.component().first())
-					: profile.correlation(group, part.component().first(), part.component().second());
-		} catch (RuntimeException notFound) {
-			return new ProfileIntervals.Interval(Double.NaN, Double.NaN);
-		}
+		return part.isVariance() ? profile.deviation(group, part.component().first())
+				: profile.correlation(group, part.component().first(), part.component().second());
 	}
 
 	private RoleValues criteria() {

@@ -83,9 +83,8 @@ public record VariancePartition(RoleFit fit, PartLabels names, PartTests tests, 
 	private TableCell interval(RolePart part, VarianceEstimate e, NumberStyle style) {
 		if (profile.isPresent() && (part.isVariance() || part.isCovariance())) {
 			ProfileIntervals.Interval interval = RoleValues.interval(profile.get(), part);
-			return part.isVariance() ? Digits.interval(interval.low() * interval.low(), interval.high() * interval.high(), style,
-					BOUNDARY)
-					: Digits.interval(interval.low(), interval.high(), style, BOUNDARY);
+			return part.isVariance() ? Digits.profile(interval.low() * interval.low(), interval.high() * interval.high(), style)
+					: Digits.profile(interval.low(), interval.high(), style);
 		}
 		return Digits.interval(e.low(), e.high(), style, BOUNDARY);
 	}

@@ -87,7 +87,7 @@ public final class GrowthAnalysis implements Analysis<GrowthOptions> {
 	static void requireClient(AnalysisInput input) {
 		if (input.key(DesignKey.CLIENT).isEmpty()) {
 			throw new OptionException("client", "It is not known which rows belong to one client.",
-					"Name the column with --set client=COLUMN.");
+					"Name the column under " + DesignKey.CLIENT.named() + ".");
 		}
 	}
 
@@ -125,9 +125,12 @@ public final class GrowthAnalysis implements Analysis<GrowthOptions> {
 		curves.tables(report);
 		model.fixed(report).terms(report).variances(report).whole(report).checks(report);
 		report.method("The course of ", outcome, role.words(), " over ", growth.time().name(), " was modelled as ", words(growth),
-				". ",
+				" (Singer & Willett, 2003). ",
 				options.slopes() == GrowthOptions.Slopes.NONE ? "All clients change alike; they differ in their level."
-						: "Clients differ in their level and in their change.");
+						: "Clients differ in their level and in their change.",
+				slopes.isPresent() ? " Whether they differ in their change was tested by a likelihood ratio with the "
+						+ "mixture of Stram "
+						+ "and Lee (1994)." : "");
 		model.method(report);
 		report.reference(Works.SINGER_WILLETT_2003);
 		slopes.ifPresent(test -> report.reference(Works.STRAM_LEE_1994));

@@ -44,7 +44,7 @@ record GrowthCurves(ModelReport model, GrowthModel growth) {
 	}
 
 	private String label(MarginalMeans.Mean mean) {
-		return mean.categories().isEmpty() ? "All" : mean.categories().entrySet().stream()
+		return mean.categories().entrySet().stream()
 				.map(e -> model.data().label(e.getKey(), e.getValue())).collect(Collectors.joining(", "));
 	}
 
@@ -117,7 +117,9 @@ record GrowthCurves(ModelReport model, GrowthModel growth) {
 		EstimateRows rows = new EstimateRows(report);
 		List<Change> changes = changes();
 		for (Change c : changes) {
-			rows.group(label(c.first));
+			if (!c.first.categories().isEmpty()) {
+				rows.group(label(c.first));
+			}
 			rows.add("Mean at " + time.words(time.first()), "mean/" + key(c.first) + "/first", c.first.estimate());
 			rows.add("Mean at " + time.words(time.last()), "mean/" + key(c.first) + "/last", c.last.estimate());
 			rows.add("Change", "change/" + key(c.first), c.estimate);
@@ -186,7 +188,7 @@ record GrowthCurves(ModelReport model, GrowthModel growth) {
 		}
 		List<Object> told = new ArrayList<>(List.of("Line chart of predicted ", outcome, " over ", growth.time()
 				.title(growth.input()), ":"));
-		lines.forEach((name, line) -> told.addAll(List.of(" ", name, " from ", number(line.get(0)), " to ",
+		lines.forEach((name, line) -> told.addAll(List.of(name.isEmpty() ? "" : " ", name, " from ", number(line.get(0)), " to ",
 				number(line.get(line.size() - 1)), ";")));
 		told.set(told.size() - 1, ".");
 		Axis x = growth.time().labels().isEmpty() ? Axis.of(growth.time().title(growth.input()))

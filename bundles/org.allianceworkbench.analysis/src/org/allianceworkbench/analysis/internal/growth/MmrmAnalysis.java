@@ -94,8 +94,8 @@ public final class MmrmAnalysis implements Analysis<MmrmOptions> {
 
 	private static void require(AnalysisInput input, DesignKey key, String what) {
 		if (input.key(key).isEmpty()) {
-			throw new OptionException(key.option(), "It is not known " + what + ".", "Name the column with --set " + key.option()
-					+ "=COLUMN.");
+			throw new OptionException(key.option(), "It is not known " + what + ".", "Name the column under " + key.named()
+					+ ".");
 		}
 	}
 
@@ -108,7 +108,7 @@ public final class MmrmAnalysis implements Analysis<MmrmOptions> {
 		if (there < 2) {
 			throw new AnalysisException("There is only one " + what + " with values of " + outcome
 					+ ", so that nothing can be compared.",
-					"Choose another outcome or other rows, or another column with --set " + key.option() + "=COLUMN.");
+					"Choose another outcome or other rows, or another column under " + key.named() + ".");
 		}
 	}
 
@@ -136,7 +136,8 @@ public final class MmrmAnalysis implements Analysis<MmrmOptions> {
 		model.trajectories(report);
 		model.terms(report).fixed(report).variances(report).whole(report).checks(report);
 		report.method("The arms' means of ", outcome, role.words(), " at each visit were compared by a mixed model for repeated "
-				+ "measures (visit, arm, their interaction", options.baseline().map(b -> ", baseline by visit").orElse(""),
+				+ "measures (Mallinckrodt et al., 2008; visit, arm, their interaction", options.baseline().map(b -> ", "
+					+ "baseline by visit").orElse(""),
 				"). It rests on all visits that took place and is right when what is missing depends on what was observed.");
 		model.method(report);
 		report.reference(Works.MALLINCKRODT_2008);

@@ -1,5 +1,6 @@
 package org.allianceworkbench.analysis.internal.growth;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.Category;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.RowFilter;
+import org.allianceworkbench.analysis.internal.data.ClientCodes;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.report.ReportBuilder;
 import org.allianceworkbench.table.Column;
@@ -45,8 +48,7 @@ record OneRole(AnalysisInput input, Optional<String> role, long others, long rep
 		if (index.isEmpty()) {
 			if (asked.isPresent()) {
 				throw new OptionException("rater", "The data have no column of roles.",
-						"Leave out 'rater', or name the column with "
-						+ "--set role=COLUMN.");
+						"Leave out 'Rater' (rater), or name the column under " + DesignKey.ROLE.named() + ".");
 			}
 			return new OneRole(input, Optional.empty(), 0, repeats(input, outcome));
 		}
@@ -63,6 +65,12 @@ record OneRole(AnalysisInput input, Optional<String> role, long others, long rep
 				input.table().rowCount() - (long) rows.table().rowCount(), repeats(rows, outcome));
 	}
 
+	/**
+	 * Rows with a second value.
+	 *
+	 * @throws AnalysisException when most clients have values with several therapists at one occasion: their codes begin anew
+	 *             with each therapist
+	 */
 	private static long repeats(AnalysisInput input, String outcome) {
 		Optional<KeyIndex> clients = KeyIndex.clients(input);
 		Optional<KeyIndex> occasions = KeyIndex.of(input, DesignKey.OCCASION);
@@ -70,10 +78,33 @@ record OneRole(AnalysisInput input, Optional<String> role, long others, long rep
 			return 0;
 		}
 		Column values = input.table().column(outcome);
-		Set<Long> seen = new HashSet<>();
-		return IntStream.range(0, values.size()).filter(r -> !values.isMissing(r) && clients.get().rows()[r] >= 0
-				&& occasions.get().rows()[r] >= 0)
-				.filter(r -> !seen.add((long) clients.get().rows()[r] << 32 | occasions.get().rows()[r])).count();
+		int[] therapist = KeyIndex.therapists(input).map(KeyIndex::rows).orElseGet(() -> new int[values.size()]);
+		Map<Long, Integer> seen = new HashMap<>();
+		Set<Integer> shared = new HashSet<>();
+		Set<Integer> all = new HashSet<>();
+		long repeats = 0;
+		int[] example = new int[0];
+		for (int r = 0; r < values.size(); r++) {
+			int client = clients.get().rows()[r];
+			if (values.isMissing(r) || client < 0 || occasions.get().rows()[r] < 0) {
+				continue;
+			}
+			all.add(client);
+			Integer before = seen.putIfAbsent((long) client << 32 | occasions.get().rows()[r], r);
+			repeats += before == null ? 0 : 1;
+			if (before != null && therapist[before] >= 0 && therapist[r] >= 0 && therapist[before] != therapist[r]) {
+				shared.add(client);
+				example = example.length == 0 ? new int[] { before, r } : example;
+			}
+		}
+		if (2 * shared.size() > all.size()) {
+			throw new AnalysisException("Client " + clients.get().categories().get(clients.get().rows()[example[0]]).label()
+					+ " has two values at " + occasions.get().categories().get(occasions.get().rows()[example[0]]).label()
+						+ " (rows "
+					+ (example[0] + 1) + " and " + (example[1] + 1) + "), and so have most clients.",
+					ClientCodes.remedy(input, example[0], example[1], ""));
+		}
+		return repeats;
 	}
 
 	private static int named(KeyIndex roles, String name) {
@@ -98,7 +129,7 @@ record OneRole(AnalysisInput input, Optional<String> role, long others, long rep
 				return i;
 			}
 		}
-		throw new OptionException("rater", "It is not clear whose ratings are meant.", "Name the rater with --set rater=ROLE; "
+		throw new OptionException("rater", "It is not clear whose ratings are meant.", "Name one under 'Rater' (rater); "
 				+ "the roles "
 				+ "are: " + String.join(", ", roles.categories().stream().map(Category::code).toList()) + ".");
 	}

@@ -110,13 +110,12 @@ public final class TherapistEffectsAnalysis implements Analysis<TherapistEffects
 
 	private static String therapist(AnalysisInput input, String outcome) {
 		KeyIndex therapists = KeyIndex.therapists(input).orElseThrow(() -> new OptionException("therapist",
-				"It is not known who treated each client.", "Name the column with --set therapist=COLUMN."));
+				"It is not known who treated each client.", "Name the column under " + DesignKey.THERAPIST.named() + "."));
 		long there = IntStream.range(0, input.table().rowCount()).filter(r -> therapists.rows()[r] >= 0
 				&& !input.table().column(outcome).isMissing(r)).map(r -> therapists.rows()[r]).distinct().count();
 		if (there < 2) {
 			throw new AnalysisException("There " + (there == 0 ? "is no therapist" : "is only one therapist") + " with values of "
-					+ "" + outcome
-					+ ", so that therapists can't be told apart.", "Choose another outcome, or other rows.");
+					+ outcome + ", so that therapists can't be told apart.", "Choose another outcome, or other rows.");
 		}
 		return Formulas.name(input.keys().get(DesignKey.THERAPIST));
 	}
@@ -145,7 +144,8 @@ public final class TherapistEffectsAnalysis implements Analysis<TherapistEffects
 		List<Object> method = new ArrayList<>(List.of("Therapists' differences in ", outcome, role.words(), " were modelled as "
 				+ "a random "
 				+ "intercept", options.predictors().isEmpty() ? "" : ", with " + String.join(", ", options.predictors())
-						+ " held constant", "; their share of the variance is therapist / total. The model with and the model "
+						+ " held constant", "; their share of the variance is therapist / total (Baldwin & Imel, 2013). "
+							+ "The model with and the model "
 						+ "without "
 								+ "therapists were compared by a likelihood-ratio test with the mixture of chi-square(0) and "
 								+ "chi-square(1) (Stram & Lee, 1994). Therapists' own effects are best linear unbiased "

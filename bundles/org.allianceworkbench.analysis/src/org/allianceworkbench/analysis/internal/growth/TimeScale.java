@@ -43,15 +43,15 @@ record TimeScale(String name, double[] values, boolean inData, Map<Double, Strin
 			throw new AnalysisException("There " + (scale.used.length == 0 ? "is no time" : "is one time only") + " at which "
 					+ outcome
 					+ " has values, so that no change can be seen.",
-					"Choose another outcome, or name the time with --set time=COLUMN.");
+					"Choose another outcome, or name the time under 'Time' (time).");
 		}
 		return scale;
 	}
 
 	private static TimeScale positions(AnalysisInput input, Column y) {
 		KeyIndex occasions = KeyIndex.of(input, DesignKey.OCCASION).orElseThrow(() -> new OptionException("time",
-				"It is not known when each row was recorded.", "Name the time with --set time=COLUMN, or the occasion with "
-						+ "--set occasion=COLUMN."));
+				"It is not known when each row was recorded.", "Name the time under 'Time' (time), or the occasion under "
+						+ DesignKey.OCCASION.named() + "."));
 		int rows = occasions.rows().length;
 		double[] values = new double[rows];
 		double first = Double.POSITIVE_INFINITY;

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
+import org.allianceworkbench.analysis.internal.citation.Works;
 import org.allianceworkbench.analysis.internal.statistics.Correlation;
 import org.allianceworkbench.analysis.internal.statistics.Line;
 import org.allianceworkbench.analysis.internal.statistics.Sample;
@@ -45,6 +46,7 @@ public record Assumptions(MixedFit fit, UnaryOperator<String> names, UnaryOperat
 	private static final double CURVED = 0.02;
 	private static final double FANNED = 0.2;
 	private static final double FAR = 3;
+	private static final int FEWEST = 10;
 	private static final String NOTE = "Skewness and excess kurtosis are 0 for a normal distribution. Predicted effects look "
 			+ "more normal than the true ones are. Cook's distance: how far the fixed effects move without a group; above "
 			+ "4 / groups a group deserves a look (Van der Meer et al., 2010). Linearity: a squared term of the fixed part "
@@ -77,6 +79,7 @@ public record Assumptions(MixedFit fit, UnaryOperator<String> names, UnaryOperat
 			report.text("Residuals are not checked: ", tooMany.getMessage(), ".");
 			return;
 		}
+		report.reference(Works.VAN_DER_MEER_2010);
 		double[] standard = residuals.standardised();
 		if (!Arrays.stream(standard).allMatch(Double::isFinite)) {
 			report.text("Residuals are not checked, as there is no residual variance.");
@@ -152,7 +155,8 @@ public record Assumptions(MixedFit fit, UnaryOperator<String> names, UnaryOperat
 		boolean fine = Math.abs(n.skewness()) < 1 && !(Math.abs(n.kurtosis()) >= 2);
 		return TableRow.of(TableCell.text(what), words(String.format(Locale.ROOT,
 				"skewness %.2f, kurtosis %.2f",
-				n.skewness(), n.kurtosis())), TableCell.text(fine ? "No sign against a normal distribution"
+				n.skewness(), n.kurtosis())), TableCell.text(n.n() < FEWEST ? "Too few to tell" : fine ? "No sign "
+						+ "against a normal distribution"
 						: "Not normal: see the figure, and consider a transformation"));
 	}
 

@@ -55,6 +55,7 @@ record CovarianceTables(MixedFit fit, EffectNames names, ModelData data) {
 	Block.TableBlock components(ReportBuilder report, boolean profiled) {
 		Optional<ProfileIntervals> profile = profiled ? Optional.of(fit.profile()) : Optional.empty();
 		List<TableRow> rows = new ArrayList<>();
+		List<String> broken = new ArrayList<>();
 		String group = "";
 		for (VarianceComponent c : fit.components()) {
 			if (!c.group().equals(group)) {
@@ -64,8 +65,10 @@ record CovarianceTables(MixedFit fit, EffectNames names, ModelData data) {
 			values(report, c);
 			Optional<VarianceEstimate> interval = profile.flatMap(p -> interval(report, p, c));
 			rows.add(c.kind() == Kind.VARIANCE ? variance(c, interval) : correlation(c, interval));
+			interval.filter(i -> Double.isNaN(i.low()) || Double.isNaN(i.high())).ifPresent(i -> broken.add(label(c)));
 		}
-		profile.ifPresent(p -> fixed(report, p));
+		profile.ifPresent(p -> fixed(report, p, broken));
+		Digits.withoutProfile(broken).ifPresent(report::add);
 		String how = profiled ? "Intervals from the profile of the likelihood."
 				: "Intervals by the standard errors, on the logarithm "
 				+ "of standard deviations and Fisher's z of correlations.";
@@ -99,12 +102,21 @@ record CovarianceTables(MixedFit fit, EffectNames names, ModelData data) {
 				.value(name + "/" + ci + "_hi", e.high());
 	}
 
-	private void fixed(ReportBuilder report, ProfileIntervals profile) {
+	/** A part in a sentence. */
+	private String label(VarianceComponent c) {
+		return effect(c, c.first()) + (c.kind() == Kind.VARIANCE ? "" : " with " + effect(c, c.second())) + " (" + level(c.group())
+				+ ")";
+	}
+
+	private void fixed(ReportBuilder report, ProfileIntervals profile, List<String> broken) {
 		List<String> effects = fit.design().fixed().names();
 		for (int j = 0; j < effects.size(); j++) {
 			ProfileIntervals.Interval found = profile.fixed(j);
 			String name = "fixed/" + effects.get(j) + "/profile_" + Levels.key(fit.model().confidence());
 			report.value(name + "_lo", found.low()).value(name + "_hi", found.high());
+			if (!found.known()) {
+				broken.add("the effect of " + names.of(effects.get(j)));
+			}
 		}
 	}
 
@@ -122,24 +134,27 @@ record CovarianceTables(MixedFit fit, EffectNames names, ModelData data) {
 
 	private TableRow variance(VarianceComponent c, Optional<VarianceEstimate> interval) {
 		VarianceEstimate sd = c.standardised().orElseThrow();
-		VarianceEstimate shown = interval.orElse(sd);
 		NumberStyle style = Digits.of(sd.se());
 		NumberStyle squared = Digits.of(c.estimate().se());
 		return TableRow.of(TableCell.text(effect(c, c.first())), TableCell.number(c.estimate().value(), squared, at(c) + "var"),
 				Double.isNaN(c.estimate().se()) ? new TableCell.Absent(NO_SE)
 						: TableCell.number(c.estimate().se(), squared, at(c) + "var/se"),
 				TableCell.number(sd.value(), style, at(c) + "sd"), TableCell.BLANK,
-				Digits.interval(shown.low(), shown.high(), style, NO_SE));
+				interval(interval, sd, style));
 	}
 
 	private TableRow correlation(VarianceComponent c, Optional<VarianceEstimate> interval) {
 		VarianceEstimate r = c.standardised().orElse(c.estimate());
-		VarianceEstimate shown = interval.orElse(r);
 		String label = c.kind() == Kind.CORRELATION ? "Serial correlation (" + c.first() + ")"
 				: effect(c, c.first()) + " with " + effect(c, c.second());
 		return TableRow.of(TableCell.text(label), TableCell.BLANK, TableCell.BLANK, TableCell.BLANK,
 				TableCell.number(r.value(), NumberStyle.CORRELATION, at(c) + "corr"),
-				Digits.interval(shown.low(), shown.high(), NumberStyle.CORRELATION, NO_SE));
+				interval(interval, r, NumberStyle.CORRELATION));
+	}
+
+	private static TableCell interval(Optional<VarianceEstimate> profile, VarianceEstimate other, NumberStyle style) {
+		return profile.map(p -> Digits.profile(p.low(), p.high(), style))
+				.orElseGet(() -> Digits.interval(other.low(), other.high(), style, NO_SE));
 	}
 
 	/** Shares of the variance, for each category that has variances of its own. */

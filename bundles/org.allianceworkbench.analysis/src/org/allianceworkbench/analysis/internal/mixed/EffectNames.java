@@ -83,6 +83,9 @@ public record EffectNames(ModelData data, Design design) {
 				.sorted(Comparator.comparingInt(g -> -g.length())).toList();
 		for (String level : levels) {
 			String groups = groups(level);
+			// a second term of the same groups, as of (0 + x | site) beside (1 | site), is site.1 in the engine
+			text = text.replaceAll("\\b(groups? of |Random effects of )" + Pattern.quote(level) + "\\.\\d+(?![\\w:.])",
+					"$1" + Matcher.quoteReplacement(level));
 			text = text.replace("The variance of (Intercept) between the groups of " + level, "The variance between " + groups)
 					.replace("Random effects of " + level + ":", "Random effects of " + groups + ":");
 			if (!groups.equals("groups of " + level)) {

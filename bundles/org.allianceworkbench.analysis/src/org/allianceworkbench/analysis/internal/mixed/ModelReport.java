@@ -1,12 +1,14 @@
 package org.allianceworkbench.analysis.internal.mixed;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.OptionValues;
@@ -20,6 +22,7 @@ import org.allianceworkbench.analysis.mixed.diagnostics.Warning;
 import org.allianceworkbench.analysis.mixed.inference.Inference;
 import org.allianceworkbench.analysis.mixed.optimum.Certificate.Boundary;
 import org.allianceworkbench.report.ReportBuilder;
+import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.Progress;
 
 /**
@@ -39,6 +42,7 @@ public final class ModelReport {
 		request = new ModelRequest(data, options);
 		centred = request.centre();
 		MixedModel model = request.model();
+		requireVariation();
 		progress.begin("Fitting " + data.formula().outcome(), input.table().rowCount(), "rows");
 		fit = ModelFailures.explained(options.formula(), () -> Mixed.fit(model, data.table(), progress));
 		progress.checkCancelled();
@@ -48,6 +52,19 @@ public final class ModelReport {
 		}
 		inference = ModelFailures.explained(options.formula(), fit::inference);
 		names = new EffectNames(data, fit.design());
+	}
+
+	private void requireVariation() {
+		Column outcome = data.taken(data.formula().outcome());
+		if (outcome.spec().type().isNumeric()) {
+			double[] values = Arrays.stream(outcome.validNumbers()).filter(x -> !Double.isNaN(x)).distinct().limit(2).toArray();
+			if (values.length == 1) {
+				throw new AnalysisException("All values of " + data.title(data.formula().outcome()) + " are the same ("
+						+ (values[0] == Math.rint(values[0]) ? Long.toString(Math.round(values[0])) : Double.toString(values[0]))
+						+ "), so there is no variance to be explained.",
+						"Choose another outcome, or keep more rows.");
+			}
+		}
 	}
 
 	/**
@@ -101,13 +118,22 @@ public final class ModelReport {
 		fit.design().used().exclusions().forEach(e -> report.exclude(names.title(e.variable()) + ": " + e.reason(), e.rows()));
 		int boundary = 0;
 		for (Warning warning : fit.warnings()) {
-			Optional<String> setting = warning.kind() == Warning.Kind.SINGULAR
-					? remedy.apply(fit.optimum().certificate().boundary().get(boundary++)) : Optional.empty();
-			report.warn(names.plain(warning.message()), setting.map(s -> "Refit with " + s.replaceFirst("=", " = ") + ". "
-					+ warning.remedy())
-					.orElse(warning.remedy()));
+			Optional<String> other = Optional.empty();
+			if (warning.kind() == Warning.Kind.SINGULAR) {
+				Boundary at = fit.optimum().certificate().boundary().get(boundary++);
+				other = remedy.apply(at).map(s -> "Refit with " + s.replaceFirst("=", " = ") + ". " + tests(at));
+			}
+			report.warn(names.plain(warning.message()), other.orElse(warning.remedy()));
 		}
 		return this;
+	}
+
+	private static String tests(Boundary at) {
+		return switch (at.kind()) {
+			case ZERO_VARIANCE -> "Tests are those of the model without this effect.";
+			case PERFECT_CORRELATION -> "Tests take the correlation as known.";
+			case SERIAL_CORRELATION -> "Tests take the serial correlation as known.";
+		};
 	}
 
 	/** Warnings' remedy for a formula: the formula without what sits at a boundary. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.mixed.design.Coding;
 import org.allianceworkbench.analysis.mixed.design.DegreesOfFreedom;
@@ -45,7 +46,7 @@ record ModelRequest(ModelData data, MixedModelOptions options) {
 		Optional<String> strata = options.strata().map(data::use);
 		if (options.residual() == MixedModelOptions.Residuals.BY_GROUP && strata.isEmpty()) {
 			throw new OptionException("strata", "It is not known whose categories have residual variances of their own.",
-					"Name the variable with --set strata=COLUMN.");
+					"Name the variable under " + OptionWords.of(MixedModelOptions.class, "strata") + ".");
 		}
 		Optional<String> role = Optional.empty();
 		if (type.needsRole()) {
@@ -77,7 +78,8 @@ record ModelRequest(ModelData data, MixedModelOptions options) {
 	}
 
 	private static OptionException missing(String option, String what) {
-		return new OptionException(option, "It is not known " + what + ".", "Name it with --set " + option + "=COLUMN.");
+		return new OptionException(option, "It is not known " + what + ".", "Name it under "
+				+ OptionWords.of(MixedModelOptions.class, option) + ".");
 	}
 
 	/** Centres predictors; gives what was taken off each. */

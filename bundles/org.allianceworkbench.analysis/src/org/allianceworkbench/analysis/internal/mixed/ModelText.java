@@ -120,7 +120,11 @@ record ModelText(MixedFit fit, Inference inference, EffectNames names, ModelData
 				: " time is the position of the occasion, 0 at " + data.timeLabels().getOrDefault(0.0, "the first one") + ".";
 		report.method(names.plain(String.join(" ", fit.sentences())), called(), taken, time,
 				" Rows with a missing outcome are left out; estimates are right when what is missing depends on what is in the "
-						+ "model only.");
+						+ "model only. The model is a linear mixed model (Laird & Ware, 1982)",
+				fit.model().degreesOfFreedom() == DegreesOfFreedom.SATTERTHWAITE
+						? " with Satterthwaite's degrees of freedom (Giesbrecht & Burns, 1985)."
+						: fit.model().degreesOfFreedom() == DegreesOfFreedom.KENWARD_ROGER
+								? " with the degrees of freedom of Kenward and Roger (1997)." : ".");
 		if (fit.model().degreesOfFreedom() == DegreesOfFreedom.KENWARD_ROGER) {
 			report.reference(Works.KENWARD_ROGER_1997);
 		} else if (fit.model().degreesOfFreedom() == DegreesOfFreedom.SATTERTHWAITE) {

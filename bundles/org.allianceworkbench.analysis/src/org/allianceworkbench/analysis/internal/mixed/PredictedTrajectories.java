@@ -121,7 +121,7 @@ record PredictedTrajectories(MixedFit fit, Inference inference, ModelData data, 
 					.collect(Collectors.joining()) + time + "=" + place + "/";
 			report.value(name + "estimate", mean.estimate().value()).value(name + "lo", mean.estimate().low()).value(name + "hi",
 					mean.estimate().high());
-			lines.computeIfAbsent(line.isEmpty() ? "All" : line, l -> new ArrayList<>()).add(new Figure.Point(at,
+			lines.computeIfAbsent(line, l -> new ArrayList<>()).add(new Figure.Point(at,
 					mean.estimate().value(), mean.estimate().low(), mean.estimate().high(), fit.likelihood().rows()));
 		}
 	}
@@ -131,7 +131,7 @@ record PredictedTrajectories(MixedFit fit, Inference inference, ModelData data, 
 		List<Figure.Series> series = lines.entrySet().stream().map(e -> new Figure.Series(e.getKey(), e.getValue())).toList();
 		List<Object> told = new ArrayList<>(List.of("Line chart of predicted ", outcome, " over ", time, ":"));
 		for (Figure.Series s : series) {
-			told.addAll(List.of(" ", s.name(), " from ", number(s.points().get(0)), " to ",
+			told.addAll(List.of(s.name().isEmpty() ? "" : " ", s.name(), " from ", number(s.points().get(0)), " to ",
 					number(s.points().get(s.points().size() - 1)), ";"));
 		}
 		told.set(told.size() - 1, ".");

@@ -85,8 +85,9 @@ record ResidualFigures(Residuals residuals, List<RandomEffects> random, UnaryOpe
 		String first = names.apply(effects.effects().get(0));
 		String second = names.apply(effects.effects().get(1));
 		double r = Correlation.pearson(x, y).r();
-		return new Figure.Scatter("random-effects-" + number, "Predicted Effects of " + level(effects), Axis.of(first),
-				Axis.of(second), List.of(new Figure.Group(level(effects), x, y)), List.of(line("", 0, 0,
+		return new Figure.Scatter("random-effects-" + number, "Predicted Effects of " + level(effects),
+				Axis.of(Wording.capital(first)),
+				Axis.of(Wording.capital(second)), List.of(new Figure.Group(level(effects), x, y)), List.of(line("", 0, 0,
 						Figure.Line.Style.REFERENCE)), Prose.of("Scatter plot of ", x.length, " groups' predicted effects, ",
 						first,
 								" and ", second, "; correlation ", TableCell.number(r, NumberStyle.CORRELATION), "."),

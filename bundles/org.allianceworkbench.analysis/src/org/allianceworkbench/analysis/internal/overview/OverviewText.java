@@ -23,6 +23,7 @@ import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 
 /** The overview's blocks and values. */
 record OverviewText(Findings findings, List<Finding> all, DyadOverviewOptions options, AnalysisInput input,
@@ -38,7 +39,8 @@ record OverviewText(Findings findings, List<Finding> all, DyadOverviewOptions op
 				report.verdict(f.key() + "/positive", f.estimate() > 0);
 			}
 			if (Double.isNaN(f.bounds().low())) {
-				report.warn(f.statistic() + ": there are " + f.n() + " " + f.units()
+				report.warn(f.statistic() + ": there " + Wording.agree(f.n(), "is ", "are ") + f.n() + " "
+						+ (f.n() == 1 ? f.units().replaceFirst("s$", "") : f.units())
 						+ ", too few (or all alike) for an interval.", "");
 			}
 			report.finding(f.question(), " ", f.verdict(), Double.isNaN(f.bounds().low()) ? "."
@@ -134,13 +136,15 @@ record OverviewText(Findings findings, List<Finding> all, DyadOverviewOptions op
 
 	private static void method(ReportBuilder report) {
 		report.method("The difference of the two sides is a paired t test of each client's mean over the sessions that both had "
-				+ "rated. Reciprocity is the correlation of these means after each therapist's mean has been taken off, with "
+				+ "rated. Reciprocity is the correlation of these means after each therapist's mean has been taken off "
+					+ "(Marcus et al., 2009), with "
 				+ "dyads − "
 				+ "therapists − 1 degrees of freedom. Experience: least squares over therapists of the mean of their clients' "
 				+ "means. "
 				+ "Distress: least squares over clients. Change is the least-squares slope of each client's ratings over "
 				+ "occasions (at "
-				+ "least ", ClientSummaries.FEWEST, " ratings); its mean has an interval by Student's t.");
+				+ "least ", ClientSummaries.FEWEST, " ratings); its mean has an interval by Student's t. The questions are "
+				+ "those of Manne et al. (2012).");
 		report.reference(Works.MANNE_2012);
 		report.reference(Works.MARCUS_2009);
 	}

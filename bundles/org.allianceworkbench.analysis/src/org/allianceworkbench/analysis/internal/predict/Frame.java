@@ -10,6 +10,7 @@ import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.Category;
 import org.allianceworkbench.analysis.DesignKey;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.compare.Cases;
 import org.allianceworkbench.analysis.internal.compare.Unit;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
@@ -28,6 +29,7 @@ final class Frame {
 	private final Scripts scripts;
 	private final String client;
 	private final FrameSyntax syntax;
+	private final List<String> codings = new ArrayList<>();
 
 	Frame(AnalysisInput input, List<String> categorical, String title) {
 		this.input = input;
@@ -104,6 +106,41 @@ final class Frame {
 		return index;
 	}
 
+	/**
+	 * A variable whose effect is one number: a number as it is; of two categories the first is 0 and the second 1.
+	 *
+	 * @param at the occasion at which a number counts
+	 * @param option the option that names the occasion
+	 * @throws AnalysisException when there are other than two categories, or an occasion is named for them
+	 */
+	Term single(String column, Optional<String> at, String option) {
+		if (input.table().column(column).spec().type().isNumeric()
+				&& categorical.stream().noneMatch(input.table().column(column).spec().name()::equalsIgnoreCase)) {
+			return number(column, at, option);
+		}
+		String title = KeyIndex.title(input.table().column(column));
+		if (at.isPresent()) {
+			throw new AnalysisException(title + " holds categories, of which a client has one at all occasions.",
+					"Leave the option " + option + " empty.");
+		}
+		KeyIndex index = categories(column);
+		if (index.size() != 2) {
+			throw new AnalysisException(title + " has " + Wording.count(index.size(), "category", "categories")
+					+ ": one effect is of a number or of two categories.", "Choose another variable"
+							+ (index.size() > 2 ? ", or keep two categories under " + OptionWords.ROWS + "." : "."));
+		}
+		String name = input.table().column(column).spec().name();
+		Category second = index.categories().get(1);
+		scripts.r(made(name + second.code()) + "as.numeric(e$" + R.name(name) + " == " + R.text(second.code()) + ")");
+		codings.add(title + ": " + index.categories().get(0).label() + " counts as 0 and " + second.label() + " as 1.");
+		return dummy(column, index, 1);
+	}
+
+	/** How the categories of {@link #single} are counted, a sentence; empty when there are none. */
+	String coding() {
+		return String.join(" ", codings);
+	}
+
 	/** A predictor: one term, or for categories a term for each but the first. */
 	List<Term> predictor(String column) {
 		if (!isCategorical(column)) {
@@ -112,13 +149,16 @@ final class Frame {
 		KeyIndex index = categories(column);
 		List<Term> terms = new ArrayList<>();
 		for (int c = 1; c < index.size(); c++) {
-			int code = c;
-			double[] values = new double[cases.size()];
-			Arrays.setAll(values, i -> index.rows()[i] < 0 ? Double.NaN : index.rows()[i] == code ? 1 : 0);
-			terms.add(new Term(input.table().column(column).spec().name() + index.categories().get(c).code(),
-					index.name() + ": " + index.categories().get(c).label(), values));
+			terms.add(dummy(column, index, c));
 		}
 		return terms;
+	}
+
+	private Term dummy(String column, KeyIndex index, int code) {
+		double[] values = new double[cases.size()];
+		Arrays.setAll(values, i -> index.rows()[i] < 0 ? Double.NaN : index.rows()[i] == code ? 1 : 0);
+		return new Term(input.table().column(column).spec().name() + index.categories().get(code).code(),
+				index.name() + ": " + index.categories().get(code).label(), values);
 	}
 
 	/** Several columns in a title. */

@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 import org.allianceworkbench.analysis.Analysis;
 import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
+import org.allianceworkbench.analysis.DayCounts;
 import org.allianceworkbench.analysis.DesignKey;
+import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.OptionValues;
 import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
@@ -66,6 +68,11 @@ public final class LaggedAnalysis implements Analysis<LaggedOptions> {
 
 	@Override
 	public Report run(AnalysisInput input, LaggedOptions options, Progress progress) {
+		input.key(DesignKey.OCCASION).filter(c -> DayCounts.origin(c).isPresent()).ifPresent(c -> {
+			throw new OptionException(DesignKey.OCCASION.option(), "Sessions are told apart by the date " + c.spec().name()
+					+ ", and days do not say which session is just before another.",
+					"Choose the column with the session's number under " + OptionWords.of(DesignKey.OCCASION) + ".");
+		});
 		Sessions sessions = Sessions.of(input);
 		Column outcome = input.table().column(options.outcome());
 		Column alliance = input.table().column(options.alliance());

@@ -52,8 +52,7 @@ final class LaggedScript {
 		scripts.r("m <- lmer(" + model + ", d)", "f <- summary(m)$coefficients");
 		scripts.results("setNames(f[, 1], paste0(\"fixed/\", rownames(f), \"/estimate\"))")
 				.results("setNames(f[, 2], paste0(\"fixed/\", rownames(f), \"/se\"))")
-				.results("setNames(if (isSingular(m)) rep(nrow(d) - nrow(f), nrow(f)) else f[, 3], "
-						+ "paste0(\"fixed/\", rownames(f), \"/df\"))")
+				.results("setNames(f[, 3], paste0(\"fixed/\", rownames(f), \"/df\"))")
 				.result("fit/logLik", "as.numeric(logLik(m))");
 		scripts.addTo(report);
 	}

@@ -101,8 +101,7 @@ record LaggedText(Column outcome, Column alliance, LaggedOptions options) {
 				"A model with the other way to centre stands beside it. Means of few sessions bias the effect of the outcome "
 						+ "before downwards (Falkenström et al., 2017); with four sessions or fewer prefer a cross-lagged panel "
 						+ "model with random intercepts.");
-		report.reference(Works.CURRAN_BAUER_2011);
-		report.reference(Works.ENDERS_TOFIGHI_2007);
+		report.reference(line ? Works.CURRAN_BAUER_2011 : Works.ENDERS_TOFIGHI_2007);
 		report.reference(Works.FALKENSTROM_2017);
 	}
 

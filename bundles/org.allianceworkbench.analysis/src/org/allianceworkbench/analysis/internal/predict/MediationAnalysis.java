@@ -92,7 +92,7 @@ public final class MediationAnalysis implements Analysis<MediationOptions> {
 				options.mediator(), options.outcome())).options(OptionValues.json(options));
 		Frame frame = new Frame(input, options.categorical(), title());
 		Term y = frame.number(options.outcome(), options.outcomeAt(), "outcomeAt");
-		Term x = frame.number(options.predictor(), options.predictorAt(), "predictorAt");
+		Term x = frame.single(options.predictor(), options.predictorAt(), "predictorAt");
 		Term m = frame.number(options.mediator(), options.mediatorAt(), "mediatorAt");
 		List<Term> covariates = frame.predictors(options.covariates());
 		List<Term> all = new ArrayList<>(List.of(y, x, m));
@@ -112,7 +112,7 @@ public final class MediationAnalysis implements Analysis<MediationOptions> {
 				: Bounds.NONE;
 		report.value("bootstrap_lo", bootstrap.low()).value("bootstrap_hi", bootstrap.high());
 		write(report, y, x, m, paths, bootstrap, new Regression[] { toMediator, toOutcome, total }, options,
-				Wording.list(frame.titles(options.covariates())));
+				Wording.list(frame.titles(options.covariates())), frame.coding());
 		script(report, input, frame, y, x, m, covariates.stream().map(Term::name).toList(), options);
 		return report.build();
 	}
@@ -164,7 +164,7 @@ public final class MediationAnalysis implements Analysis<MediationOptions> {
 	}
 
 	private static void write(ReportBuilder report, Term y, Term x, Term m, Paths paths, Bounds bootstrap, Regression[] models,
-			MediationOptions options, String covariates) {
+			MediationOptions options, String covariates, String coding) {
 		double critical = Normal.critical(options.confidence());
 		String level = Levels.label(options.confidence());
 		Bounds sobel = new Bounds(paths.indirect() - critical * paths.sobel(), paths.indirect() + critical * paths.sobel());
@@ -186,7 +186,8 @@ public final class MediationAnalysis implements Analysis<MediationOptions> {
 				TableColumn.number("SE"), TableColumn.interval(level), TableColumn.number("β"), TableColumn.number("p")), rows,
 				List.of(TableNote.general("n = " + models[0].fit().n() + "; t tests with " + plain(models[0].fit().df())
 						+ " (a, c) and " + plain(models[1].fit().df()) + " (b, c′) degrees of freedom"
-						+ (covariates.isEmpty() ? "." : "; adjusted for " + covariates + ".")))));
+						+ (covariates.isEmpty() ? "." : "; adjusted for " + covariates + ".")
+						+ (coding.isEmpty() ? "" : " " + coding)))));
 		List<TableRow> indirect = new ArrayList<>();
 		indirect.add(indirect("Sobel", paths.indirect(), paths.sobel(), sobel, "sobel_se"));
 		indirect.add(indirect("Aroian", paths.indirect(), paths.aroian(), new Bounds(paths.indirect() - critical * paths.aroian(),
@@ -211,7 +212,7 @@ public final class MediationAnalysis implements Analysis<MediationOptions> {
 				options.bootstrap() > 0 ? " and a percentile bootstrap interval of "
 				+ Wording.count(options.bootstrap(), "sample")
 						: "",
-				" (MacKinnon et al., 2002).");
+				" (MacKinnon et al., 2002).", coding.isEmpty() ? "" : " " + coding);
 		report.reference(Works.MACKINNON_2002);
 	}
 

@@ -11,15 +11,16 @@ import org.allianceworkbench.analysis.Option;
 public record MediationOptions(
 		@Option(label = "Outcome", help = "What is predicted in the end.", required = true, columns = Option.Columns.NUMBERS)
 		String outcome,
-		@Option(label = "Predictor", help = "Where the effect begins, for example early alliance.", required = true,
-				columns = Option.Columns.NUMBERS)
+		@Option(label = "Predictor", help = "Where the effect begins: a number such as early alliance, or two categories such as arm.",
+				required = true, columns = Option.Columns.ANY)
 		String predictor,
 		@Option(label = "Mediator", help = "Through what the effect may go, for example symptoms at midpoint.", required = true,
 				columns = Option.Columns.NUMBERS)
 		String mediator,
 		@Option(label = "Covariates", help = "Predictors in both regressions.", columns = Option.Columns.ANY)
 		List<String> covariates,
-		@Option(label = "Categorical", help = "Covariates stored as numbers that are categories.", columns = Option.Columns.ANY)
+		@Option(label = "Categorical",
+		help = "Predictor or covariates stored as numbers that are categories.", columns = Option.Columns.ANY)
 		List<String> categorical,
 		@Option(label = "Outcome at", help = "The occasion at which the outcome counts, in data with a row for each occasion.")
 		Optional<String> outcomeAt,

@@ -88,8 +88,20 @@ public final class MixedPart {
 			if (ids.contains(table.id())) {
 				report.add(new Block.TableBlock(prefix + table.id(), table.title() + title, table.columns(),
 						table.rows().stream().map(this::worded).toList(), table.notes()));
+				table.notes().forEach(note -> references(report, note.text()));
 			}
 		}
+	}
+
+	/** Works that a note cites. */
+	private void references(ReportBuilder report, String note) {
+		fitted.blocks().stream().filter(Block.Paragraph.class::isInstance).map(Block.Paragraph.class::cast)
+				.filter(p -> p.kind() == Block.Paragraph.Kind.REFERENCE).filter(p -> {
+					String work = p.text().parts().stream().map(part -> part instanceof TableCell.Text t ? t.text() : "")
+							.collect(Collectors.joining());
+					return work.contains(",") && note.contains(work.substring(0, work.indexOf(',')))
+							&& note.contains(work.replaceFirst("(?s)^.*?\\((\\d{4}).*$", "$1"));
+				}).forEach(p -> report.reference(p.text()));
 	}
 
 	/** A row whose first cell names effects: they get their labels. */

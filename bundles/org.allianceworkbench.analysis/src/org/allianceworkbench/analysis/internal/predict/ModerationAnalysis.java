@@ -58,7 +58,7 @@ public final class ModerationAnalysis implements Analysis<ModerationOptions> {
 		Frame frame = new Frame(input, options.categorical(), title());
 		Term outcome = frame.number(options.outcome(), options.outcomeAt(), "outcomeAt");
 		List<Term> terms = new ArrayList<>(frame.predictors(options.covariates()));
-		Term predictor = frame.number(options.predictor(), options.predictorAt(), "predictorAt");
+		Term predictor = frame.single(options.predictor(), options.predictorAt(), "predictorAt");
 		Optional<KeyIndex> categories = frame.isCategorical(options.moderator())
 				? Optional.of(frame.categories(options.moderator()))
 				: Optional.empty();
@@ -101,7 +101,7 @@ public final class ModerationAnalysis implements Analysis<ModerationOptions> {
 		boolean graded = categories.isEmpty() && distinct(moderator) > FEW_VALUES;
 		String called = KeyIndex.title(input.table().column(options.moderator()));
 		ModerationText text = new ModerationText(model, slope, products, predictor, moderators, slopes, moderator, graded,
-				called, frame.titles(options.covariates()), options);
+				called, frame.titles(options.covariates()), frame.coding(), options);
 		text.write(report, f, p);
 		ModerationScript.add(report, input, frame, text, categories.isPresent());
 		return report.build();

@@ -11,8 +11,9 @@ import org.allianceworkbench.analysis.Option;
 public record ModerationOptions(
 		@Option(label = "Outcome", help = "What is predicted.", required = true, columns = Option.Columns.NUMBERS)
 		String outcome,
-		@Option(label = "Predictor", help = "The predictor whose effect may differ, for example early alliance.", required = true,
-				columns = Option.Columns.NUMBERS)
+		@Option(label = "Predictor", help =
+		"The predictor whose effect may differ: a number such as early alliance, or two categories such as arm.",
+				required = true, columns = Option.Columns.ANY)
 		String predictor,
 		@Option(label = "Moderator", help =
 		"What the effect may depend on: a number such as distress, or categories such as arm.",

@@ -33,10 +33,12 @@ import org.allianceworkbench.report.Wording;
  * @param graded whether the moderator is a number with many values
  * @param moderator what the moderator is called
  * @param covariates what the covariates are called
+ * @param coding how the categories of the predictor are counted; empty when it is a number
  */
 record ModerationText(Regression model, int slope, int[] products, Term predictor, List<Term> moderators,
 		List<SimpleSlope> slopes,
-		double[] values, boolean graded, String moderator, List<String> covariates, ModerationOptions options) {
+		double[] values, boolean graded, String moderator, List<String> covariates, String coding,
+		ModerationOptions options) {
 
 	private static final int STEPS = 40;
 
@@ -48,7 +50,8 @@ record ModerationText(Regression model, int slope, int[] products, Term predicto
 				Apa.df(model.fit().df(), "interaction/df2"), ") = ", Apa.number(f, "interaction/F"), ", ", Apa.pInText(p), ". ",
 				Prose.of(slopeWords().toArray()));
 		report.add(model.table("coefficients", "Prediction of " + model.outcome().label(), "", Optional.empty(),
-				" With a product in the model, the coefficients of its parts hold where the other is 0."));
+				" With a product in the model, the coefficients of its parts hold where the other is 0."
+				+ (coding.isEmpty() ? "" : " " + coding)));
 		report.add(slopeTable());
 		if (graded) {
 			JohnsonNeyman jn = JohnsonNeyman.of(model, slope, products[0], options.confidence(), low);
@@ -69,7 +72,7 @@ record ModerationText(Regression model, int slope, int[] products, Term predicto
 				? "at the mean of the moderator and one standard "
 						+ "deviation below and above it (Aiken & West, 1991), and the region of significance by the Johnson-"
 						+ "Neyman technique (Bauer & Curran, 2005)."
-						: "in each group (Aiken & West, 1991).");
+						: "in each group (Aiken & West, 1991).", coding.isEmpty() ? "" : " " + coding);
 		report.reference(Works.AIKEN_WEST_1991);
 		if (graded) {
 			report.reference(Works.BAUER_CURRAN_2005);

@@ -134,7 +134,8 @@ record OutcomeText(Term outcome, Term alliance, List<Term> first, List<String> a
 
 	private void method(ReportBuilder report, boolean robust) {
 		report.method(outcome.label() + " was regressed on ", adjusted.isEmpty() ? ""
-				: String.join(", ", adjusted) + " and then on ", alliance.label() + " (hierarchical linear regression, n = ",
+				: String.join(", ", adjusted) + " and then on ", alliance.label() + " (hierarchical linear regression, "
+					+ "Cohen et al., 2003; n = ",
 				rows.length, "). ",
 				robust ? "Standard errors allow for clients of the same therapist (bias-reduced linearisation, CR2, with "
 						+ "Satterthwaite's degrees "

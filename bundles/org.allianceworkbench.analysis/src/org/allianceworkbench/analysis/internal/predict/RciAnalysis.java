@@ -106,8 +106,8 @@ public final class RciAnalysis implements Analysis<RciOptions> {
 			groups.get(change.outcome(before.values()[i], after.values()[i])).add(i);
 		}
 		values(report, change, groups, rows, before, after, frame);
-		finding(report, groups, rows.length, one(frame));
-		report.add(outcomes(groups, rows.length)).add(criteria(change, options));
+		finding(report, groups, rows.length, one(frame), options.lower());
+		report.add(outcomes(groups, rows.length, options.lower())).add(criteria(change, options));
 		report.figure(figure(frame.cases(), before, after, groups, change));
 		if (rows.length <= MOST_CLIENTS) {
 			report.add(clients(change, groups, before, after, frame));
@@ -141,12 +141,21 @@ public final class RciAnalysis implements Analysis<RciOptions> {
 		return frame.cases().named() ? "client" : "row";
 	}
 
-	private static void finding(ReportBuilder report, Map<Outcome, List<Integer>> groups, int n, String one) {
+	private static void finding(ReportBuilder report, Map<Outcome, List<Integer>> groups, int n, String one,
+			boolean lower) {
 		report.finding("Of ", Wording.count(n, one), ", ", share(groups, Outcome.RECOVERED, n), " recovered, ",
 				share(groups, Outcome.IMPROVED, n),
 				" improved, ", share(groups, Outcome.UNCHANGED, n), " did not change reliably and ",
 				share(groups, Outcome.DETERIORATED, n),
-				" got worse.");
+				" got worse; ", lower ? "lower" : "higher", " scores count as better.");
+		int worse = groups.get(Outcome.DETERIORATED).size();
+		if (worse > groups.get(Outcome.RECOVERED).size() + groups.get(Outcome.IMPROVED).size()) {
+			report.warn("More got worse than better, when " + (lower ? "lower" : "higher") + " scores count as better.",
+					lower ? "If high scores are good, as those of the alliance are, answer "
+							+ OptionWords.of(RciOptions.class, "lower") + " with no."
+							: "If low scores are good, as those of symptoms are, answer "
+									+ OptionWords.of(RciOptions.class, "lower") + " with yes.");
+		}
 	}
 
 	private static Prose share(Map<Outcome, List<Integer>> groups, Outcome outcome, int n) {
@@ -154,14 +163,15 @@ public final class RciAnalysis implements Analysis<RciOptions> {
 				NumberStyle.PERCENT, "share/" + outcome.key()), ")");
 	}
 
-	private static Block.TableBlock outcomes(Map<Outcome, List<Integer>> groups, int n) {
+	private static Block.TableBlock outcomes(Map<Outcome, List<Integer>> groups, int n, boolean lower) {
 		List<TableRow> rows = groups.entrySet().stream().map(e -> TableRow.of(TableCell.text(e.getKey().label()),
 				TableCell.text(e.getKey().meaning()), TableCell.number(e.getValue().size(), NumberStyle.INTEGER, "count/"
 				+ e.getKey().key()),
 				TableCell.number(e.getValue().size() / (double) n, NumberStyle.PERCENT, "share/" + e.getKey().key()))).toList();
 		return new Block.TableBlock("outcomes", "Outcomes of Clients", List.of(TableColumn.stub("Outcome"),
 				TableColumn.text("Meaning"),
-				TableColumn.number("n"), TableColumn.number("Share")), rows, List.of());
+				TableColumn.number("n"), TableColumn.number("Share")), rows,
+				List.of(TableNote.general((lower ? "Lower" : "Higher") + " scores count as better.")));
 	}
 
 	private static Block.TableBlock criteria(ReliableChange change, RciOptions options) {
@@ -177,7 +187,8 @@ public final class RciAnalysis implements Analysis<RciOptions> {
 						TableRow.of(TableCell.text("Cut-off c: equally likely in both groups"), norm(change.cutC(), "cut_c"))),
 				List.of(TableNote.general(Symbols.minus(String.format(Locale.ROOT,
 						"Reliability %s; an index of at least %.2f counts as reliable; to recover a client must come from the "
-								+ "other side to %.2f or %s.", String.format(Locale.ROOT, "%.2f", options.reliability()).substring(1),
+								+ "other side to %.2f or "
+									+ "%s.", String.format(Locale.ROOT, "%.2f", options.reliability()).substring(1),
 						options.criterion(), change.cut(), options.lower() ? "below" : "above")))));
 	}
 
@@ -230,7 +241,7 @@ public final class RciAnalysis implements Analysis<RciOptions> {
 				" and more counted as reliable. Clients recovered when they "
 						+ "changed reliably and crossed the cut-off of ", TableCell.number(change.cut(),
 						NumberStyle.TWO_DECIMALS),
-				" (Jacobson & Truax, 1991).");
+				" (Jacobson & Truax, 1991). ", options.lower() ? "Lower" : "Higher", " scores counted as better.");
 		report.reference(Works.JACOBSON_TRUAX_1991);
 	}
 

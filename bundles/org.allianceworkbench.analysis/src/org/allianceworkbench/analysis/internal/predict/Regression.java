@@ -24,6 +24,7 @@ import org.allianceworkbench.report.TableCell;
 import org.allianceworkbench.report.TableColumn;
 import org.allianceworkbench.report.TableNote;
 import org.allianceworkbench.report.TableRow;
+import org.allianceworkbench.report.Wording;
 
 /**
  * A regression with its values and tables.
@@ -38,8 +39,9 @@ record Regression(Term outcome, List<Term> terms, LeastSquares fit, double confi
 	/** Fits a regression to some cases. */
 	static Regression of(Term outcome, List<Term> terms, int[] rows, double confidence) {
 		if (rows.length < terms.size() + 2) {
-			throw new AnalysisException("There are " + rows.length + " complete cases for " + (terms.size() + 1)
-					+ " coefficients.",
+			throw new AnalysisException("There " + Wording.agree(rows.length, "is ", "are ")
+					+ Wording.count(rows.length, "complete case") + " for " + Wording.count(terms.size() + 1, "coefficient")
+						+ ".",
 					"Use fewer predictors, or more cases.");
 		}
 		double[][] x = new double[rows.length][terms.size() + 1];

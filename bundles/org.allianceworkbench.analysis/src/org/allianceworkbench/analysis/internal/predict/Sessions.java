@@ -13,6 +13,7 @@ import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
+import org.allianceworkbench.analysis.internal.statistics.GroupMeans;
 
 /**
  * Rows of clients at sessions.
@@ -85,16 +86,9 @@ public record Sessions(KeyIndex clients, int[] client, double[] session, String 
 
 	/** Each client's mean over its known values, at each row. */
 	double[] means(double[] values) {
-		double[] sum = new double[clients.size()];
-		int[] n = new int[clients.size()];
-		for (int i = 0; i < values.length; i++) {
-			if (client[i] >= 0 && !Double.isNaN(values[i])) {
-				sum[client[i]] += values[i];
-				n[client[i]]++;
-			}
-		}
+		double[] byClient = GroupMeans.of(values, client, clients.size());
 		double[] means = new double[values.length];
-		Arrays.setAll(means, i -> client[i] < 0 || n[client[i]] == 0 ? Double.NaN : sum[client[i]] / n[client[i]]);
+		Arrays.setAll(means, i -> client[i] < 0 ? Double.NaN : byClient[client[i]]);
 		return means;
 	}
 

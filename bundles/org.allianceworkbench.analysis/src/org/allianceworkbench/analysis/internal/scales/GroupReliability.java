@@ -1,5 +1,6 @@
 package org.allianceworkbench.analysis.internal.scales;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,11 +57,11 @@ record GroupReliability(Groups.Group group, ItemAnalysis items, Optional<OneFact
 		return 1 - left / total;
 	}
 
-	/** Interval of omega by its standard error. */
+	/** Wald's interval within 0 and 1, as omega is a share; none where a residual variance is not positive. */
 	Bounds omegaInterval() {
-		return factor.map(f -> {
+		return factor.filter(f -> Arrays.stream(f.uniquenesses()).allMatch(u -> u > 0)).map(f -> {
 			double half = Normal.critical(confidence) * f.omegaError();
-			return Double.isFinite(half) ? new Bounds(f.omega() - half, f.omega() + half) : Bounds.NONE;
+			return Double.isFinite(half) ? new Bounds(Math.max(0, f.omega() - half), Math.min(1, f.omega() + half)) : Bounds.NONE;
 		}).orElse(Bounds.NONE);
 	}
 

@@ -25,7 +25,7 @@ import org.hipparchus.linear.RealMatrix;
 /** Judges how reliably a scale tells clients apart, and sessions of a client. */
 public final class MultilevelReliabilityAnalysis implements Analysis<MultilevelReliabilityOptions> {
 
-	private static final int MOST_CROSSED = 20_000;
+	private static final int MOST_CROSSED = 200_000;
 
 	@Override
 	public String id() {
@@ -91,8 +91,9 @@ public final class MultilevelReliabilityAnalysis implements Analysis<MultilevelR
 		if (options.sessions() == MultilevelReliabilityOptions.Sessions.CROSSED && !answers.balanced()
 				&& answers.count() > MOST_CROSSED) {
 			report.warn("Variance components of more than " + Wording.count(MOST_CROSSED, "answer")
-					+ " with sessions crossed and some missing take too long.",
-					"Let the option Sessions be nested.");
+					+ " with sessions crossed and some missing take too long; these are "
+						+ Wording.count(answers.count(), "answer")
+					+ ".", "Let the option Sessions be nested, or keep the rows of fewer clients.");
 			return Optional.empty();
 		}
 		try {

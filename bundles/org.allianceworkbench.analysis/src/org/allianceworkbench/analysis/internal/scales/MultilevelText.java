@@ -56,9 +56,8 @@ record MultilevelText(Answers answers, MultilevelReliabilityOptions options, Opt
 								+ "clients; ω within "
 										+ "and between are from a two-level one-factor model by maximum likelihood (Geldhof et "
 										+ "al., 2014).");
-		report.reference(Works.CRANFORD_2006);
+		report.reference(nested() ? Works.SHROUT_LANE_2012 : Works.CRANFORD_2006);
 		report.reference(Works.GELDHOF_2014);
-		report.reference(Works.SHROUT_LANE_2012);
 		script(report, input, title);
 	}
 

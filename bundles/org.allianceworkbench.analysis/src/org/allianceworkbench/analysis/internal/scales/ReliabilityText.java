@@ -50,9 +50,10 @@ record ReliabilityText(AnalysisInput input, ScaleItems scale, Groups groups, Rel
 		if (all.stream().anyMatch(g -> Double.isFinite(g.items().itemTotal(0)) || Double.isFinite(g.items().itemTotal(1)))) {
 			report.figure(figure());
 		}
-		report.method("Internal consistency was judged by Cronbach's α with Feldt's interval and by McDonald's ω from a "
-				+ "one-factor "
-				+ "model of the items' covariances, fitted by maximum likelihood, with an interval by the delta method. Rows in "
+		report.method("Internal consistency was judged by Cronbach's (1951) α with the interval of Feldt et al. (1987) "
+				+ "and by McDonald's "
+				+ "(1999) ω from a one-factor model of the items' covariances, fitted by maximum likelihood, with an "
+					+ "interval by the delta method (Hayes & Coutts, 2020). Rows in "
 				+ "which all "
 				+ "items are answered were used. SEM is the standard error of measurement of the sum score, SD "
 				+ "× √(1 − α).",
@@ -84,7 +85,7 @@ record ReliabilityText(AnalysisInput input, ScaleItems scale, Groups groups, Rel
 					g.items().k() < 3 ? "Use α, or the correlation of the two items." : "Use α, and look at the items.");
 		} else if (IntStream.range(0, g.items().k()).anyMatch(j -> g.factor().get().uniquenesses()[j] <= 0)) {
 			report.warn("An item's residual variance is negative" + where(g) + ": one factor does not fit these items.",
-					"Look at the item's loading; ω is not to be trusted.");
+					"Look at the item's loading; ω is not to be trusted and has no interval.");
 		}
 		if (g.items().alpha() < 0) {
 			report.warn("Cronbach's α is negative" + where(g) + ": items are correlated negatively.",
@@ -161,7 +162,9 @@ record ReliabilityText(AnalysisInput input, ScaleItems scale, Groups groups, Rel
 		}).toList();
 		return new Block.TableBlock("reliability", "Internal Consistency", columns, rows,
 				List.of(TableNote.general("Mean r = mean "
-				+ "correlation of two items; M, SD and SEM (standard error of measurement) are of the sum score.")));
+				+ "correlation of two items; M, SD and SEM (standard error of measurement) are of the sum score. "
+					+ "Intervals of ω are "
+				+ "kept within 0 and 1.")));
 	}
 
 	private Block.TableBlock items(int number) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.allianceworkbench.analysis.DataOrigin;
+import org.allianceworkbench.analysis.DayCounts;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.MissingValues;
@@ -14,7 +16,7 @@ import org.allianceworkbench.table.Table;
 import org.allianceworkbench.table.Value;
 
 /** Data steps in R. */
-record RSteps(Table table, DataOrigin origin, List<String> used) {
+record RSteps(Table table, DataOrigin origin, List<String> used, StudyRows rows) {
 
 	List<String> read() {
 		List<String> lines = new ArrayList<>();
@@ -23,7 +25,7 @@ record RSteps(Table table, DataOrigin origin, List<String> used) {
 		boolean labelled = lower.endsWith(".sav") || lower.endsWith(".zsav") || lower.endsWith(".por");
 		if (origin.kind() == DataOrigin.Kind.STUDY) {
 			lines.add("# The data of the study " + R.text(name)
-					+ ": an export definition with a row for each rating, format SPSS, and");
+					+ ": an export definition with a row for each " + rows.what() + ", format SPSS, and");
 			lines.add("#   alliance export STUDY NAME");
 			lines.add("# write them; put the file here as data.sav.");
 			name = "data.sav";
@@ -44,21 +46,39 @@ record RSteps(Table table, DataOrigin origin, List<String> used) {
 					+ ")  # commas; read.csv2() for semicolons");
 			missing(lines);
 		}
-		blank().forEach(c -> lines.add(R.column(c) + "[trimws(" + R.column(c) + ") %in% \"\"] <- NA  # blank"));
-		origin.where().ifPresent(filter -> filter.accepted().forEach((column, values) -> lines.add("d <- d[" + R.column(column)
-				+ " %in% " + values(column, values) + ", ]")));
+		blank(labelled).forEach(c -> lines.add(R.column(c) + "[trimws(" + R.column(c) + ") %in% \"\"] <- NA  # blank"));
+		origin.where().ifPresent(filter -> filter.accepted().forEach((column, values) -> lines.add("d <- d["
+				+ (WhereDates.in(table, column, values) ? WhereDates.r(column, values)
+						: R.column(column) + " %in% " + values(column, values)) + ", ]")));
+		used.forEach(c -> table.find(c).ifPresent(x -> DayCounts.origin(x).ifPresent(first -> lines.add(R.column(c) + " <- "
+				+ (DayCounts.withTime(x) ? "as.numeric(as.POSIXct(" + R.column(c) + ", tz = \"UTC\")) / "
+					+ "86400" : "as.numeric(as.Date("
+				+ R.column(c) + "))") + " - as.numeric(as.Date(" + R.text(first.toString()) + "))  # days"))));
+		if (!rows.keys().isEmpty()) {
+			lines.add("d <- d[!duplicated(d[, " + R.texts(rows.keys()) + ", drop = FALSE]), ]  # one for each " + rows.what());
+		}
 		return lines;
 	}
 
-	/** Texts of which some are blank. */
-	private List<String> blank() {
-		return used.stream().filter(c -> table.find(c).filter(RSteps::hasBlank).isPresent()).toList();
+	/**
+	 * Texts of which some are blank in the file; a file of SPSS has no other way to say that there is none.
+	 *
+	 * @param labelled whether it is such a file
+	 */
+	private List<String> blank(boolean labelled) {
+		return used.stream().filter(c -> table.find(c).filter(x -> labelled ? hasEmpty(x) : hasBlank(x)).isPresent()).toList();
 	}
 
 	/** Whether a column of texts has a blank one. */
-	static boolean hasBlank(Column column) {
-		return !column.spec().type().isNumeric() && java.util.stream.IntStream.range(0, column.size())
+	private static boolean hasBlank(Column column) {
+		return hasEmpty(column) && IntStream.range(0, column.size())
 				.anyMatch(row -> !column.isMissing(row) && KeyIndex.isEmpty(column, row));
+	}
+
+	/** Whether a column of texts has one that is blank or missing. */
+	static boolean hasEmpty(Column column) {
+		return !column.spec().type().isNumeric() && IntStream.range(0, column.size())
+				.anyMatch(row -> KeyIndex.isEmpty(column, row));
 	}
 
 	/** Texts that look like numbers stay texts. */
@@ -97,13 +117,6 @@ record RSteps(Table table, DataOrigin origin, List<String> used) {
 			case Step.Centre s -> List.of(R.column(s.as()) + " <- " + R.column(s.column()) + " - mean(" + R.column(s.column())
 					+ ", na.rm = TRUE)");
 			case Step.Parts s -> parts(s);
-			case Step.Detrend s -> List.of(R.column(s.as()) + " <- NA",
-					"for (rows in split(seq_len(nrow(d)), " + R.column(s.group()) + ")) {  # a straight line within each "
-							+ s.group(),
-					"  known <- rows[!is.na(" + R.column(s.column()) + "[rows]) & !is.na(" + R.column(s.over()) + "[rows])]",
-					"  if (length(known) > 1) " + R.column(s.as()) + "[known] <- resid(lm(" + R.column(s.column()) + "[known] ~ "
-							+ R.column(s.over()) + "[known]))",
-					"}");
 			case Step.Categories s -> List.of(R.column(s.column()) + " <- factor(" + R.column(s.column())
 					+ (s.order().isEmpty() ? "" : ", levels = " + values(s.column(), s.order())) + ")");
 			case Step.Lag s -> List.of("d <- d[order(" + R.column(s.group()) + ", " + R.column(s.order()) + "), ]",

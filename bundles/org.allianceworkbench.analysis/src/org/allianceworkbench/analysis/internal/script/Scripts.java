@@ -3,6 +3,7 @@ package org.allianceworkbench.analysis.internal.script;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,12 +126,6 @@ public final class Scripts {
 		return this;
 	}
 
-	/** A new column: what a straight line over another column leaves within a group. */
-	public Scripts detrend(String column, String group, String over, String as) {
-		parts.add(new Step.Detrend(column, group, over, as));
-		return this;
-	}
-
 	/** A column holds categories; without an order they are sorted, the first is the reference (in SPSS it is the last). */
 	public Scripts categories(String column, String... order) {
 		parts.add(new Step.Categories(column, List.of(order)));
@@ -220,7 +215,7 @@ public final class Scripts {
 	}
 
 	private String rText() {
-		RSteps steps = new RSteps(input.table(), input.origin(), List.copyOf(used));
+		RSteps steps = new RSteps(input.table(), input.origin(), List.copyOf(used), StudyRows.of(input));
 		List<String> lines = new ArrayList<>(List.of("# " + title.replaceAll("\\R", " "), "# Written by Alliance Workbench."));
 		libraries.forEach(library -> lines.add("library(" + library + ")"));
 		lines.addAll(steps.read());
@@ -240,17 +235,25 @@ public final class Scripts {
 	}
 
 	private String spssText() {
-		SpssSteps steps = new SpssSteps(input.table(), input.origin(), List.copyOf(used));
+		Set<String> recoded = new HashSet<>();
+		SpssSteps steps = new SpssSteps(input.table(), input.origin(), List.copyOf(used), StudyRows.of(input), recoded);
 		List<String> lines = new ArrayList<>(List.of("* " + title.replaceAll("\\R", " ").replace('.', ',') + ".",
 				"* Written by Alliance Workbench.", "SET DECIMAL=DOT."));
 		lines.addAll(steps.read());
 		for (Object part : parts) {
 			if (part instanceof Step step) {
 				lines.addAll(steps.lines(step));
+				recoded.addAll(recoded(step));
 			} else if (part instanceof Line line && line.language() == Script.Language.SPSS) {
 				lines.add(line.text());
 			}
 		}
 		return String.join("\n", lines) + "\n";
+	}
+
+	/** Texts that a step makes numbers. */
+	private static List<String> recoded(Step step) {
+		return step instanceof Step.Nest nest ? List.of(nest.column()) : step instanceof Step.Positions positions
+				? List.of(positions.column()) : List.of();
 	}
 }

@@ -3,16 +3,22 @@ package org.allianceworkbench.analysis.internal.script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.allianceworkbench.analysis.DataOrigin;
+import org.allianceworkbench.analysis.DayCounts;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.Table;
 import org.allianceworkbench.table.Value;
 
-/** Data steps in SPSS syntax. */
-record SpssSteps(Table table, DataOrigin origin, List<String> used) {
+/**
+ * Data steps in SPSS syntax.
+ *
+ * @param recoded columns that an earlier step has made numbers
+ */
+record SpssSteps(Table table, DataOrigin origin, List<String> used, StudyRows rows, Set<String> recoded) {
 
 	List<String> read() {
 		List<String> lines = new ArrayList<>();
@@ -20,7 +26,7 @@ record SpssSteps(Table table, DataOrigin origin, List<String> used) {
 		String lower = name.toLowerCase(Locale.ROOT);
 		if (origin.kind() == DataOrigin.Kind.STUDY) {
 			lines.add("* The data of the study " + Spss.text(name)
-					+ ": an export definition with a row for each rating, format SPSS, and");
+					+ ": an export definition with a row for each " + rows.what() + ", format SPSS, and");
 			lines.add("* 'alliance export STUDY NAME' write them; put the file here as data.sav.");
 			lines.add("GET FILE='data.sav'.");
 		} else if (lower.endsWith(".sav") || lower.endsWith(".zsav")) {
@@ -39,15 +45,31 @@ record SpssSteps(Table table, DataOrigin origin, List<String> used) {
 			lines.set(lines.size() - 1, lines.get(lines.size() - 1) + ".");
 			missing(lines);
 		}
-		used.stream().filter(c -> table.find(c).filter(RSteps::hasBlank).isPresent())
+		used.stream().filter(c -> table.find(c).filter(x -> x.spec().missing().isEmpty() && RSteps.hasEmpty(x))
+				.isPresent())
 				.forEach(c -> lines.add("MISSING VALUES " + Spss.name(c) + " (' ')."));
-		origin.where().ifPresent(filter -> filter.accepted().forEach((column, values) -> lines.add("SELECT IF ANY("
-				+ Spss.name(column) + ", " + values(column, values) + ").")));
+		origin.where().ifPresent(filter -> filter.accepted().forEach((column, values) -> lines.add("SELECT IF "
+				+ (WhereDates.in(table, column, values) ? WhereDates.spss(column, values)
+						: "ANY(" + Spss.name(column) + ", " + values(column, values) + ")") + ".")));
+		used.forEach(c -> table.find(c).flatMap(DayCounts::origin).ifPresent(first -> lines.addAll(List.of("COMPUTE "
+				+ Spss.name(c)
+				+ " = (" + Spss.name(c) + " - DATE.DMY(" + first.getDayOfMonth() + ", " + first.getMonthValue() + ", "
+					+ first.getYear()
+				+ ")) / 86400.", "FORMATS " + Spss.name(c) + " (F10.4)."))));
 		lines.add("EXECUTE.");
+		if (!rows.keys().isEmpty()) {
+			String keys = Spss.names(rows.keys());
+			lines.addAll(List.of("* One row for each " + rows.what() + ".", "SORT CASES BY " + keys + ".",
+					"MATCH FILES /FILE=* /BY " + keys + " /FIRST=@first.", "SELECT IF @first = 1.", "EXECUTE.",
+					"DELETE VARIABLES @first."));
+		}
 		return lines;
 	}
 
 	private static String format(Column column) {
+		if (DayCounts.origin(column).isPresent()) {
+			return DayCounts.withTime(column) ? "YMDHMS20" : "SDATE10";
+		}
 		if (column.spec().type().isNumeric()) {
 			return "F16.8";
 		}
@@ -82,8 +104,8 @@ record SpssSteps(Table table, DataOrigin origin, List<String> used) {
 
 	/** A text is missing when it is blank; NMISS takes numbers only. */
 	private String complete(List<String> columns) {
-		List<String> texts = columns.stream().filter(c -> table.find(c).filter(x -> !x.spec().type().isNumeric()).isPresent())
-				.toList();
+		List<String> texts = columns.stream().filter(c -> !recoded.contains(c)
+				&& table.find(c).filter(x -> !x.spec().type().isNumeric()).isPresent()).toList();
 		List<String> numbers = columns.stream().filter(c -> !texts.contains(c)).toList();
 		List<String> conditions = new ArrayList<>();
 		if (!numbers.isEmpty()) {
@@ -101,13 +123,6 @@ record SpssSteps(Table table, DataOrigin origin, List<String> used) {
 					"COMPUTE " + Spss.name(s.as()) + " = " + Spss.name(s.column()) + " - @mean.", "EXECUTE.",
 					"DELETE VARIABLES @all @mean.");
 			case Step.Parts s -> parts(s);
-			case Step.Detrend s -> List.of("* A straight line of " + Spss.name(s.column()) + " over " + Spss.name(s.over())
-					+ " within "
-					+ Spss.name(s.group()) + ": its residuals are " + Spss.name(s.as()) + ".",
-					"SORT CASES BY " + Spss.name(s.group()) + ".", "SPLIT FILE BY " + Spss.name(s.group()) + ".",
-					"REGRESSION /DEPENDENT=" + Spss.name(s.column()) + " /METHOD=ENTER " + Spss.name(s.over()) + " /SAVE=RESID("
-							+ Spss.name(s.as()) + ").",
-					"SPLIT FILE OFF.");
 			case Step.Categories s -> List.of();
 			case Step.Lag s -> List.of("SORT CASES BY " + Spss.name(s.group()) + " " + Spss.name(s.order()) + ".",
 					"IF (" + Spss.name(s.group()) + " = LAG(" + Spss.name(s.group()) + ")) " + Spss.name(s.as()) + " = LAG("

@@ -18,10 +18,6 @@ sealed interface Step {
 	record Parts(String column, String group, String between, String within) implements Step {
 	}
 
-	/** A column minus a straight line over another column within a group. */
-	record Detrend(String column, String group, String over, String as) implements Step {
-	}
-
 	/** A column's categories: they are sorted, the first is the reference. */
 	record Categories(String column, List<String> order) implements Step {
 	}

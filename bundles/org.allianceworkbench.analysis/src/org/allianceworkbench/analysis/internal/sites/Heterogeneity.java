@@ -1,7 +1,6 @@
 package org.allianceworkbench.analysis.internal.sites;
 
 import java.util.Arrays;
-import java.util.function.DoubleUnaryOperator;
 
 import org.allianceworkbench.analysis.internal.statistics.Bounds;
 import org.allianceworkbench.analysis.internal.statistics.Sample;
@@ -17,15 +16,20 @@ record Heterogeneity(double tau2, double standardError) {
 
 	private static final int MOST_STEPS = 10_000;
 	private static final double ENOUGH = 1e-13;
+	/** The largest variance that metafor looks for in effects of usual size. */
+	private static final double WIDEST = 100;
+	/** What makes the median absolute deviation of a normal variable its standard deviation, as R's mad has it. */
+	private static final double NORMAL = 1.4826;
 
-	static Heterogeneity of(MetaModel model, Tau2 method) {
+	static Heterogeneity of(MetaModel model, Tau2 method, Roots roots) {
 		return switch (method) {
 			case FE -> new Heterogeneity(0, Double.NaN);
 			case HS -> hunterSchmidt(model);
 			case HE -> hedges(model);
 			case DL -> dersimonianLaird(model);
 			case SJ -> sidikJonkman(model);
-			case PM, EB -> pauleMandel(model);
+			case PM -> pauleMandel(model, roots);
+			case EB -> pauleMandel(model, Roots.EXACT);
 			case ML, REML -> likelihood(model, method == Tau2.REML);
 		};
 	}
@@ -80,8 +84,10 @@ record Heterogeneity(double tau2, double standardError) {
 	}
 
 	/** The variance at which the weighted sum of squares is its degrees of freedom; the empirical Bayes estimate is the same. */
-	private static Heterogeneity pauleMandel(MetaModel model) {
-		double tau2 = root(t -> model.at(t).squares() - model.df());
+	private static Heterogeneity pauleMandel(MetaModel model, Roots roots) {
+		double median = new Sample(model.y()).median();
+		double deviation = NORMAL * new Sample(Arrays.stream(model.y()).map(y -> Math.abs(y - median)).toArray()).median();
+		double tau2 = roots.root(t -> model.at(t).squares() - model.df(), Math.max(WIDEST, 10 * deviation * deviation));
 		double k = model.k();
 		double sum = Arrays.stream(model.at(tau2).weights()).sum();
 		return new Heterogeneity(tau2, Math.sqrt(2 * k * k / model.df()) / sum);
@@ -110,32 +116,13 @@ record Heterogeneity(double tau2, double standardError) {
 		return new Heterogeneity(tau2, Math.sqrt(2 / information));
 	}
 
-	/** Where a decreasing function of a variance is 0; 0 when it is not positive at 0. */
-	private static double root(DoubleUnaryOperator function) {
-		if (!(function.applyAsDouble(0) > 0)) {
-			return 0;
-		}
-		double high = 1;
-		while (function.applyAsDouble(high) > 0 && high < 1e12) {
-			high *= 2;
-		}
-		double low = 0;
-		for (int i = 0; i < 200 && high - low > 1e-15 * high; i++) {
-			double middle = (low + high) / 2;
-			if (function.applyAsDouble(middle) > 0) {
-				low = middle;
-			} else {
-				high = middle;
-			}
-		}
-		return (low + high) / 2;
-	}
-
 	/** The Q-profile interval of the variance (Viechtbauer 2007). */
-	static Bounds profile(MetaModel model, double confidence) {
+	static Bounds profile(MetaModel model, double tau2, double confidence, Roots roots) {
 		ChiSquaredDistribution chi = new ChiSquaredDistribution(model.df());
 		double upper = chi.inverseCumulativeProbability(0.5 + confidence / 2);
 		double lower = chi.inverseCumulativeProbability(0.5 - confidence / 2);
-		return new Bounds(root(t -> model.at(t).squares() - upper), root(t -> model.at(t).squares() - lower));
+		double widest = Math.max(WIDEST, 10 * tau2);
+		return new Bounds(roots.root(t -> model.at(t).squares() - upper, widest),
+				roots.root(t -> model.at(t).squares() - lower, widest));
 	}
 }

@@ -22,19 +22,33 @@ import org.hipparchus.linear.RealMatrix;
  * @param heterogeneity that variance
  * @param beta coefficients
  * @param covariance their covariance, after Hartung and Knapp's correction where it is used
- * @param hartungKnapp whether tests are by t with k - p degrees of freedom
+ * @param test what tests and intervals are by: with t and Hartung-Knapp there are k - p degrees of freedom
  * @param confidence level of intervals
  */
 record MetaFit(MetaModel model, List<String> names, Tau2 method, Heterogeneity heterogeneity, double[] beta,
 		RealMatrix covariance,
-		boolean hartungKnapp, double confidence) {
+		TestBy test, double confidence) {
 
-	static MetaFit of(MetaModel model, List<String> names, Tau2 method, boolean hartungKnapp, double confidence) {
-		Heterogeneity heterogeneity = Heterogeneity.of(model, method);
+	static MetaFit of(MetaModel model, List<String> names, SitesOptions options) {
+		return of(model, names, options, options.method());
+	}
+
+	/** The same by another estimator of the variance between true effects. */
+	static MetaFit of(MetaModel model, List<String> names, SitesOptions options, Tau2 method) {
+		return of(model, names, method, options.tests(), options.confidence(), options.roots());
+	}
+
+	static MetaFit of(MetaModel model, List<String> names, Tau2 method, TestBy test, double confidence, Roots roots) {
+		Heterogeneity heterogeneity = Heterogeneity.of(model, method, roots);
 		MetaModel.At at = model.at(heterogeneity.tau2());
-		boolean corrected = hartungKnapp && method != Tau2.FE;
-		RealMatrix covariance = corrected ? at.covariance().scalarMultiply(at.squares() / model.df()) : at.covariance();
-		return new MetaFit(model, names, method, heterogeneity, at.beta(), covariance, corrected, confidence);
+		TestBy used = method == Tau2.FE && test == TestBy.KNHA ? TestBy.Z : test;
+		RealMatrix covariance = used == TestBy.KNHA ? at.covariance().scalarMultiply(at.squares() / model.df()) : at.covariance();
+		return new MetaFit(model, names, method, heterogeneity, at.beta(), covariance, used, confidence);
+	}
+
+	/** Whether tests and intervals are by Student's t. */
+	boolean t() {
+		return test != TestBy.Z;
 	}
 
 	double tau2() {
@@ -50,12 +64,12 @@ record MetaFit(MetaModel model, List<String> names, Tau2 method, Heterogeneity h
 	}
 
 	double p(int j) {
-		return hartungKnapp ? StudentT.twoSided(statistic(j), model.df())
+		return t() ? StudentT.twoSided(statistic(j), model.df())
 				: 2 * new NormalDistribution(0, 1).cumulativeProbability(-Math.abs(statistic(j)));
 	}
 
 	private double critical() {
-		return hartungKnapp ? StudentT.critical(confidence, model.df()) : Normal.critical(confidence);
+		return t() ? StudentT.critical(confidence, model.df()) : Normal.critical(confidence);
 	}
 
 	Bounds interval(int j) {
@@ -113,7 +127,7 @@ record MetaFit(MetaModel model, List<String> names, Tau2 method, Heterogeneity h
 			}
 		}
 		double m = rows.length;
-		return hartungKnapp ? new double[] { q / m, m, FisherF.upper(q / m, m, model.df()) } : new double[] { q, m, chi(q, m) };
+		return t() ? new double[] { q / m, m, FisherF.upper(q / m, m, model.df()) } : new double[] { q, m, chi(q, m) };
 	}
 
 	/** Values as in the reference results. */

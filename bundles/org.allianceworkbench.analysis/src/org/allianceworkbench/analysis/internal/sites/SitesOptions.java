@@ -44,13 +44,20 @@ public record SitesOptions(
 		@Option(label = "Study", help = "What each effect is called. Without this option the site, or the row's number.",
 				columns = Option.Columns.ANY)
 		Optional<String> study,
-		@Option(label = "Method", help = "How the variance between true effects is estimated; fe takes it as 0.",
+		@Option(label = "Method",
+		help = "How the variance between true effects is estimated; fe takes it as 0. A three-level model is by ml where that is "
+				+ "chosen, else by reml.",
 		byDefault = "reml")
 		Tau2 method,
 		@Option(label = "Hartung-Knapp",
 		help = "Whether tests and intervals follow Hartung and Knapp, with Student's t, which is right for "
 				+ "few sites; else normal ones.", byDefault = "yes")
 		boolean hartungKnapp,
+		@Option(label = "Test", help =
+		"Which distribution tests and intervals are by: the normal one (z), Student's t without the correction of Hartung and "
+				+ "Knapp (t), or with it (knha); with 'auto' knha or z, as the option Hartung-Knapp says. A three-level model "
+				+ "knows z and t only.", byDefault = "auto")
+		TestBy test,
 		@Option(label = "Moderators", help = "Columns that may explain why effects differ, for effects in rows.",
 				columns = Option.Columns.ANY)
 		List<String> moderators,
@@ -62,9 +69,20 @@ public record SitesOptions(
 		"For several effects of a study: two columns, the outer grouping and the inner one (three-level "
 				+ "model with cluster-robust tests by the outer one).", columns = Option.Columns.ANY)
 		List<String> levels,
+		@Option(label = "Roots", help =
+		"How far the search goes for the variance between true effects by Paule and Mandel and for the limits of its Q-profile "
+				+ "interval: to all digits (exact), or to where metafor ends unless told otherwise (metafor), for numbers that "
+				+ "are compared with its.", byDefault = "exact")
+		Roots roots,
 		@Option(label = "Confidence", help = "Confidence level of all intervals.", byDefault = "0.95", lowest = 0.5,
 		highest = 0.999)
 		double confidence) {
+
+	/** What tests and intervals are by, with what stands behind 'auto'. */
+	TestBy tests() {
+		TestBy chosen = test != TestBy.AUTO ? test : hartungKnapp ? TestBy.KNHA : TestBy.Z;
+		return chosen == TestBy.KNHA && method == Tau2.FE ? TestBy.Z : chosen;
+	}
 
 	/** What an effect is. */
 	public enum Measure {

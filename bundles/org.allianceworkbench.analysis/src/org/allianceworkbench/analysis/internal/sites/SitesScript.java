@@ -21,7 +21,7 @@ final class SitesScript {
 			String title) {
 		Scripts scripts = Scripts.of(input, title).library("metafor");
 		effects(scripts, input, options, text, clients);
-		String test = options.hartungKnapp() && options.method() != Tau2.FE ? ", test = \"knha\"" : "";
+		String test = test(options.tests());
 		String method = options.method() == Tau2.FE ? "EE" : options.method().toString();
 		scripts.r("m <- rma(yi, vi, data = e, method = \"" + method + "\"" + test + ", level = "
 				+ R.number(100 * options.confidence()) + ")",
@@ -33,22 +33,44 @@ final class SitesScript {
 			scripts.result(prefix + "pi95_lo", "pi$pi.lb").result(prefix + "pi95_hi", "pi$pi.ub");
 		}
 		if (!options.moderators().isEmpty()) {
-			scripts.r("mm <- rma(yi, vi, mods = ~ " + (options.intercept() ? "" : "0 + ") + options.moderators().stream()
-					.map(R::name)
-					.collect(Collectors.joining(" + ")) + ", data = e, method = \"" + method + "\"" + test + ")");
+			scripts.r("mm <- rma(yi, vi, mods = ~ " + terms(options) + ", data = e, method = \"" + method + "\"" + test + ")");
 			scripts.results("setNames(as.vector(mm$beta), paste0(\"b/\", sub(\"intrcpt\", \"mu\", rownames(mm$beta))))")
 					.result("tau2", "mm$tau2");
 		}
 		if (options.levels().size() == 2) {
 			scripts.library("clubSandwich");
-			scripts.r("m3 <- rma.mv(yi, vi, random = ~ 1 | " + options.levels().stream().map(R::name)
-					.collect(Collectors.joining("/"))
-					+ ", data = e)", "r3 <- robust(m3, cluster = e$" + R.name(options.levels().get(0))
-					+ ", clubSandwich = TRUE)");
-			scripts.result("mu", "as.vector(m3$beta)").result("cr2_se", "r3$se");
+			threeLevel(scripts, options, report.build().values().containsKey("three_level/QM"));
 		}
 		scripts.r("forest(m)", "funnel(m)");
 		scripts.addTo(report);
+	}
+
+	private static void threeLevel(Scripts scripts, SitesOptions options, boolean moderated) {
+		String random = "random = ~ 1 | " + options.levels().stream().map(R::name).collect(Collectors.joining("/"))
+				+ (options.method() == Tau2.ML ? ", method = \"ML\"" : "") + (options.tests() == TestBy.T ? ", test = "
+					+ "\"t\"" : "");
+		String cluster = ", cluster = e$" + R.name(options.levels().get(0)) + ", clubSandwich = TRUE)";
+		scripts.r("m3 <- rma.mv(yi, vi, " + random + ", data = e)", "r3 <- robust(m3" + cluster);
+		scripts.result("mu", "as.vector(m3$beta)").result("se", "m3$se").result("cr2_se", "r3$se").result("cr2_df", "r3$dfs");
+		if (!moderated) {
+			return;
+		}
+		scripts.r("e <- e[complete.cases(e[, " + R.texts(options.moderators()) + "]), ]",
+				"mm3 <- rma.mv(yi, vi, mods = ~ " + terms(options) + ", " + random + ", data = e)", "rm3 <- robust(mm3" + cluster,
+				"name <- sub(\"intrcpt\", \"mu\", rownames(mm3$beta))");
+		scripts.results("setNames(as.vector(mm3$beta), paste0(\"three_level/b/\", name))")
+				.results("setNames(mm3$se, paste0(\"three_level/se/\", name))")
+				.results("setNames(rm3$se, paste0(\"three_level/cr2_se/\", name))")
+				.result("three_level/QM", "mm3$QM");
+	}
+
+	private static String terms(SitesOptions options) {
+		return (options.intercept() ? "" : "0 + ") + options.moderators().stream().map(R::name)
+				.collect(Collectors.joining(" + "));
+	}
+
+	private static String test(TestBy test) {
+		return test == TestBy.Z ? "" : ", test = " + R.text(test == TestBy.T ? "t" : "knha");
 	}
 
 	private static void effects(Scripts scripts, AnalysisInput input, SitesOptions options, SitesText text,

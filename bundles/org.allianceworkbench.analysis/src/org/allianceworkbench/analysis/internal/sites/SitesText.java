@@ -33,7 +33,7 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 	private static final int SMALL = 20;
 
 	void write(ReportBuilder report, Optional<SiteResults> clients, Optional<MixedPart> oneStage, Optional<SmallStudies> bias,
-			Optional<ThreeLevel> levels, Map<String, String> words) {
+			Optional<ThreeLevels> levels, Map<String, String> words) {
 		finding(report);
 		if (effects.k() < 5) {
 			report.warn("There are only " + effects.k() + " effects: the variance between them is hardly known.",
@@ -44,7 +44,7 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 		report.add(sites()).add(methods(report));
 		oneStage.ifPresent(part -> oneStage(report, clients.orElseThrow(), part));
 		regression.ifPresent(fit -> report.add(moderators(fit, words)));
-		levels.ifPresent(fit -> report.add(threeLevel(fit)));
+		levels.ifPresent(fits -> new ThreeLevelText(options, words).write(report, fits));
 		if (!without.isEmpty()) {
 			report.add(leaveOneOut());
 		}
@@ -52,6 +52,7 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 		report.figure(figures.funnel());
 		checks(report, clients);
 		method(report, clients.isPresent(), bias.isPresent());
+		levels.ifPresent(fits -> new ThreeLevelText(options, words).method(report, fits));
 	}
 
 	/** What the summary rests on: the shape of the true effects, a site that stands out, similar spread at the sites. */
@@ -133,16 +134,22 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 				TableColumn.number("Clients"),
 				TableColumn.number("Effect"), TableColumn.number("SE"), TableColumn.interval(Levels.label(options.confidence())),
 				TableColumn.number("Weight")), rows, List.of(TableNote.general(effects.measure() + ". Two-stage summary: "
-						+ options.method().words() + (summary.hartungKnapp() ? ", Hartung-Knapp with t(" + summary.model().df()
-						+ ")."
-								: ", normal tests.") + " The effects' own intervals are normal.")));
+						+ options.method().words() + tests() + " The effects' own intervals are normal.")));
+	}
+
+	private String tests() {
+		return switch (summary.test()) {
+			case KNHA -> ", Hartung-Knapp with t(" + summary.model().df() + ").";
+			case T -> ", tests with t(" + summary.model().df() + ").";
+			case Z, AUTO -> ", normal tests.";
+		};
 	}
 
 	/** The summary by all estimators of the variance between effects. */
 	private Block.TableBlock methods(ReportBuilder report) {
 		List<TableRow> rows = new ArrayList<>();
 		for (Tau2 method : Tau2.values()) {
-			MetaFit fit = MetaFit.of(summary.model(), List.of("mu"), method, options.hartungKnapp(), options.confidence());
+			MetaFit fit = MetaFit.of(summary.model(), List.of("mu"), options, method);
 			String prefix = "by/" + method + "/";
 			report.value(prefix + "b", fit.beta()[0]).value(prefix + "tau2", fit.tau2()).value(prefix + "I2", fit.i2());
 			rows.add(TableRow.of(TableCell.text(method + (method == options.method() ? " (chosen)" : "")),
@@ -156,8 +163,10 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 				TableColumn.text("In words"), TableColumn.number("τ²"), TableColumn.number("I²"), TableColumn.number("Effect"),
 				TableColumn.interval(Levels.label(options.confidence())), TableColumn.interval("Prediction interval")), rows,
 				List.of(TableNote.general(String.format(Locale.ROOT,
-				"τ² = variance between true effects; Q-profile %s [%.3f, %.3f]. Q(%d) = %.2f.",
-						Levels.label(options.confidence()), profile.low(), profile.high(), summary.model().df(), summary.q()))));
+				"τ² = variance between true effects; Q-profile %s [%.3f, %.3f]. Q(%d) = %.2f.%s",
+						Levels.label(options.confidence()), profile.low(), profile.high(), summary.model().df(), summary.q(),
+						options.roots() == Roots.METAFOR ? " The search for Paule and Mandel's τ² and for the limits ends as "
+								+ "metafor's does, up to 0.00012 from the root." : ""))));
 	}
 
 	private void oneStage(ReportBuilder report, SiteResults results, MixedPart part) {
@@ -190,36 +199,17 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 		return new Block.TableBlock("moderators", "Moderators of the Effect",
 				List.of(TableColumn.stub("Predictor"), TableColumn.number("B"),
 				TableColumn.number("SE"), TableColumn.interval(Levels.label(options.confidence())),
-				TableColumn.number(fit.hartungKnapp() ? "t"
+				TableColumn.number(fit.t() ? "t"
 						: "z"), TableColumn.number("p")), rows, List.of(TableNote.general(String.format(Locale.ROOT,
 								"All moderators: %s = %.2f, %s; residual Q(%d) = %.2f, %s; residual τ² = %.3f; k = %d.",
-								fit.hartungKnapp() ? "F(" + Math.round(omnibus[1]) + ", " + fit.model().df() + ")"
+								fit.t() ? "F(" + Math.round(omnibus[1]) + ", " + fit.model().df() + ")"
 										: Symbols.CHI2 + "(" + Math.round(omnibus[1]) + ")", omnibus[0], p(omnibus[2]),
 								fit.model().df(), fit.q(), p(fit.qP()), fit.tau2(), fit.model().k()))));
 	}
 
 	/** A probability within a note. */
-	private static String p(double p) {
+	static String p(double p) {
 		return p < 0.001 ? "p < .001" : String.format(Locale.ROOT, "p = %.3f", p).replace("= 0.", "= .");
-	}
-
-	private Block.TableBlock threeLevel(ThreeLevel fit) {
-		String outer = options.levels().get(0);
-		String inner = options.levels().get(1);
-		return new Block.TableBlock("three-level", "Three-Level Model", List.of(TableColumn.stub("Test"),
-				TableColumn.number("Effect"),
-				TableColumn.number("SE"), TableColumn.number("df"), TableColumn.interval(Levels.label(options.confidence())),
-				TableColumn.number("p")), List.of(
-						TableRow.of(TableCell.text("By the model"), Apa.fine(fit.mu(), "mu"), Apa.fine(fit.se(), "se"),
-						TableCell.BLANK,
-								Apa.interval(fit.interval(options.confidence())), TableCell.BLANK),
-						TableRow.of(TableCell.text("Cluster-robust (CR2) by " + outer), Apa.fine(fit.mu(), "mu"),
-						Apa.fine(fit.robustSe(), "cr2_se"),
-								Apa.df(fit.robustDf(), "cr2_df"), Apa.interval(fit.robustInterval(options.confidence())),
-								Apa.p(fit.robustP(), "cr2_p"))),
-				List.of(TableNote.general(String.format(Locale.ROOT,
-				"Variance between %s %.3f, between %s within it %.3f (REML).",
-						outer, fit.outer(), inner, fit.inner()))));
 	}
 
 	private Block.TableBlock leaveOneOut() {
@@ -264,7 +254,7 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 		report.method(clients ? "The effect was computed at each site and summarised in a second stage"
 				: "Effects were summarised",
 				" with a random-effects meta-analysis (variance between true effects: ", options.method().words(),
-				summary.hartungKnapp() ? "; tests and intervals after Hartung and Knapp; IntHout et al., 2014)" : ")",
+				summary.test() == TestBy.KNHA ? "; tests and intervals after Hartung and Knapp; IntHout et al., 2014)" : ")",
 				", with a prediction interval for a new site (Riley et al., 2011)",
 				clients ? ", beside a one-stage linear mixed model of all clients (Burke et al., 2017)" : "", bias
 						? ". Small-sample effects were examined by Egger's regression, Begg's rank correlation and trim and fill"
@@ -277,7 +267,7 @@ record SitesText(Effects effects, MetaFit summary, Optional<MetaFit> regression,
 			report.reference(Works.DUVAL_TWEEDIE_2000);
 			report.reference(Works.EGGER_1997);
 		}
-		if (summary.hartungKnapp()) {
+		if (summary.test() == TestBy.KNHA) {
 			report.reference(Works.INTHOUT_2014);
 		}
 		report.reference(Works.RILEY_2011);

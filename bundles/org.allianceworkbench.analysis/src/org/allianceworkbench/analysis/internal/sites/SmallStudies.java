@@ -25,20 +25,20 @@ record SmallStudies(double eggerZ, double eggerP, double rankTau, double rankP, 
 	private static final int MOST_EXACT = 300;
 	private static final int MOST_ROUNDS = 100;
 
-	static SmallStudies of(MetaModel mean, Tau2 method, double confidence) {
+	static SmallStudies of(MetaModel mean, Tau2 method, double confidence, Roots roots) {
 		double[] y = mean.y();
 		double[] v = mean.v();
-		MetaFit egger = slopeOfError(y, v, method, confidence);
+		MetaFit egger = slopeOfError(y, v, method, confidence, roots);
 		double tau = rankCorrelation(y, v);
-		MetaFit direction = slopeOfError(y, v, Tau2.DL, confidence);
+		MetaFit direction = slopeOfError(y, v, Tau2.DL, confidence, roots);
 		boolean right = direction.beta()[1] < 0;
 		double[] trimmed = trimAndFill(y, v, right, confidence);
 		return new SmallStudies(egger.statistic(1), egger.p(1), tau, rankP(y, v, tau), (int) trimmed[0], trimmed[1]);
 	}
 
-	private static MetaFit slopeOfError(double[] y, double[] v, Tau2 method, double confidence) {
+	private static MetaFit slopeOfError(double[] y, double[] v, Tau2 method, double confidence, Roots roots) {
 		double[][] x = Arrays.stream(v).mapToObj(vi -> new double[] { 1, Math.sqrt(vi) }).toArray(double[][]::new);
-		return MetaFit.of(new MetaModel(y, v, x), List.of("mu", "sei"), method, false, confidence);
+		return MetaFit.of(new MetaModel(y, v, x), List.of("mu", "sei"), method, TestBy.Z, confidence, roots);
 	}
 
 	private static double[] standardised(double[] y, double[] v) {
@@ -136,7 +136,7 @@ record SmallStudies(double eggerZ, double eggerP, double rankTau, double rankP, 
 	}
 
 	private static double summary(double[] y, double[] v, double confidence) {
-		return MetaFit.of(MetaModel.mean(y, v), List.of("mu"), Tau2.DL, false, confidence).beta()[0];
+		return MetaFit.of(MetaModel.mean(y, v), List.of("mu"), Tau2.DL, TestBy.Z, confidence, Roots.EXACT).beta()[0];
 	}
 
 	/** Duval and Tweedie's L0. */

@@ -1,30 +1,38 @@
 package org.allianceworkbench.analysis.internal.sites;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
+import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.internal.statistics.Bounds;
+import org.allianceworkbench.analysis.internal.statistics.FisherF;
 import org.allianceworkbench.analysis.internal.statistics.Normal;
 import org.allianceworkbench.analysis.internal.statistics.StudentT;
 import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.CholeskyDecomposition;
-import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.special.Erf;
+import org.hipparchus.special.Gamma;
 
 /**
- * Effects within groups within larger groups: a random effect of each, REML by Fisher scoring, and cluster-robust (CR2) inference
- * by the outer groups with Satterthwaite's degrees of freedom (Pustejovsky &amp; Tipton 2018).
+ * Effects within groups within larger groups: a random effect of each, by REML or ML (Fisher scoring), and cluster-robust (CR2)
+ * inference by the outer groups ({@link RobustEffects}). Tests by the model are normal, or by t and F with k - p degrees of
+ * freedom, as in metafor's {@code rma.mv} (Konstantopoulos 2011, Res Synth Methods 2:61-76).
  *
- * @param mu the mean effect
- * @param se its standard error by the model
+ * @param names names of the coefficients; the intercept is {@code mu}
+ * @param beta coefficients
+ * @param covariance their covariance by the model
  * @param outer variance between the outer groups
  * @param inner variance between the inner groups within them
- * @param logLik restricted log likelihood
- * @param robustSe CR2 standard error
- * @param robustDf its degrees of freedom
+ * @param logLik log likelihood, the restricted one with log|X'X| by REML
+ * @param maximum whether by maximum likelihood, else by REML
+ * @param df residual degrees of freedom k - p
+ * @param t whether tests by the model use them
+ * @param robust cluster-robust inference
  */
-record ThreeLevel(double mu, double se, double outer, double inner, double logLik, double robustSe, double robustDf) {
+record ThreeLevel(List<String> names, double[] beta, RealMatrix covariance, double outer, double inner, double logLik,
+		boolean maximum, int df, boolean t, RobustEffects robust) {
 
 	private static final int MOST_STEPS = 500;
 	private static final double ENOUGH = 1e-12;
@@ -32,29 +40,28 @@ record ThreeLevel(double mu, double se, double outer, double inner, double logLi
 	/**
 	 * Fits the model.
 	 *
+	 * @param names names of the model's predictors
 	 * @param outerGroup index of each effect's outer group
 	 * @param innerGroup index of each effect's inner group, one within an outer group
+	 * @param maximum whether by maximum likelihood, else by REML
+	 * @param t whether tests by the model use Student's t
 	 */
-	static ThreeLevel of(double[] y, double[] v, int[] outerGroup, int[] innerGroup) {
-		int k = y.length;
+	static ThreeLevel of(MetaModel model, List<String> names, int[] outerGroup, int[] innerGroup, boolean maximum, boolean t) {
 		RealMatrix[] parts = { same(outerGroup), same(innerGroup) };
-		double start = Heterogeneity.of(MetaModel.mean(y, v), Tau2.REML).tau2();
+		if (absorbed(ThreeLevelState.of(model, parts, new double[2]), parts[0])) {
+			throw new AnalysisException("The three-level model can't be fitted with these moderators: they already tell "
+					+ "all outer "
+					+ "groups apart.", "Use fewer moderators, or a coarser one.");
+		}
+		double start = Heterogeneity.of(model, maximum ? Tau2.ML : Tau2.REML, Roots.EXACT).tau2();
 		double[] sigma = { start / 2, start / 2 };
 		for (int step = 0; step < MOST_STEPS; step++) {
-			State state = State.of(y, v, parts, sigma);
-			double[] score = new double[2];
-			double[][] information = new double[2][2];
-			RealMatrix[] pz = { state.p().multiply(parts[0]), state.p().multiply(parts[1]) };
-			double[] py = state.p().operate(y);
-			for (int a = 0; a < 2; a++) {
-				score[a] = 0.5 * (dot(py, parts[a].operate(py)) - pz[a].getTrace());
-				for (int b = 0; b < 2; b++) {
-					information[a][b] = 0.5 * pz[a].multiply(pz[b]).getTrace();
-				}
-			}
-			double[] next = scored(sigma, score, information);
+			ThreeLevelState state = ThreeLevelState.of(model, parts, sigma);
+			double[] next = step(model, state, parts, sigma, maximum);
 			double moved = Math.abs(next[0] - sigma[0]) + Math.abs(next[1] - sigma[1]);
-			for (int half = 0; half < 30 && State.of(y, v, parts, next).logLik() < state.logLik() - 1e-10; half++) {
+			double now = state.logLik(model, maximum);
+			for (int half = 0; half < 30
+					&& ThreeLevelState.of(model, parts, next).logLik(model, maximum) < now - 1e-10; half++) {
 				next = new double[] { (next[0] + sigma[0]) / 2, (next[1] + sigma[1]) / 2 };
 			}
 			sigma = next;
@@ -62,9 +69,32 @@ record ThreeLevel(double mu, double se, double outer, double inner, double logLi
 				break;
 			}
 		}
-		State state = State.of(y, v, parts, sigma);
-		double[] robust = robust(y, state, outerGroup, k);
-		return new ThreeLevel(state.mu(), Math.sqrt(state.variance()), sigma[0], sigma[1], state.logLik(), robust[0], robust[1]);
+		ThreeLevelState state = ThreeLevelState.of(model, parts, sigma);
+		return new ThreeLevel(names, state.beta(), state.covariance(), sigma[0], sigma[1], state.logLik(model, maximum), maximum,
+				model.df(), t, RobustEffects.of(model, state, outerGroup));
+	}
+
+	/** Whether the predictors leave nothing of what is between the outer groups. */
+	private static boolean absorbed(ThreeLevelState state, RealMatrix outer) {
+		RealMatrix left = state.projection().multiply(outer);
+		RealMatrix all = state.inverse().multiply(outer);
+		return left.multiply(left).getTrace() < 1e-10 * all.multiply(all).getTrace();
+	}
+
+	private static double[] step(MetaModel model, ThreeLevelState state, RealMatrix[] parts, double[] sigma, boolean maximum) {
+		RealMatrix weights = maximum ? state.inverse() : state.projection();
+		RealMatrix[] products = { weights.multiply(parts[0]), weights.multiply(parts[1]) };
+		double[] py = state.projection().operate(model.y());
+		double[] score = new double[2];
+		double[][] information = new double[2][2];
+		for (int a = 0; a < 2; a++) {
+			double[] zpy = parts[a].operate(py);
+			score[a] = 0.5 * (IntStream.range(0, py.length).mapToDouble(i -> py[i] * zpy[i]).sum() - products[a].getTrace());
+			for (int b = 0; b < 2; b++) {
+				information[a][b] = 0.5 * products[a].multiply(products[b]).getTrace();
+			}
+		}
+		return scored(sigma, score, information);
 	}
 
 	/** A step of Fisher scoring; a variance that would become negative stays at 0. */
@@ -94,109 +124,43 @@ record ThreeLevel(double mu, double se, double outer, double inner, double logLi
 		return new Array2DRowRealMatrix(z, false);
 	}
 
-	private static double dot(double[] a, double[] b) {
-		return IntStream.range(0, a.length).mapToDouble(i -> a[i] * b[i]).sum();
+	double se(int j) {
+		return Math.sqrt(covariance.getEntry(j, j));
 	}
 
-	/** What follows from the variances. */
-	private record State(RealMatrix cov, RealMatrix inverse, RealMatrix p, double mu, double variance, double logLik) {
-
-		static State of(double[] y, double[] v, RealMatrix[] parts, double[] sigma) {
-			int k = y.length;
-			RealMatrix cov = parts[0].scalarMultiply(sigma[0]).add(parts[1].scalarMultiply(sigma[1]))
-					.add(MatrixUtils.createRealDiagonalMatrix(v));
-			CholeskyDecomposition cholesky = new CholeskyDecomposition(cov, 1e-9, 1e-300);
-			RealMatrix inverse = cholesky.getSolver().getInverse();
-			double[] ones = new double[k];
-			Arrays.fill(ones, 1);
-			double[] w = inverse.operate(ones);
-			double information = Arrays.stream(w).sum();
-			double mu = dot(w, y) / information;
-			RealMatrix column = new Array2DRowRealMatrix(w);
-			RealMatrix p = inverse.subtract(column.multiplyTransposed(column).scalarMultiply(1 / information));
-			double log = 0;
-			for (int i = 0; i < k; i++) {
-				log += 2 * Math.log(cholesky.getL().getEntry(i, i));
-			}
-			double ll = -0.5 * (k - 1) * Math.log(2 * Math.PI) + 0.5 * Math.log(k) - 0.5 * log - 0.5 * Math.log(information)
-					- 0.5 * dot(y, p.operate(y));
-			return new State(cov, inverse, p, mu, 1 / information, ll);
-		}
+	double statistic(int j) {
+		return beta[j] / se(j);
 	}
 
-	/** CR2: A_j = D_j' (D_j (V_j - X_j M X_j') D_j')^-1/2 D_j with V_j = D_j' D_j; then Satterthwaite's degrees of freedom. */
-	private static double[] robust(double[] y, State state, int[] group, int k) {
-		int groups = Arrays.stream(group).max().orElse(-1) + 1;
-		double[][] p = new double[groups][];
-		double meat = 0;
-		double m = state.variance();
-		double[] weights = state.inverse().operate(filled(k));
-		for (int g = 0; g < groups; g++) {
-			int at = g;
-			int[] rows = IntStream.range(0, k).filter(i -> group[i] == at).toArray();
-			RealMatrix own = state.cov().getSubMatrix(rows, rows);
-			RealMatrix d = new CholeskyDecomposition(own, 1e-9, 1e-300).getLT();
-			RealMatrix left = own.subtract(new Array2DRowRealMatrix(square(rows.length, m), false));
-			RealMatrix a = d.transposeMultiply(inverseRoot(d.multiply(left).multiplyTransposed(d))).multiply(d);
-			double[] w = Arrays.stream(rows).mapToDouble(i -> weights[i]).toArray();
-			double[] adjusted = a.transposeMultiply(new Array2DRowRealMatrix(w)).getColumn(0);
-			double score = 0;
-			for (int r = 0; r < rows.length; r++) {
-				score += adjusted[r] * (y[rows[r]] - state.mu());
-			}
-			meat += score * score;
-			double total = Arrays.stream(adjusted).sum();
-			double[] vector = new double[k];
-			for (int i = 0; i < k; i++) {
-				vector[i] = -total * m * weights[i];
-			}
-			for (int r = 0; r < rows.length; r++) {
-				vector[rows[r]] += adjusted[r];
-			}
-			p[g] = vector;
-		}
-		double trace = 0;
-		double squares = 0;
-		for (int g = 0; g < groups; g++) {
-			double[] vp = state.cov().operate(p[g]);
-			for (int h = 0; h < groups; h++) {
-				double product = dot(vp, p[h]);
-				squares += product * product;
-				trace += g == h ? product : 0;
-			}
-		}
-		return new double[] { Math.sqrt(meat) * m, trace * trace / squares };
+	double p(int j) {
+		return t ? StudentT.twoSided(statistic(j), df) : Erf.erfc(Math.abs(statistic(j)) / Math.sqrt(2));
 	}
 
-	private static double[] filled(int k) {
-		double[] ones = new double[k];
-		Arrays.fill(ones, 1);
-		return ones;
+	Bounds interval(int j, double confidence) {
+		double half = (t ? StudentT.critical(confidence, df) : Normal.critical(confidence)) * se(j);
+		return new Bounds(beta[j] - half, beta[j] + half);
 	}
 
-	private static double[][] square(int n, double value) {
-		double[][] all = new double[n][n];
-		Arrays.stream(all).forEach(row -> Arrays.fill(row, value));
-		return all;
+	double robustP(int j) {
+		return StudentT.twoSided(beta[j] / robust.se(j), robust.df()[j]);
 	}
 
-	private static RealMatrix inverseRoot(RealMatrix symmetric) {
-		EigenDecompositionSymmetric eigen = new EigenDecompositionSymmetric(symmetric.add(symmetric.transpose())
-				.scalarMultiply(0.5));
-		double[] roots = Arrays.stream(eigen.getEigenvalues()).map(e -> e > 1e-12 ? 1 / Math.sqrt(e) : 0).toArray();
-		return eigen.getV().multiply(MatrixUtils.createRealDiagonalMatrix(roots)).multiply(eigen.getVT());
+	Bounds robustInterval(int j, double confidence) {
+		return StudentT.interval(beta[j], robust.se(j), robust.df()[j], confidence);
 	}
 
-	Bounds interval(double confidence) {
-		double half = Normal.critical(confidence) * se;
-		return new Bounds(mu - half, mu + half);
-	}
-
-	double robustP() {
-		return StudentT.twoSided(mu / robustSe, robustDf);
-	}
-
-	Bounds robustInterval(double confidence) {
-		return StudentT.interval(mu, robustSe, robustDf, confidence);
+	/**
+	 * The test of all coefficients but the intercept.
+	 *
+	 * @return F or chi-square, its degrees of freedom in the numerator, p
+	 */
+	double[] omnibus() {
+		int[] tested = IntStream.range(0, beta.length).filter(j -> beta.length == 1 || !names.get(j).equals("mu")).toArray();
+		double[] b = Arrays.stream(tested).mapToDouble(j -> beta[j]).toArray();
+		double[] solved = MatrixUtils.inverse(covariance.getSubMatrix(tested, tested)).operate(b);
+		double q = IntStream.range(0, b.length).mapToDouble(j -> b[j] * solved[j]).sum();
+		double m = tested.length;
+		return t ? new double[] { q / m, m, FisherF.upper(q / m, m, df) }
+				: new double[] { q, m, Gamma.regularizedGammaQ(m / 2, q / 2) };
 	}
 }

@@ -33,12 +33,9 @@ public record RepeatedLimits(int subjects, int pairs, double bias, double meanSq
 		for (int s : subject) {
 			n = Math.max(n, s + 1);
 		}
-		double[] mean = new double[n];
+		double[] mean = GroupMeans.of(differences, subject, n);
 		int[] size = new int[n];
-		for (int i = 0; i < subject.length; i++) {
-			size[subject[i]]++;
-			mean[subject[i]] += (differences[i] - mean[subject[i]]) / size[subject[i]];
-		}
+		Arrays.stream(subject).forEach(s -> size[s]++);
 		double bias = Sample.mean(differences);
 		double between = 0;
 		double sizes = 0;

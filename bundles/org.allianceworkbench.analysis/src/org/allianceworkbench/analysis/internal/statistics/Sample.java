@@ -36,18 +36,9 @@ public final class Sample {
 		m4 = constant ? 0 : fourths;
 	}
 
-	/** The mean of numbers, corrected in a second pass; {@code NaN} for none. */
+	/** The mean of numbers, from a compensated sum; {@code NaN} for none. */
 	public static double mean(double[] values) {
-		double sum = 0;
-		for (double value : values) {
-			sum += value;
-		}
-		double first = sum / values.length;
-		double rest = 0;
-		for (double value : values) {
-			rest += value - first;
-		}
-		return first + rest / values.length;
+		return GroupMeans.of(values, new int[values.length], 1)[0];
 	}
 
 	/** The numbers in ascending order. */

@@ -110,11 +110,6 @@ public record ResidualStructure(Type type, Optional<String> byGroup, Optional<St
 				List.of(within));
 	}
 
-	/** The same with a variance for each category of a variable (AR1, CAR1 and COMPOUND_SYMMETRY). */
-	public ResidualStructure withVarianceBy(String variable) {
-		return new ResidualStructure(type, Optional.of(variable), role, occasion, within);
-	}
-
 	/** All variables it needs. */
 	public List<String> variables() {
 		java.util.Set<String> names = new java.util.LinkedHashSet<>();

@@ -43,7 +43,8 @@ public final class FitWarnings {
 	private static Warning singular(Boundary boundary) {
 		String remedy = switch (boundary.kind()) {
 			case ZERO_VARIANCE -> "Leave this effect out, or report its variance as 0; tests are those of the model without it.";
-			case PERFECT_CORRELATION -> "Fit without correlation ('||'), or leave one out; tests take the correlation as known.";
+			case PERFECT_CORRELATION -> "Fit the effects without their correlation, or leave one of them out; tests take the "
+					+ "correlation as known.";
 			case SERIAL_CORRELATION -> "Use another residual structure, or leave out the random effect that says the same.";
 		};
 		return new Warning(Warning.Kind.SINGULAR, boundary.meaning(), remedy);

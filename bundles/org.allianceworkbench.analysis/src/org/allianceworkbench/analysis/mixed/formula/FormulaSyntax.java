@@ -1,6 +1,8 @@
 package org.allianceworkbench.analysis.mixed.formula;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.allianceworkbench.analysis.mixed.internal.grammar.ModelFormulaLexer;
 import org.allianceworkbench.analysis.mixed.internal.grammar.ModelFormulaParser;
@@ -15,6 +17,9 @@ import org.antlr.v4.runtime.Token;
 /** The grammar's parser, with errors in words. */
 final class FormulaSyntax extends BaseErrorListener {
 
+	/** A name in backticks, which stays as it is, or the function. */
+	private static final Pattern AS_FACTOR = Pattern.compile("(`[^`]*`)|(?<![\\p{L}\\p{N}_.$#@])as\\.factor(?=\\s*\\()");
+
 	private final String text;
 
 	private FormulaSyntax(String text) {
@@ -26,10 +31,16 @@ final class FormulaSyntax extends BaseErrorListener {
 			throw new FormulaException("a formula has the outcome, ~ and the predictors: y ~ x + (1 | group)", text.length(), 0);
 		}
 		ModelFormulaParser parser = new ModelFormulaParser(
-				new CommonTokenStream(new ModelFormulaLexer(CharStreams.fromString(text))));
+				new CommonTokenStream(new ModelFormulaLexer(CharStreams.fromString(withoutAs(text)))));
 		parser.removeErrorListeners();
 		parser.addErrorListener(new FormulaSyntax(text));
 		return parser.formula();
+	}
+
+	/** R's {@code as.factor(x)} is {@code factor(x)}; blanks keep the places of what follows. */
+	private static String withoutAs(String text) {
+		return AS_FACTOR.matcher(text).replaceAll(found -> found.group(1) == null ? "   factor"
+				: Matcher.quoteReplacement(found.group()));
 	}
 
 	@Override

@@ -1,6 +1,9 @@
 package org.allianceworkbench.analysis.mixed.inference;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -12,12 +15,23 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
 
 /**
  * Profile-likelihood intervals of a fit: of standard deviations and correlations by the criterion that was fitted, of fixed
- * effects by the full likelihood.
+ * effects by the full likelihood. Each is found once and kept; for one thread.
  */
 public final class ProfileIntervals {
 
-	/** An interval; an end is infinite or at the parameter's limit when the deviance never rises far enough. */
+	/**
+	 * An interval; an end is at the parameter's limit when the deviance never rises far enough, and NaN where the profile can't
+	 * be followed to it.
+	 */
 	public record Interval(double low, double high) {
+
+		/** No end is known. */
+		static final Interval UNKNOWN = new Interval(Double.NaN, Double.NaN);
+
+		/** Whether both ends are known. */
+		public boolean known() {
+			return !Double.isNaN(low) && !Double.isNaN(high);
+		}
 	}
 
 	private final Likelihood likelihood;
@@ -25,10 +39,18 @@ public final class ProfileIntervals {
 	private final Curvature curvature;
 	private final double confidence;
 	private final Predicate<double[]> valid;
+	private final boolean peaked;
+	private final Map<String, Interval> found = new HashMap<>();
 
-	/** Intervals of an optimum. */
+	/**
+	 * Intervals of an optimum.
+	 *
+	 * @param peaked whether the optimum is a maximum from which the likelihood falls in all directions; otherwise no interval
+	 *            is known
+	 */
 	public ProfileIntervals(Likelihood likelihood, Optimum optimum, List<TermCovariance> terms, Curvature curvature,
-			double confidence) {
+			double confidence, boolean peaked) {
+		this.peaked = peaked;
 		this.likelihood = likelihood;
 		this.optimum = optimum;
 		this.curvature = curvature;
@@ -54,7 +76,8 @@ public final class ProfileIntervals {
 	 */
 	public Interval deviation(String group, String effect) {
 		int index = index(group, effect, effect, Kind.VARIANCE);
-		return new ProfileLikelihood(likelihood, optimum.reml(), valid).deviation(index, optimum.theta(), confidence);
+		return found("v" + index, key ->
+				new ProfileLikelihood(likelihood, optimum.reml(), valid).deviation(index, optimum.theta(), confidence));
 	}
 
 	/**
@@ -65,15 +88,20 @@ public final class ProfileIntervals {
 	public Interval correlation(String group, String first, String second) {
 		int covariance = index(group, first, second, Kind.COVARIANCE);
 		CovarianceParameter p = likelihood.parameters().get(covariance);
-		return new ProfileLikelihood(likelihood, optimum.reml(), valid).correlation(covariance,
-				VarianceComponent.variance(likelihood.parameters(), p, p.first()),
-				VarianceComponent.variance(likelihood.parameters(), p, p.second()), optimum.theta(), confidence);
+		return found("v" + covariance, key ->
+				new ProfileLikelihood(likelihood, optimum.reml(), valid).correlation(covariance,
+						VarianceComponent.variance(likelihood.parameters(), p, p.first()),
+						VarianceComponent.variance(likelihood.parameters(), p, p.second()), optimum.theta(), confidence));
 	}
 
 	/** The interval of a fixed effect, by its position. */
 	public Interval fixed(int effect) {
-		return ProfileLikelihood.fixed(likelihood, valid, effect, optimum.beta()[effect],
-				Math.sqrt(curvature.covariance().getEntry(effect, effect)), optimum.theta(), confidence);
+		return found("f" + effect, key -> ProfileLikelihood.fixed(likelihood, valid, effect,
+				optimum.beta()[effect], Math.sqrt(curvature.covariance().getEntry(effect, effect)), optimum.theta(), confidence));
+	}
+
+	private Interval found(String key, Function<String, Interval> profile) {
+		return peaked ? found.computeIfAbsent(key, profile) : Interval.UNKNOWN;
 	}
 
 	private int index(String group, String first, String second, Kind kind) {

@@ -22,7 +22,8 @@ import org.hipparchus.linear.RealMatrix;
  * anew, lies at most the chi-square quantile above its minimum (as lme4's confint does).
  * <p>
  * The other parameters are found from the neighbouring value's solution: by the optimiser where it has coordinates for them, else
- * (correlations) by damped Newton steps.
+ * (correlations) by damped Newton steps. Where no step leads on from a neighbour, because the covariance matrices would not be
+ * positive definite, the interval has no end.
  */
 final class ProfileLikelihood {
 
@@ -42,8 +43,12 @@ final class ProfileLikelihood {
 		this.valid = valid;
 	}
 
-	/** A fit with something held. */
+	/** A fit with something held; its deviance is infinite where there is none. */
 	private record Held(double[] theta, double deviance) {
+
+		boolean found() {
+			return deviance < Double.POSITIVE_INFINITY;
+		}
 	}
 
 	/** The deviance (-2 log likelihood without its constant) of an evaluation. */
@@ -97,41 +102,60 @@ final class ProfileLikelihood {
 	private ProfileIntervals.Interval search(DoubleFunction<Refit> at, double[] theta, double best, double step, double lowest,
 			double highest, double confidence) {
 		Held top = at.apply(best).from(theta);
+		if (!top.found()) {
+			return ProfileIntervals.Interval.UNKNOWN;
+		}
 		double limit = top.deviance + Distributions.chiSquareQuantile(confidence, 1);
-		return new ProfileIntervals.Interval(end(at, top, best, -step, lowest, limit), end(at, top, best, step, highest, limit));
+		return new ProfileIntervals.Interval(new Path(at, -step, lowest, limit).end(best, top),
+				new Path(at, step, highest, limit).end(best, top));
 	}
 
-	private static double end(DoubleFunction<Refit> at, Held top, double best, double step, double bound, double limit) {
-		double inside = best;
-		Held last = top;
-		double outside = Double.NaN;
-		double reach = step;
-		for (int i = 0; i < 40 && Double.isNaN(outside); i++) {
-			double next = inside + reach;
-			boolean atBound = step < 0 ? next <= bound : next >= bound;
-			double tried = atBound ? bound + (inside - bound) * 1e-3 : next;
-			Held held = at.apply(tried).from(last.theta);
-			if (held.deviance > limit) {
-				outside = tried;
-			} else if (atBound) {
-				return bound;
-			} else {
-				inside = tried;
-				last = held;
-				reach *= 1.5;
+	/** The way from the optimum to one side, each fit from its neighbour's. */
+	private record Path(DoubleFunction<Refit> at, double step, double bound, double limit) {
+
+		/** Where the deviance reaches the limit, or the bound; NaN where the path breaks off before. */
+		double end(double best, Held top) {
+			double inside = best;
+			Held last = top;
+			double reach = step;
+			for (int i = 0; i < 60 && Math.abs(reach) > 1e-6 * Math.abs(step); i++) {
+				double next = inside + reach;
+				boolean atBound = step < 0 ? next <= bound : next >= bound;
+				double tried = atBound ? bound + (inside - bound) * 1e-3 : next;
+				Held held = at.apply(tried).from(last.theta);
+				if (!held.found()) {
+					reach = (tried - inside) / 2;
+				} else if (held.deviance > limit) {
+					return between(inside, last, tried);
+				} else if (atBound) {
+					return bound;
+				} else {
+					inside = tried;
+					last = held;
+					reach *= 1.5;
+				}
 			}
+			return Double.NaN;
 		}
-		for (int i = 0; i < 50 && Math.abs(outside - inside) > 1e-7 * Math.max(Math.abs(step), Math.abs(outside)); i++) {
-			double middle = (inside + outside) / 2;
-			Held held = at.apply(middle).from(last.theta);
-			if (held.deviance > limit) {
-				outside = middle;
-			} else {
-				inside = middle;
-				last = held;
+
+		private double between(double from, Held start, double to) {
+			double inside = from;
+			double outside = to;
+			Held last = start;
+			boolean crossed = true;
+			for (int i = 0; i < 50 && Math.abs(outside - inside) > 1e-7 * Math.max(Math.abs(step), Math.abs(outside)); i++) {
+				double middle = (inside + outside) / 2;
+				Held held = at.apply(middle).from(last.theta);
+				if (held.deviance > limit) {
+					outside = middle;
+					crossed = held.found();
+				} else {
+					inside = middle;
+					last = held;
+				}
 			}
+			return crossed ? (inside + outside) / 2 : Double.NaN;
 		}
-		return (inside + outside) / 2;
 	}
 
 	private Held hold(double[] start, int index, double value) {
@@ -182,6 +206,14 @@ final class ProfileLikelihood {
 
 	/** Minimises the deviance over some parameters. */
 	private Held newton(double[] start, int[] free) {
+		try {
+			return descent(start, free);
+		} catch (NotPositiveDefiniteException e) {
+			return new Held(start, Double.POSITIVE_INFINITY);
+		}
+	}
+
+	private Held descent(double[] start, int[] free) {
 		double[] theta = start.clone();
 		double value = value(theta);
 		for (int step = 0; step < STEPS && free.length > 0 && value < Double.POSITIVE_INFINITY; step++) {

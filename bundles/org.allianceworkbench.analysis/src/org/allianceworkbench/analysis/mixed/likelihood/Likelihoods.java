@@ -60,11 +60,12 @@ public final class Likelihoods {
 				Starts.add(centred, unpacked(sum, moments.width()));
 			}
 		}
-		CovarianceParameters parameters = Starts.parameters(design, model, total, rows);
+		Starts.Sums sums = new Starts.Sums(moments.basis(), total, centred, rows);
+		CovarianceParameters parameters = Starts.parameters(design, model, sums);
 		NestedEngine engine = new NestedEngine(leaf, stack, new Nesting(parents));
 		NestedLikelihood whole = new NestedLikelihood(engine, stack.layout(), parameters, rows, relative,
 				moments.facts().sumLogWeights(), model.linear())
-				.withTurned(Starts.turned(design, model, moments.basis(), total, centred, rows));
+				.withTurned(Starts.turned(design, model, sums));
 		return moments.clusters() < MANY ? whole
 				: whole.withPart(of(design, MomentsPart.first(moments, moments.clusters() / SHARE)));
 	}

@@ -24,7 +24,7 @@ final class RowLikelihoods {
 
 	/** With other covariances than the design's. */
 	static Likelihood of(Design design, Rows rows, CovarianceModel model) {
-		CovarianceParameters parameters = Starts.parameters(design, model, products(rows.columns()), rows.size());
+		CovarianceParameters parameters = Starts.parameters(design, model, sums(rows, Basis.centring(rows.columns())));
 		List<Integer> groupings = IntStream.range(0, rows.groupings().size())
 				.filter(g -> !Likelihoods.termsOf(design, g).isEmpty()).boxed()
 				.sorted(Comparator.comparingInt(g -> -rows.groupings().get(g).size())).toList();
@@ -76,8 +76,11 @@ final class RowLikelihoods {
 	}
 
 	static Optional<CovarianceParameters> turned(Design design, CovarianceModel model, Rows rows, Basis basis) {
-		return Starts.turned(design, model, basis.t(), products(rows.columns()), products(basis.columns(rows.columns())),
-				rows.size());
+		return Starts.turned(design, model, sums(rows, basis));
+	}
+
+	private static Starts.Sums sums(Rows rows, Basis basis) {
+		return new Starts.Sums(basis.t(), products(rows.columns()), products(basis.columns(rows.columns())), rows.size());
 	}
 
 	private static boolean isIdentity(int[] parents, int size) {

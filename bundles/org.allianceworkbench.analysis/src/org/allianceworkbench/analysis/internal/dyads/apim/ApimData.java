@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.OptionException;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.dyads.DyadData;
 import org.allianceworkbench.analysis.internal.dyads.Predictor;
@@ -30,16 +31,23 @@ record ApimData(DyadData data, double[][] x, double mean, String label, boolean 
 	static ApimData read(AnalysisInput input, ApimOptions options, Progress progress) {
 		if (options.outcome().isEmpty() && options.outcomes().size() != 2) {
 			throw new OptionException("outcome", "It is not known where the outcomes are.",
-					"Give outcome=COLUMN and predictor=COLUMN for data with a row for each rating, or "
-							+ "outcomes=CLIENT,THERAPIST and "
-							+ "predictors=CLIENT,THERAPIST for data with both in a row.");
+					"Give " + OptionWords.of(ApimOptions.class, "outcome", "predictor") + " for data with a row for each "
+						+ "rating, or "
+							+ OptionWords.of(ApimOptions.class, "outcomes", "predictors") + " for data with both in a row.");
+		}
+		if (options.outcome().isPresent() ? options.outcome().equals(options.predictor())
+				: options.outcomes().stream().anyMatch(options.predictors()::contains)) {
+			throw new OptionException(options.outcome().isPresent() ? "predictor" : "predictors",
+					"Outcome and predictor are the same ratings, which explain themselves completely.", "Choose other "
+						+ "predictors.");
 		}
 		DyadData data = DyadData.read(input, options.where(), progress).requireBoth();
 		double[][] x;
 		String label;
 		if (options.outcome().isPresent()) {
 			String name = options.predictor().orElseThrow(() -> new OptionException("predictor",
-					"It is not known which column is the predictor.", "Give predictor=COLUMN."));
+					"It is not known which column is the predictor.", "Give " + OptionWords.of(ApimOptions.class, "predictor")
+						+ "."));
 			x = data.numbersBySide(name, progress);
 			label = KeyIndex.title(input.table().column(name));
 		} else {

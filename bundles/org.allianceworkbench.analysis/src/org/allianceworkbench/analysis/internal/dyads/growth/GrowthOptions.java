@@ -34,7 +34,7 @@ public record GrowthOptions(
 		List<String> moderators,
 		@Option(label = "Centre", help =
 		"Numbers taken off predictors, as age=50; a predictor that is not named here is centred at its "
-				+ "mean over the members of its level.")
+				+ "mean over the members of its level (therapists, clients) who have a rating in the rows kept, each counted once.")
 		List<String> centre,
 		@Option(label = "Categorical", help = PredictorCoding.CATEGORICAL, columns = Option.Columns.ANY)
 		List<String> categorical,

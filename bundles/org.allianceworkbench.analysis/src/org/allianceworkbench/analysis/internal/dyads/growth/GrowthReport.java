@@ -23,6 +23,7 @@ import org.allianceworkbench.analysis.internal.dyads.Trend;
 import org.allianceworkbench.analysis.internal.dyads.VariancePartition;
 import org.allianceworkbench.analysis.internal.mixed.Assumptions;
 import org.allianceworkbench.analysis.mixed.inference.LikelihoodRatio;
+import org.allianceworkbench.analysis.mixed.inference.ProfileIntervals;
 import org.allianceworkbench.analysis.mixed.inference.RandomEffects;
 import org.allianceworkbench.report.Axis;
 import org.allianceworkbench.report.Figure;
@@ -48,9 +49,9 @@ record GrowthReport(RoleFit fit, RoleNames names, GrowthOptions options) {
 				: Optional.empty();
 		RoleValues values = new RoleValues(fit, report).write().tests(tests);
 		slopes.ifPresent(t -> RoleValues.ratio(report, "test/dyad.slopes/", t));
-		if (options.profile()) {
-			values.profile();
-		}
+		Optional<ProfileIntervals> profile = options.profile() ? Optional.of(fit.fit().profile()) : Optional.empty();
+		GrowthNames labels = new GrowthNames(names);
+		profile.ifPresent(p -> values.profile(p, labels));
 		RoleText text = new RoleText(fit, names, report);
 		text.fixed();
 		together(report, text, slopes);
@@ -58,8 +59,7 @@ record GrowthReport(RoleFit fit, RoleNames names, GrowthOptions options) {
 		RoleFigures figures = new RoleFigures(fit, names, options.time());
 		report.add(tables.byRole());
 		figures.trajectories().ifPresent(report::figure);
-		VariancePartition parts = new VariancePartition(fit, new GrowthNames(names), tests,
-				options.profile() ? Optional.of(fit.fit().profile()) : Optional.empty());
+		VariancePartition parts = new VariancePartition(fit, labels, tests, profile);
 		report.add(figures.ends(report)).add(parts.table("Variances and Correlations"));
 		changes().ifPresent(report::figure);
 		report.add(tables.tests()).add(tables.levels()).add(tables.criteria(options.presentation().convention()));
@@ -147,7 +147,8 @@ record GrowthReport(RoleFit fit, RoleNames names, GrowthOptions options) {
 		String random = switch (options.random()) {
 			case SLOPES -> "Dyads differ in the levels and changes of both roles, with all variances and covariances free"
 					+ (fit.model().trend() == Trend.QUADRATIC ? "; the curve is the same for all dyads" : "");
-			case CURVES -> "Dyads differ in the levels and all changes of both roles, curves too, with all variances and covariances "
+			case CURVES -> "Dyads differ in the levels and all changes of both roles, curves too, with all variances and "
+					+ "covariances "
 					+ "free";
 			case INTERCEPTS -> "Dyads differ in the levels of both roles, which are correlated";
 			case NONE -> "Dyads differ in no level or change of their own";
@@ -159,8 +160,8 @@ record GrowthReport(RoleFit fit, RoleNames names, GrowthOptions options) {
 		};
 		report.method("Ratings by ", names.side(Side.CLIENT), " and ", names.side(Side.THERAPIST),
 				" were analysed together in a two-intercept growth model (Kenny, Kashy, & Cook, 2006; Kashy & Donnellan, "
-						+ "2012), in which "
-						+ "each effect has a value for each role. ", random, "; ", residual, ". ", new RoleTables(fit, names)
+						+ "2012", mixed() ? "; Laird & Ware, 1982" : "", "), in which each effect has a value for each "
+							+ "role. ", random, "; ", residual, ". ", new RoleTables(fit, names)
 						.method(),
 				names.centring().isEmpty() ? "" : " " + names.centring(), options.tests() && fit.model().slopes()
 						? " The test of differences in change is conservative, as variances can't be negative." : "",
@@ -169,8 +170,12 @@ record GrowthReport(RoleFit fit, RoleNames names, GrowthOptions options) {
 						+ "model only.");
 		report.reference(Works.KASHY_DONNELLAN_2012);
 		report.reference(Works.KENNY_KASHY_COOK_2006);
-		if (fit.model().residuals() == Residuals.SERIAL || fit.model().slopes()) {
+		if (mixed()) {
 			report.reference(Works.LAIRD_WARE_1982);
 		}
+	}
+
+	private boolean mixed() {
+		return fit.model().residuals() == Residuals.SERIAL || fit.model().slopes();
 	}
 }

@@ -53,10 +53,8 @@ record OneWithManyReport(RoleFit fit, RoleNames names, Settings settings) {
 		Optional<ProfileIntervals> profile = settings.fitting().profile() ? Optional.of(fit.fit().profile()) : Optional.empty();
 		RoleValues values = new RoleValues(fit, report).write().tests(tests).shares(settings.longitudinal() ? level -> level
 				: level -> level.equals("therapist") ? "between_therapists" : "within_therapists");
-		if (settings.fitting().profile()) {
-			values.profile();
-		}
 		PartNames parts = new PartNames(names, settings.longitudinal());
+		profile.ifPresent(p -> values.profile(p, parts));
 		VariancePartition partition = new VariancePartition(fit, parts, tests, profile);
 		RoleText text = new RoleText(fit, names, report);
 		text.fixed();
@@ -135,7 +133,11 @@ record OneWithManyReport(RoleFit fit, RoleNames names, Settings settings) {
 				estimation(),
 				" Ratings that are missing are left out one by one, so that sessions rated by one side count; estimates are "
 						+ "right when "
-						+ "what is missing depends on what is in the model only.");
+						+ "what is missing depends on what is in the model only.", switch (fit.model().df()) {
+							case SATTERTHWAITE -> " Degrees of freedom are Satterthwaite's (Giesbrecht & Burns, 1985).";
+							case KENWARD_ROGER -> " Degrees of freedom are those of Kenward and Roger (1997).";
+							case RESIDUAL, NONE -> " The model is a linear mixed model (Laird & Ware, 1982).";
+						});
 		if (settings.longitudinal()) {
 			report.reference(Works.MANNE_2012);
 		}

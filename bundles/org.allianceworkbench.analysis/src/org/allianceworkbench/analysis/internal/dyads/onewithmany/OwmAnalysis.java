@@ -84,7 +84,8 @@ public final class OwmAnalysis implements Analysis<OwmOptions> {
 	}
 
 	private static void requireHigherLevels(DyadData sessions, OwmOptions options, Progress progress) {
-		Predictors read = new Predictors(sessions, options.coding().centre(), options.coding().categorical(), progress);
+		Predictors read = new Predictors(sessions, options.coding().centre(), options.coding().categorical(),
+				sessions.rated(), progress);
 		for (String name : options.predictors()) {
 			if (read.of(name).stream().anyMatch(p -> p.level() == Predictor.Level.SESSION)) {
 				throw new AnalysisException("'" + name

@@ -9,6 +9,7 @@ import org.allianceworkbench.analysis.AnalysisException;
 import org.allianceworkbench.analysis.AnalysisInput;
 import org.allianceworkbench.analysis.DesignKey;
 import org.allianceworkbench.analysis.OptionValues;
+import org.allianceworkbench.analysis.internal.apa.OptionWords;
 import org.allianceworkbench.analysis.internal.dyads.Refusals;
 import org.allianceworkbench.analysis.internal.dyads.RoleCounts;
 import org.allianceworkbench.analysis.internal.statistics.LeastSquares;
@@ -70,7 +71,8 @@ public final class RsaAnalysis implements Analysis<RsaOptions> {
 		if (options.form() == RsaOptions.Form.MULTILEVEL && !byTherapist) {
 			report.warn(therapists == 1 ? "There is one therapist only, so differences between therapists are left out."
 					: "It is not known who the therapists are, so differences between them are left out.",
-					"Name the column with --set therapist=COLUMN, or say so with form=ols.");
+					"Name the column under " + DesignKey.THERAPIST.named() + ", or choose ordinary least squares under "
+							+ OptionWords.of(RsaOptions.class, "form") + ".");
 		}
 		progress.checkCancelled();
 		return Refusals.explained(() -> {

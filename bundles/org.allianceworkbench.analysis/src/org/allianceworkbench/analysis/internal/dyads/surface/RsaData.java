@@ -12,6 +12,7 @@ import org.allianceworkbench.analysis.OptionException;
 import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.dyads.DyadData;
 import org.allianceworkbench.analysis.internal.dyads.Side;
+import org.allianceworkbench.report.Wording;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.Measure;
@@ -54,8 +55,8 @@ record RsaData(DyadData data, double[] client, double[] therapist, double[] outc
 				.mapToObj(d -> Arrays.stream(complete).filter(i -> data.dyad()[i] == d).toArray()).toArray(int[][]::new)
 				: Arrays.stream(complete).mapToObj(i -> new int[] { i }).toArray(int[][]::new);
 		if (rows.length < FEWEST) {
-			throw new AnalysisException("There are " + rows.length
-					+ " rows with both ratings and the outcome, too few for a surface with "
+			throw new AnalysisException("There " + Wording.agree(rows.length, "is ", "are ")
+					+ Wording.count(rows.length, "row") + " with both ratings and the outcome, too few for a surface with "
 					+ "six coefficients.", "Keep the rows of more clients; some hundred are usual.");
 		}
 		double[] x = means(rows, data.ratings(Side.CLIENT));

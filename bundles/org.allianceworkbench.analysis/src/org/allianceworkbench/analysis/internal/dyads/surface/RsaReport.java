@@ -322,7 +322,8 @@ record RsaReport(RsaData data, RsaOptions options) {
 				Double.isNaN(rSquared) ? ""
 						: Prose.of(" (R² = ", TableCell.number(rSquared, NumberStyle.CORRELATION, "model/R2"), ")"),
 				". A congruence effect is concluded when the ridge of best outcomes does not differ from the line of "
-						+ "congruence and outcomes fall off to both sides of it (Humberg, Nestler, & Back, 2019).");
+						+ "congruence and outcomes fall off to both sides of it (Humberg, Nestler, & Back, 2019).",
+				options.form() == RsaOptions.Form.MULTILEVEL ? " The multilevel form is that of Nestler et al. (2019)." : "");
 		report.reference(Works.EDWARDS_PARRY_1993);
 		report.reference(Works.SHANOCK_2010);
 		report.reference(Works.HUMBERG_2019);

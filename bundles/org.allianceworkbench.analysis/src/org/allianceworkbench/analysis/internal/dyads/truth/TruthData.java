@@ -12,6 +12,7 @@ import org.allianceworkbench.analysis.internal.data.KeyIndex;
 import org.allianceworkbench.analysis.internal.dyads.DyadData;
 import org.allianceworkbench.analysis.internal.dyads.Predictor;
 import org.allianceworkbench.analysis.internal.dyads.Predictors;
+import org.allianceworkbench.analysis.internal.dyads.RoleRequest;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.Progress;
@@ -47,7 +48,8 @@ record TruthData(Table table, double mean, List<String> terms, Map<String, Strin
 					+ "the truth." : "No session has both ratings and all bias forces.",
 					"Check whether both sides use the same client codes and occasions, and the codes for missing values.");
 		}
-		Predictors read = new Predictors(data, options.centre(), List.of(), progress);
+		RoleRequest.requireVariation(data);
+		Predictors read = new Predictors(data, options.centre(), List.of(), cells, progress);
 		List<Predictor> moderators = options.moderators().stream().flatMap(m -> read.of(m).stream())
 				.filter(p -> p.level() != Predictor.Level.SESSION).toList();
 		read.complete();

@@ -31,7 +31,8 @@ public record TruthOptions(
 		List<String> moderators,
 		@Option(label = "Centre", help =
 		"Numbers taken off moderators, as experience=12; a moderator that is not named here is centred "
-				+ "at its mean over the members of its level.")
+				+ "at its mean over the members of its level (therapists, clients) with a judgement that is used, each counted "
+				+ "once.")
 		List<String> centre,
 		@Option(label = "Therapists differ",
 		help = "Whether judgements differ between therapists beyond truth and bias, when the data "

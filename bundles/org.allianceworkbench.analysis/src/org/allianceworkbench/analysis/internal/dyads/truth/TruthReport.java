@@ -147,7 +147,8 @@ record TruthReport(MixedFit fit, DyadData data, TruthData rows, TruthOptions opt
 
 	private void method(ReportBuilder report, PlainFit plain) {
 		boolean sessions = options.level() == TruthOptions.Level.SESSION;
-		report.method("The truth and bias model (West & Kenny, 2011) predicts the ", judge(), "'s ratings (judgement) by the ",
+		report.method("The truth and bias model (West & Kenny, 2011; Atzil-Slonim et al., 2015) predicts the ",
+				judge(), "'s ratings (judgement) by the ",
 				truth(),
 				"'s (truth), both minus the mean over dyads of the ", truth(), "'s mean rating (", TableCell.number(rows.mean(),
 						NumberStyle.TWO_DECIMALS, "truth_mean"),
