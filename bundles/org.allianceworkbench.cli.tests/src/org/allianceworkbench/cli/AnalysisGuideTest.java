@@ -73,6 +73,8 @@ class AnalysisGuideTest {
 		Files.writeString(folder.resolve("requests.jsonl"), "{\"id\": 1}\n");
 		Ran ran = Ran.in(folder, "analyze", "--requests", "requests.jsonl");
 		assertThat(ran.status()).isEqualTo(3);
-		assertThat(ran.said()).anyMatch(line -> line.contains("line 1 is no request"));
+		assertThat(ran.lines()).hasSize(1);
+		assertThat(JsonParser.parseString(ran.lines().get(0)).getAsJsonObject().get("error").getAsString())
+				.contains("line 1 is no request");
 	}
 }

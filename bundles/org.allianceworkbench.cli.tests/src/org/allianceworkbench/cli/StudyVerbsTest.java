@@ -216,6 +216,26 @@ class StudyVerbsTest {
 	}
 
 	@Test
+	void anExportThatStandsIsCheckedWithoutRunningItAgain() throws Exception {
+		run("import study siteA.csv");
+		assertThat(run("export study long --check").status()).isEqualTo(3);
+		assertThat(run("export study long wide").status()).isZero();
+		Path file = folder.resolve("study/output/wide.sav");
+		Ran intact = run("export study long wide --check");
+		assertThat(intact.status()).isZero();
+		assertThat(intact.out()).contains("long.csv").contains("As written by the run of");
+		Files.write(file, new byte[] { 0 }, java.nio.file.StandardOpenOption.APPEND);
+		Ran changed = run("export study wide --check");
+		assertThat(changed.status()).isEqualTo(1);
+		assertThat(changed.out()).contains("Difference: wide.sav is not as it was written.");
+		JsonObject document = json("export study wide --check --json", 1).getAsJsonArray("exports").get(0).getAsJsonObject();
+		assertThat(document.get("holds").getAsBoolean()).isFalse();
+		assertThat(document.getAsJsonArray("files").get(0).getAsJsonObject().get("state").getAsString()).isEqualTo("changed");
+		assertThat(run("export study wide --check --verify").status()).isEqualTo(2);
+		assertThat(run("export study wide").said()).singleElement().asString().contains("--replace");
+	}
+
+	@Test
 	void anExportIsReadBackAndCompared() {
 		run("import study siteA.csv");
 		assertThat(run("export study wide --verify").out()).contains("wide.sav read back").contains("no difference.");
@@ -295,7 +315,7 @@ class StudyVerbsTest {
 		assertThat(json.get("same").getAsBoolean()).isFalse();
 		assertThat(json.getAsJsonArray("results")).isNotEmpty();
 		assertThat(json.getAsJsonArray("overview")).isNotEmpty();
-		assertThat(changed.out()).contains("overview of the study: not the same",
+		assertThat(changed.out()).contains("the document: not the same",
 				"Table 'Rows by Site', row 'A', column 'Clients'");
 		assertThat(run("report study --verify siteA.csv")).satisfies(ran -> {
 			assertThat(ran.status()).isEqualTo(3);

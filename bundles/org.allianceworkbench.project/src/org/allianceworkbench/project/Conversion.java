@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.allianceworkbench.project.internal.Failures;
+import org.allianceworkbench.project.internal.UnusualTimes;
 import org.allianceworkbench.table.Column;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.Progress;
@@ -69,7 +70,11 @@ public final class Conversion {
 			try (TableReader reader = reading.open(source, options)) {
 				List<String> losses = new ArrayList<>(otherSheets());
 				losses.addAll(writing.losses(target, reader.info(), columns));
-				long rows = copy(reader, columns, progress);
+				UnusualTimes unusual = new UnusualTimes(columns, target);
+				long rows = copy(reader, columns, unusual, progress);
+				if (writing.hasGrid()) {
+					losses.addAll(unusual.losses());
+				}
 				return new ConversionResult(target, rows, columns.size(), reader.warnings(), losses);
 			}
 		} catch (IOException e) {
@@ -77,12 +82,13 @@ public final class Conversion {
 		}
 	}
 
-	private long copy(TableReader reader, List<ColumnSpec> columns, Progress progress) throws IOException {
+	private long copy(TableReader reader, List<ColumnSpec> columns, UnusualTimes unusual, Progress progress) throws IOException {
 		progress.begin("Writing " + target.getFileName(), reader.rowCount().orElse(-1), "rows");
 		long rows = 0;
 		try (TableWriter writer = writing.create(target, reader.info(), columns)) {
 			for (Optional<Table> batch = reader.next(); batch.isPresent(); batch = reader.next()) {
 				writer.write(described(batch.get(), columns));
+				unusual.count(batch.get());
 				rows += batch.get().rowCount();
 				progress.worked(rows);
 				progress.checkCancelled();
@@ -144,6 +150,6 @@ public final class Conversion {
 	private List<String> otherSheets() throws IOException {
 		List<String> sheets = reading.sheets(source, options);
 		return sheets.size() < 2 ? List.of() : List.of("Only " + options.sheet().map(name -> "sheet " + name)
-				.orElse("the first sheet") + " was converted; the workbook has " + String.join(", ", sheets) + ".");
+				.orElse("one sheet, the first that is not hidden,") + " was converted; the workbook has " + String.join(", ", sheets) + ".");
 	}
 }

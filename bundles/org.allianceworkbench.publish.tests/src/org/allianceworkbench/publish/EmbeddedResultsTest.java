@@ -75,6 +75,10 @@ class EmbeddedResultsTest {
 				assertThat(p.getStyle()).isEqualTo("Heading1");
 				assertThat(p.getText()).isEqualTo("Introduction");
 			}).anySatisfy(p -> assertThat(p.getText()).isEqualTo("Second <words>."));
+			assertThat(word.getProperties().getCoreProperties().getCreator()).isEqualTo("Program");
+			// the page is a field, which whatever shows the document fills in
+			assertThat(word.getDocument().xmlText()).contains("PAGEREF section0").contains("PAGEREF section1")
+					.contains("w:dirty=\"true\"");
 			assertThat(word.getDocument().xmlText()).contains("SEQ Table").contains("SEQ Figure").contains("w:anchor=\"section0\"");
 		}
 	}

@@ -139,13 +139,15 @@ class WordPublisherTest {
 	}
 
 	@Test
-	void a_short_table_stays_on_one_page() throws IOException {
+	void a_short_table_stays_on_one_page_with_its_note() throws IOException {
 		try (XWPFDocument word = tables(3)) {
 			XWPFTable table = word.getTables().get(0);
 			for (int row = 0; row < table.getNumberOfRows(); row++) {
-				assertThat(table.getRow(row).getCell(0).getParagraphs().get(0).isKeepNext()).as("row " + row)
-						.isEqualTo(row < table.getNumberOfRows() - 1);
+				assertThat(table.getRow(row).getCell(0).getParagraphs().get(0).isKeepNext()).as("row " + row).isTrue();
 			}
+			assertThat(word.getParagraphs()).filteredOn(p -> p.getText().startsWith("Note.")).singleElement()
+					.satisfies(note -> assertThat(note.isKeepNext()).isFalse());
+			assertThat(word.getStyles().getStyle("TableNote").getCTStyle().getPPr().isSetKeepLines()).isTrue();
 		}
 	}
 

@@ -11,7 +11,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
-import org.allianceworkbench.publish.internal.Xml;
+import org.allianceworkbench.publish.internal.xml.Xml;
 import org.allianceworkbench.publish.record.ResultJson;
 import org.allianceworkbench.publish.record.ResultRecord;
 import org.apache.poi.UnsupportedFileFormatException;
@@ -47,14 +47,26 @@ public final class EmbeddedResults {
 	 * @throws IOException when the file can't be read or holds no records; the message says why, without the file's name
 	 */
 	public static List<ResultRecord> read(Path file) throws IOException {
-		byte[] bytes = Files.readAllBytes(file);
-		boolean word = bytes.length > ZIP.length && bytes[0] == ZIP[0] && bytes[1] == ZIP[1];
-		List<ResultRecord> records = ResultJson.read(word ? fromWord(bytes)
-				: fromHtml(new String(bytes, StandardCharsets.UTF_8)));
+		List<ResultRecord> records = ResultJson.read(text(Files.readAllBytes(file)));
 		if (records.isEmpty()) {
 			throw none();
 		}
 		return records;
+	}
+
+	/**
+	 * Reads the prints of the figures of a published document, in their order, as they were when it was written; see
+	 * {@link org.allianceworkbench.publish.record.FigurePrint}.
+	 *
+	 * @throws IOException when the document holds no records; the message says why, without the file's name
+	 */
+	public static List<String> figures(byte[] document) throws IOException {
+		return ResultJson.figures(text(document));
+	}
+
+	private static String text(byte[] document) throws IOException {
+		boolean word = document.length > ZIP.length && document[0] == ZIP[0] && document[1] == ZIP[1];
+		return word ? fromWord(document) : fromHtml(new String(document, StandardCharsets.UTF_8));
 	}
 
 	private static String fromHtml(String html) throws IOException {
@@ -71,12 +83,12 @@ public final class EmbeddedResults {
 		return new IOException("it holds no results to compare with; only reports that 'alliance report' wrote do");
 	}
 
-	/** Puts the records into a Word document. */
-	static void write(OPCPackage word, PackagePart document, List<ResultRecord> records) throws IOException {
+	/** Puts the records, and the prints of its figures, into a Word document. */
+	static void write(OPCPackage word, PackagePart document, List<ResultRecord> records, List<String> figures) throws IOException {
 		try {
 			PackagePartName name = PackagingURIHelper.createPartName("/customXml/item1.xml");
 			PackagePart part = word.createPart(name, XML);
-			fill(part, new Xml().open("results", "xmlns", NAMESPACE).text(ResultJson.write(records)).close());
+			fill(part, new Xml().open("results", "xmlns", NAMESPACE).text(ResultJson.write(records, figures)).close());
 			document.addRelationship(name, TargetMode.INTERNAL, RELATION);
 			addProperties(word, part);
 		} catch (InvalidFormatException e) {

@@ -3,14 +3,17 @@ package org.allianceworkbench.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.allianceworkbench.publish.figure.FigureDrawing;
 import org.allianceworkbench.publish.figure.FigureSize;
 import org.allianceworkbench.publish.figure.Theme;
-import org.allianceworkbench.publish.internal.Xml;
+import org.allianceworkbench.publish.internal.xml.Xml;
 import org.allianceworkbench.publish.number.NumberText;
+import org.allianceworkbench.publish.record.FigurePrint;
 import org.allianceworkbench.publish.record.ResultJson;
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.Figure;
@@ -31,6 +34,7 @@ public final class HtmlPublisher {
 	private final Xml page = new Xml();
 	private int tables;
 	private int figures;
+	private final List<String> prints = new ArrayList<>();
 
 	private HtmlPublisher(ReportDocument document, HtmlPage kind) {
 		this.document = document;
@@ -66,7 +70,7 @@ public final class HtmlPublisher {
 		}
 		page.close();
 		if (!document.records().isEmpty()) {
-			page.open("script", "type", "application/json", "id", EmbeddedResults.ID).markup(ResultJson.write(document.records()))
+			page.open("script", "type", "application/json", "id", EmbeddedResults.ID).markup(ResultJson.write(document.records(), prints))
 					.closeLine();
 		}
 		if (kind.isInteractive()) {
@@ -160,8 +164,10 @@ public final class HtmlPublisher {
 		page.open("figure", "class", "drawing", "id", id).open("figcaption").element("strong", "Figure " + ++figures)
 				.element("em", figure.title()).close();
 		FigureSize size = FigureSize.of(figure, FigureSize.TWO_COLUMNS);
-		page.markup(kind.isInteractive() ? FigureDrawing.svgForWindow(figure, size, id + "-svg")
-				: FigureDrawing.svgElement(figure, size, id + "-svg"));
+		String svg = kind.isInteractive() ? FigureDrawing.svgForWindow(figure, size, id + "-svg")
+				: FigureDrawing.svgElement(figure, size, id + "-svg");
+		prints.add(FigurePrint.of(svg));
+		page.markup(svg);
 		String note = NumberText.TYPESET.text(figure.note());
 		if (!note.isBlank()) {
 			page.open("p", "class", "note").element("em", "Note.").text(" " + note).close();
@@ -182,7 +188,7 @@ public final class HtmlPublisher {
 		}
 		report.excluded().forEach(e -> page.element("dt", "Not used").element("dd",
 				Wording.count(e.rows(), "row") + ": " + e.reason()));
-		report.options().forEach((name, value) -> page.element("dt", name).element("dd", OptionText.of(value)));
+		OptionText.told(report.options()).forEach((name, value) -> page.element("dt", name).element("dd", value));
 		page.close().close();
 	}
 }

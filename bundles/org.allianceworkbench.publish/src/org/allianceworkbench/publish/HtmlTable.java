@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.allianceworkbench.publish.internal.Xml;
+import org.allianceworkbench.publish.internal.xml.Xml;
 import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.TableCell;

@@ -4,14 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.allianceworkbench.publish.figure.FigureDrawing;
 import org.allianceworkbench.publish.figure.FigureSize;
 import org.allianceworkbench.publish.figure.Theme;
-import org.allianceworkbench.publish.internal.Xml;
+import org.allianceworkbench.publish.internal.xml.Xml;
 import org.allianceworkbench.publish.number.NumberText;
+import org.allianceworkbench.publish.record.FigurePrint;
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.Figure;
 import org.allianceworkbench.report.NumberStyle;
@@ -30,11 +33,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /** Reports as a Word document: headings, captions and tables are real ones, figures are pictures of 300 dots per inch. */
 public final class WordPublisher {
 
 	private static final int DPI = 300;
+	private static final String PROGRAM = "Alliance Workbench";
 	private static final String BOOKMARK = "section";
 	/** Highest figure, in centimetres: a page with the caption above. */
 	private static final double MOST_HEIGHT = 20;
@@ -44,6 +51,7 @@ public final class WordPublisher {
 	private final WordSections sections;
 	private int tables;
 	private int figures;
+	private final List<String> prints = new ArrayList<>();
 
 	private WordPublisher(ReportDocument document, XWPFDocument word) {
 		this.document = document;
@@ -59,10 +67,12 @@ public final class WordPublisher {
 	 */
 	public static void write(ReportDocument document, OutputStream out) throws IOException {
 		try (XWPFDocument word = new XWPFDocument()) {
-			WordStyle.prepare(word, document.title());
-			new WordPublisher(document, word).write();
+			WordStyle.prepare(word, document.title(), document.records().stream().map(record -> record.source().program())
+					.findFirst().orElse(PROGRAM));
+			WordPublisher publisher = new WordPublisher(document, word);
+			publisher.write();
 			if (!document.records().isEmpty()) {
-				EmbeddedResults.write(word.getPackage(), word.getPackagePart(), document.records());
+				EmbeddedResults.write(word.getPackage(), word.getPackagePart(), document.records(), publisher.prints);
 			}
 			word.write(out);
 		}
@@ -80,16 +90,25 @@ public final class WordPublisher {
 		appendix();
 	}
 
-	/** A list of links to the sections; a table of contents with page numbers would have to be brought up to date by hand. */
+	/** A list of links to the sections, with the pages that a program which shows the document finds them on. */
 	private void contents() {
 		paragraph("ContentsHeading", "Contents");
 		for (int i = 0; i < document.sections().size(); i++) {
 			if (!document.sections().get(i).heading().isEmpty()) {
 				XWPFParagraph line = word.createParagraph();
 				line.setStyle("Contents");
+				CTTabStop end = line.getCTP().getPPr().addNewTabs().addNewTab();
+				end.setVal(STTabJc.RIGHT);
+				end.setLeader(STTabTlc.DOT);
+				end.setPos(BigInteger.valueOf(Math.round(WordStyle.TEXT_WIDTH * WordStyle.TWIPS_PER_CM)));
 				CTHyperlink link = line.getCTP().addNewHyperlink();
 				link.setAnchor(BOOKMARK + i);
 				link.addNewR().addNewT().setStringValue(Xml.allowed(document.sections().get(i).heading()));
+				link.addNewR().addNewTab();
+				CTSimpleField page = link.addNewFldSimple();
+				page.setInstr(" PAGEREF " + BOOKMARK + i + " \\h ");
+				page.setDirty(true);
+				page.addNewR().addNewT();
 			}
 		}
 	}
@@ -235,6 +254,9 @@ public final class WordPublisher {
 		paragraph.setStyle("Figure");
 		paragraph.setKeepNext(!NumberText.TYPESET.text(figure.note()).isBlank());
 		byte[] png = FigureDrawing.png(figure, size, Theme.LIGHT, DPI);
+		if (!document.records().isEmpty()) {
+			prints.add(FigurePrint.of(png));
+		}
 		double wide = Math.min(WordStyle.TEXT_WIDTH, MOST_HEIGHT * size.width() / size.height());
 		int width = (int) Math.round(wide * Units.EMU_PER_CENTIMETER);
 		int height = (int) Math.round((double) width * size.height() / size.width());
@@ -267,11 +289,10 @@ public final class WordPublisher {
 				.map(e -> NumberText.TYPESET.text(e.getValue(), NumberStyle.INTEGER) + " " + e.getKey())
 				.collect(Collectors.joining(", ")));
 		report.excluded().forEach(e -> paragraph("Facts", "Not used: " + Wording.count(e.rows(), "row") + ", " + e.reason()));
-		if (report.options().isEmpty()) {
-			return;
+		Map<String, String> options = OptionText.told(report.options());
+		if (!options.isEmpty()) {
+			paragraph("Facts", "Options: " + options.entrySet().stream().map(e -> e.getKey() + " = " + e.getValue())
+					.collect(Collectors.joining("; ")));
 		}
-		paragraph("Facts", "Options: " + report.options().entrySet().stream()
-				.map(e -> e.getKey() + " = " + OptionText.of(e.getValue()))
-				.collect(Collectors.joining("; ")));
 	}
 }

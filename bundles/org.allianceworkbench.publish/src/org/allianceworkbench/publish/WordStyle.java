@@ -2,7 +2,7 @@ package org.allianceworkbench.publish;
 
 import java.math.BigInteger;
 
-import org.allianceworkbench.publish.internal.Xml;
+import org.allianceworkbench.publish.internal.xml.Xml;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -44,8 +44,10 @@ final class WordStyle {
 	private WordStyle() {
 	}
 
-	static void prepare(XWPFDocument word, String title) {
+	/** @param creator who or what made the document */
+	static void prepare(XWPFDocument word, String title, String creator) {
 		word.getProperties().getCoreProperties().setTitle(Xml.allowed(title));
+		word.getProperties().getCoreProperties().setCreator(Xml.allowed(creator));
 		page(word);
 		XWPFStyles styles = word.createStyles();
 		style(styles, "Normal", "Normal", 10, false, -1, new Space(0, 6, 0, 0));
@@ -95,6 +97,10 @@ final class WordStyle {
 			style.addNewNext().setVal("Normal");
 		}
 		paragraph(style.addNewPPr(), outline, space);
+		style.getPPr().addNewWidowControl();
+		if (id.equals("TableNote")) {
+			style.getPPr().addNewKeepLines();
+		}
 		CTRPr run = style.addNewRPr();
 		CTFonts fonts = run.addNewRFonts();
 		String font = id.equals("Code") ? CODE_FONT : FONT;

@@ -2,7 +2,7 @@ package org.allianceworkbench.publish;
 
 import java.math.BigInteger;
 
-import org.allianceworkbench.publish.internal.Xml;
+import org.allianceworkbench.publish.internal.xml.Xml;
 import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.report.Block;
 import org.allianceworkbench.report.TableColumn;
@@ -61,18 +61,21 @@ final class WordTable {
 		if (table.notes().isEmpty()) {
 			word.createParagraph().setStyle("TableNote");
 		}
-		for (TableNote note : table.notes()) {
-			note(word, note.kind() == TableNote.Kind.GENERAL ? "Note." : note.mark(), note.text());
+		for (int n = 0; n < table.notes().size(); n++) {
+			TableNote note = table.notes().get(n);
+			note(word, note.kind() == TableNote.Kind.GENERAL ? "Note." : note.mark(), note.text()).setKeepNext(
+					n < table.notes().size() - 1);
 		}
 	}
 
-	static void note(XWPFDocument word, String mark, String text) {
+	static XWPFParagraph note(XWPFDocument word, String mark, String text) {
 		XWPFParagraph paragraph = word.createParagraph();
 		paragraph.setStyle("TableNote");
 		XWPFRun italic = paragraph.createRun();
 		italic.setItalic(true);
 		italic.setText(Xml.allowed(mark));
 		paragraph.createRun().setText(Xml.allowed(" " + text));
+		return paragraph;
 	}
 
 	private void spanners(XWPFTableRow row) {
@@ -118,10 +121,10 @@ final class WordTable {
 		}
 	}
 
-	/** A short table stays on one page; of a long one no row stands alone at an end of a page. */
+	/** A short table stays on one page; of a long one no row, and no note, stands alone at an end of a page. */
 	private boolean staysWithNext(int row) {
 		int count = table.rows().size();
-		return row < count - 1 && (count <= SHORT || row < 2 || row >= count - 3);
+		return row == count - 1 ? !table.notes().isEmpty() : count <= SHORT || row < 2 || row >= count - 3;
 	}
 
 	private void row(XWPFTableRow row, TableRow content, boolean last, boolean staysWithNext) {

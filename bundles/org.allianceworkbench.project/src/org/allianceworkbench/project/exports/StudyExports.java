@@ -2,6 +2,7 @@ package org.allianceworkbench.project.exports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.allianceworkbench.export.ExportPreview;
 import org.allianceworkbench.export.ExportResult;
@@ -86,6 +87,14 @@ public record StudyExports(StudyProject project) {
 	/** Runs of a definition that the history knows, the newest first. */
 	public List<PastRun> runs(Export export) throws ProjectException {
 		return Failures.explained(project.folder().data(), () -> new PastRuns(project).of(export));
+	}
+
+	/**
+	 * Compares what the last run of a definition wrote with the hashes that the history and the manifest have, without running it
+	 * again; empty when the history knows no run.
+	 */
+	public Optional<ExportCheck> check(Export export) throws ProjectException {
+		return Failures.explained(project.folder().output(), () -> new PastRuns(project).check(export));
 	}
 
 	/**

@@ -20,6 +20,9 @@ import org.allianceworkbench.store.ImportRecord;
  */
 public record StudyDocuments(StudyProject project) {
 
+	/** Names when and by whom a document was made. */
+	public static final String MADE = "Made";
+
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	/** Reports under one title, with what they are about and where they come from. */
@@ -39,7 +42,7 @@ public record StudyDocuments(StudyProject project) {
 		facts.put("Data", current.isEmpty() ? "nothing imported yet" : current.size()
 				+ (current.size() == 1 ? " import" : " imports")
 				+ ", the last on " + current.get(current.size() - 1).when().format(WHEN));
-		facts.put("Made", LocalDateTime.now().format(WHEN) + " by " + project.who() + " with " + Program.nameAndVersion());
+		facts.put(MADE, LocalDateTime.now().format(WHEN) + " by " + project.who() + " with " + Program.nameAndVersion());
 		return facts;
 	}
 }

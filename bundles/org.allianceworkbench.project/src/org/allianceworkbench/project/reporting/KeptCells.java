@@ -29,19 +29,28 @@ record KeptCells(ShownTable shown, Block.TableBlock table, Map<String, Double> k
 		ShownPlace place = new ShownPlace(shown.title());
 		for (int r = 0; head > 0 && r < table.rows().size(); r++) {
 			TableRow row = table.rows().get(r);
-			List<String> there = shown.rows().get(head + r);
+			List<ShownCell> there = shown.rows().get(head + r);
 			place = place.at(there);
-			if (there.size() == row.cells().size() && begins(row).equals(there.get(0))) {
+			if (there.size() == row.cells().size() && begins(row).equals(there.get(0).text())) {
 				for (int c = 1; c < there.size(); c++) {
 					Optional<Double> number = number(row.cells().get(c));
-					if (number.isPresent() && !shows(there.get(c), number.get())) {
-						changes.add(new ShownChange(place.column(Optional.of(table), c).words(), there.get(c),
-								Double.toString(number.get())));
+					if (number.isPresent()) {
+						compare(place.column(Optional.of(table), c).words(), there.get(c), number.get(), changes);
 					}
 				}
 			}
 		}
 		return changes;
+	}
+
+	private static void compare(String where, ShownCell cell, double number, List<ShownChange> changes) {
+		if (!shows(cell.text(), number)) {
+			changes.add(new ShownChange(where, cell.text(), Double.toString(number)));
+		}
+		String copied = cell.attributes().getOrDefault(ShownCell.COPIED, "");
+		if (!copied.isEmpty() && !ShownCell.isSame(copied, Double.toString(number))) {
+			changes.add(new ShownChange(where + ", " + TableCheck.attribute(ShownCell.COPIED), copied, Double.toString(number)));
+		}
 	}
 
 	private static String begins(TableRow row) {

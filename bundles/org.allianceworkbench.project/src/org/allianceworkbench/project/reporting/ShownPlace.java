@@ -22,9 +22,9 @@ record ShownPlace(String table, String group, String row, String column) {
 	}
 
 	/** A row below the rows so far; one with a single cell is the head of a group. */
-	ShownPlace at(List<String> cells) {
-		return cells.size() == 1 ? new ShownPlace(table, cells.get(0), "", "")
-				: new ShownPlace(table, group, cells.isEmpty() ? "" : cells.get(0), "");
+	ShownPlace at(List<ShownCell> cells) {
+		return cells.size() == 1 ? new ShownPlace(table, cells.get(0).text(), "", "")
+				: new ShownPlace(table, group, cells.isEmpty() ? "" : cells.get(0).text(), "");
 	}
 
 	/** A cell of the row. */

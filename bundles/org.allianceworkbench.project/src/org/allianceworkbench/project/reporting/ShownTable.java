@@ -6,13 +6,13 @@ import java.util.List;
  * A table as a document shows it.
  *
  * @param title its title without its number
- * @param rows the texts of the cells, those of the head too; a cell over several columns stands once
+ * @param rows the cells, those of the head too; a cell over several columns stands once
  */
-record ShownTable(String title, List<List<String>> rows) {
+record ShownTable(String title, List<List<ShownCell>> rows) {
 
 	ShownTable {
-		title = plain(title).replaceFirst("^Table \\d+[.:]? *", "");
-		rows = rows.stream().map(row -> row.stream().map(ShownTable::plain).toList()).toList();
+		title = plain(title).replaceFirst("^(Table|Figure) \\d+[.:]? *", "");
+		rows = rows.stream().map(List::copyOf).toList();
 	}
 
 	/** The text with one kind of space, minus and hyphen, as documents differ in these and nobody sees it. */

@@ -27,7 +27,7 @@ final class SourceAppendix {
 		ReportBuilder report = new ReportBuilder("sources", "Data and Program");
 		report.text("All numbers of this report come from the data, the definition and the program named here. Those of the analyses "
 				+ "are kept within this document in full precision; 'alliance report STUDY --verify DOCUMENT' computes all numbers "
-				+ "again, says which of them have changed, and which cells of tables and sentences show something else.");
+				+ "again, says which of them have changed, and what in tables, sentences, figures and scripts shows something else.");
 		List<TableRow> rows = new ArrayList<>();
 		row(rows, "Study", source.study());
 		row(rows, "Version of the data", Long.toString(source.dataVersion()));

@@ -40,13 +40,25 @@ public record StudyReports(StudyProject project) {
 		Report of(Analysis analysis, Progress progress) throws ProjectException;
 	}
 
-	/** What is in the study, what the check found, then all stored analyses in their order. */
+	/**
+	 * What is in the study, what the check found, then all stored analyses in their order. One that can't be run becomes a warning
+	 * in its place.
+	 */
 	public ReportDocument whole(Progress progress) throws ProjectException {
+		return whole(project::analyze, progress);
+	}
+
+	/**
+	 * The same, of results that may be known already.
+	 *
+	 * @param runs gives the results
+	 */
+	public ReportDocument whole(Runs runs, Progress progress) throws ProjectException {
 		Report overview = overview(project.check(progress));
 		Collected collected = new Collected(ResultSources.of(project), new ArrayList<>(), new ArrayList<>());
 		collected.sections().add(ReportDocument.Section.of(overview));
 		for (StudyFile<Analysis> file : project.analyses()) {
-			add(file.content(), "", List.of(), collected, project::analyze, progress);
+			add(file.content(), "", List.of(), collected, runs, progress);
 		}
 		return document(project.study().getTitle(), collected);
 	}
@@ -109,7 +121,7 @@ public record StudyReports(StudyProject project) {
 		String title = analysis.getTitle() == null ? analysis.getName() : analysis.getTitle();
 		String above = heading.isBlank() ? title : heading;
 		try {
-			Report report = runs.of(analysis, progress);
+			Report report = new GuardedRuns(runs).of(analysis, progress);
 			collected.records().add(ResultRecord.of(analysis.getName(), report, collected.source()));
 			collected.sections().add(new ReportDocument.Section(heading.isBlank() ? report.title() : heading, words,
 					Optional.of(report)));

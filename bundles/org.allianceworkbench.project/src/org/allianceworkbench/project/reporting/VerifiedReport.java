@@ -16,6 +16,7 @@ import org.allianceworkbench.project.InputException;
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.project.UsageException;
+import org.allianceworkbench.project.internal.StudyDocuments;
 import org.allianceworkbench.project.reporting.VerifiedResult.Outcome;
 import org.allianceworkbench.publish.EmbeddedResults;
 import org.allianceworkbench.publish.record.ResultComparison;
@@ -33,7 +34,8 @@ import org.allianceworkbench.table.Progress;
  * @param now what they are based on now
  * @param changes what has changed since in the data, the definition and the program, one sentence each
  * @param results one for each analysis of the report, in its order
- * @param overview what the report's overview of the study shows otherwise than it comes out now; empty when it has none
+ * @param overview what else the report shows otherwise than it comes out now: its overview of the study when it has one, what
+ *        the numbers are based on, and how the page looks
  */
 public record VerifiedReport(Path file, ResultSource now, List<String> changes, List<VerifiedResult> results,
 		List<ShownChange> overview) {
@@ -46,8 +48,8 @@ public record VerifiedReport(Path file, ResultSource now, List<String> changes, 
 
 	/**
 	 * Runs the analyses of a report again, with the options that they have in the study now, and holds what the report shows
-	 * against them: its tables and sentences against what comes out where that is the same, and otherwise the cells of its
-	 * tables against the numbers that the report keeps.
+	 * against them: its tables, what is copied from them, its sentences, scripts and figures against what comes out where that is
+	 * the same, and otherwise the cells of its tables against the numbers, and its figures against the prints, that it keeps.
 	 *
 	 * @param file an HTML or Word document that a study report was written to
 	 * @throws InputException when it can't be read or holds no results
@@ -62,13 +64,19 @@ public record VerifiedReport(Path file, ResultSource now, List<String> changes, 
 			analyses.put(stored.content().getName(), stored.content());
 		}
 		try {
-			ShownCheck shown = new ShownCheck(Files.readAllBytes(file));
+			ShownCheck shown = new ShownCheck(Files.readAllBytes(file), records.stream().allMatch(record ->
+					record.source().program().equals(now.program())));
 			List<ShownChange> overview = overview(project, shown, progress);
 			List<VerifiedResult> results = new ArrayList<>();
 			for (ResultRecord record : records) {
 				Analysis analysis = analyses.get(record.name());
 				results.add(analysis == null ? gone(record) : new Again(project, record, shown, now).run(analysis, progress));
 			}
+			if (changes.isEmpty()) {
+				overview.addAll(shown.against(SourceAppendix.report(records.get(0).source(), project.imports())));
+				overview.addAll(shown.facts(new StudyDocuments(project).facts()));
+			}
+			overview.addAll(shown.style());
 			return new VerifiedReport(file, now, List.copyOf(changes), results, overview);
 		} catch (IOException e) {
 			throw new InputException(file + " can't be verified: " + e.getMessage(), e);
@@ -78,7 +86,8 @@ public record VerifiedReport(Path file, ResultSource now, List<String> changes, 
 	private static List<ShownChange> overview(StudyProject project, ShownCheck shown, Progress progress)
 			throws ProjectException, IOException {
 		StudyReports reports = new StudyReports(project);
-		return shown.has(reports.overview(List.of())) ? shown.against(reports.overview(project.check(progress))) : List.of();
+		return shown.isWhole(reports.overview(List.of())) ? new ArrayList<>(shown.against(reports.overview(project.check(progress))))
+				: new ArrayList<>();
 	}
 
 	private static VerifiedResult gone(ResultRecord record) {
@@ -96,7 +105,7 @@ public record VerifiedReport(Path file, ResultSource now, List<String> changes, 
 
 		VerifiedResult run(Analysis analysis, Progress progress) throws ProjectException, IOException {
 			try {
-				Report report = project.analyze(analysis, progress);
+				Report report = new GuardedRuns(project::analyze).of(analysis, progress);
 				return record.isFailed() ? VerifiedResult.without(record, Outcome.RUNS_NOW, before(record) + "; it runs now.")
 						: compared(report);
 			} catch (UsageException | InputException e) {

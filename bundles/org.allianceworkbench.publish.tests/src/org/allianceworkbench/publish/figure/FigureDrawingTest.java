@@ -27,7 +27,8 @@ class FigureDrawingTest {
 	private static final String LONG = "Working alliance inventory, short revised form, rated by the client after the session";
 
 	private static final Map<String, Figure> FIGURES = Samples.joined(Map.of("spaghetti", FigureSamples.spaghetti(), "survival",
-			FigureSamples.survival(), "multiples", FigureSamples.multiples(), "relief", FigureSamples.relief(), "change",
+			FigureSamples.survival(), "power", FigureSamples.power(),
+			"multiples", FigureSamples.multiples(), "relief", FigureSamples.relief(), "change",
 			FigureSamples.change(), "correlations", FigureSamples.correlations(), "flow", FigureSamples.flow()),
 			Map.of("bars", Samples.bars("Client", "Therapist"), "bars-long-names",
 			Samples.bars(LONG, "Therapist"), "contour", Samples.contour(), "trajectories",

@@ -62,6 +62,22 @@ final class FigureSamples {
 				List.of(new Figure.Series("All", points).drawn(Figure.Series.Kind.STEP)), WORDS, Prose.NONE);
 	}
 
+	/** Lines without bands: power of a comparison of two arms by size and effect (R 4.2, power.t.test). */
+	static Figure power() {
+		double[][] power = { { 0.15, 0.263, 0.371, 0.47, 0.56, 0.638, 0.706, 0.763 },
+				{ 0.338, 0.598, 0.775, 0.882, 0.94, 0.971, 0.986, 0.994 } };
+		List<Figure.Series> lines = new ArrayList<>();
+		for (int effect = 0; effect < power.length; effect++) {
+			List<Figure.Point> points = new ArrayList<>();
+			for (int i = 0; i < power[effect].length; i++) {
+				points.add(new Figure.Point(20 * (i + 1), power[effect][i], Double.NaN, Double.NaN, 20 * (i + 1)));
+			}
+			lines.add(new Figure.Series(effect == 0 ? "d = 0.3" : "d = 0.5", points));
+		}
+		return new Figure.Trajectories("power", "Power by Clients per Arm", Axis.of("Clients per arm"),
+				Axis.of("Power").within(0, 1), lines, WORDS, Prose.NONE);
+	}
+
 	/** A chart for each of seven dyads, one with a mark. */
 	static SmallMultiples multiples() {
 		Random random = new Random(8);

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PdfFileTest {
 
 	private static final List<Figure> FIGURES = List.of(Samples.trajectories("Client", "Therapist"), Samples.blandAltman(300),
-			FigureSamples.relief(), FigureSamples.multiples(), FigureSamples.survival(), Samples.bars("Client", "Therapist"),
-			Samples.heatMap("A", "B"), FigureSamples.flow());
+			FigureSamples.relief(), FigureSamples.multiples(), FigureSamples.survival(), FigureSamples.power(),
+			Samples.bars("Client", "Therapist"), Samples.heatMap("A", "B"), FigureSamples.flow());
 
 	@TempDir
 	Path folder;

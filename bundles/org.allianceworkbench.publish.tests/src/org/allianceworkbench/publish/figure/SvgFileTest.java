@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class SvgFileTest {
 
 	private static final List<Figure> FIGURES = List.of(Samples.trajectories("Client", "Therapist"), Samples.blandAltman(300),
-			Samples.blandAltman(5000), FigureSamples.relief(), FigureSamples.multiples(), FigureSamples.survival(),
+			Samples.blandAltman(5000), FigureSamples.relief(), FigureSamples.multiples(), FigureSamples.survival(), FigureSamples.power(),
 			FigureSamples.change(), FigureSamples.spaghetti(), Samples.bars("Client", "Therapist"), Samples.heatMap("A", "B"),
 			Samples.contour(), Samples.forest("A", "B"), FigureSamples.correlations(), FigureSamples.flow());
 

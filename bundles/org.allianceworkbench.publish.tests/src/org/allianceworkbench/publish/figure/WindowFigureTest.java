@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What a figure tells the window, and only the window. */
 class WindowFigureTest {
 
-	private static final List<Figure> ALL = List.of(FigureSamples.spaghetti(), FigureSamples.survival(), FigureSamples.multiples(),
-			FigureSamples.relief(), FigureSamples.change(), FigureSamples.flow(), FigureSamples.correlations(),
+	private static final List<Figure> ALL = List.of(FigureSamples.spaghetti(), FigureSamples.survival(), FigureSamples.power(),
+			FigureSamples.multiples(), FigureSamples.relief(), FigureSamples.change(), FigureSamples.flow(), FigureSamples.correlations(),
 			Samples.forest("Site A", "Site B"), Samples.bars("Client", "Therapist"), Samples.contour());
 
 	private static String window(Figure figure) {

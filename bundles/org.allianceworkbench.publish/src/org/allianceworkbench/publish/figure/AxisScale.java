@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 import org.allianceworkbench.publish.number.NumberText;
@@ -82,6 +83,21 @@ final class AxisScale {
 				.map(last -> Letters.width(axis.getTickLabelFont(), last) / 2).orElse(0.0) : 0;
 	}
 
+	/**
+	 * Names of a horizontal axis that don't stand in one line; the axis does not draw them then.
+	 *
+	 * @param width of the axis in pixels
+	 * @param beside room at both of its ends
+	 */
+	static Optional<TickNames> names(ValueAxis axis, double width, double beside) {
+		Optional<TickNames> names = axis instanceof LabelledAxis labelled ? TickNames.of(axis, labelled.labels, width, beside)
+				: Optional.empty();
+		if (names.isPresent()) {
+			((LabelledAxis) axis).named = true;
+		}
+		return names;
+	}
+
 	/** Leaves out labels that would touch those of a neighbour with the same axis at its right, behind a gap. */
 	static void neighbour(ValueAxis axis, double gap) {
 		if (axis instanceof LabelledAxis labelled) {
@@ -130,6 +146,7 @@ final class AxisScale {
 
 		private final transient Map<Double, String> labels;
 		private double gap = Double.NaN;
+		private boolean named;
 
 		LabelledAxis(Map<Double, String> labels) {
 			this.labels = labels;
@@ -143,7 +160,7 @@ final class AxisScale {
 							label.getValue()) / 2).orElse(0.0);
 			double right = area.getMaxX() + (Double.isNaN(gap) ? Short.MAX_VALUE : gap - Math.max(0, first));
 			return apart(this, labels.entrySet().stream().filter(label -> getRange().contains(label.getKey()))
-					.map(label -> new NumberTick(label.getKey(), label.getValue(), across ? TextAnchor.TOP_CENTER
+					.map(label -> new NumberTick(label.getKey(), named && across ? "" : label.getValue(), across ? TextAnchor.TOP_CENTER
 							: TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0)).toList(), area, edge, right);
 		}
 

@@ -46,6 +46,11 @@ record Blues(Figure.ColourMeaning meaning) implements PaintScale {
 		return Math.clamp((value - meaning.low()) / (meaning.high() - meaning.low()), 0, 1);
 	}
 
+	/** Whether a value is below zero on a scale that has zero in its middle. */
+	boolean isNegative(double value) {
+		return hasTwoSides() && value < 0;
+	}
+
 	/** Whether zero is in the middle. */
 	private boolean hasTwoSides() {
 		return meaning.low() < 0 && Math.abs(meaning.low() + meaning.high()) < 1e-9 * meaning.high();

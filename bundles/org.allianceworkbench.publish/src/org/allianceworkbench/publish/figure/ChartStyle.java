@@ -22,7 +22,7 @@ final class ChartStyle {
 	static final Font TICK = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
 	static final Font DIRECT = new Font(Font.SANS_SERIF, Font.BOLD, 11);
 	private static final List<float[]> DASHES = List.of(new float[0], new float[] { 7, 3 }, new float[] { 2, 3 },
-			new float[] { 9, 3, 2, 3 });
+			new float[] { 9, 3, 2, 3 }, new float[] { 13, 4 }, new float[] { 9, 2, 2, 2, 2, 2 }, new float[] { 4, 6 });
 
 	static {
 		// turned texts are drawn as texts too, not as outlines
@@ -70,15 +70,24 @@ final class ChartStyle {
 		return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] { 6, 4 }, 0);
 	}
 
+	/** As many kinds as there are colours. */
 	static Shape shape(int series, double size) {
 		double h = size / 2;
 		Path2D path = new Path2D.Double();
-		return switch (series % 4) {
+		return switch (series % 7) {
 			case 0 -> new Ellipse2D.Double(-h, -h, size, size);
 			case 1 -> new Rectangle2D.Double(-h * 0.9, -h * 0.9, size * 0.9, size * 0.9);
 			case 2 -> polygon(path, 0, -h * 1.15, h * 1.1, h * 0.9, -h * 1.1, h * 0.9);
-			default -> polygon(path, 0, -h * 1.2, h * 1.2, 0, 0, h * 1.2, -h * 1.2, 0);
+			case 3 -> polygon(path, 0, -h * 1.2, h * 1.2, 0, 0, h * 1.2, -h * 1.2, 0);
+			case 4 -> polygon(path, 0, h * 1.15, h * 1.1, -h * 0.9, -h * 1.1, -h * 0.9);
+			case 5 -> cross(path, h * 1.15, h * 0.4);
+			default -> polygon(path, -h * 1.1, -h, h * 1.1, h, h * 1.1, -h, -h * 1.1, h);
 		};
+	}
+
+	private static Shape cross(Path2D path, double far, double near) {
+		return polygon(path, -near, -far, near, -far, near, -near, far, -near, far, near, near, near, near, far, -near, far, -near, near,
+				-far, near, -far, -near, -near, -near);
 	}
 
 	private static Shape polygon(Path2D path, double... xy) {

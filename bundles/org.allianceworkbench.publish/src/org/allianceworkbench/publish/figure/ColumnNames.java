@@ -3,6 +3,7 @@ package org.allianceworkbench.publish.figure;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Names of columns below a chart: in lines where their words fit into a column, otherwise turned. */
 final class ColumnNames {
@@ -44,13 +45,30 @@ final class ColumnNames {
 				.orElse(0) : names.stream().mapToInt(List::size).max().orElse(0) * LINE);
 	}
 
+	/** How far a name reaches to each side of its column's middle. */
+	double half() {
+		return turned ? names.stream().mapToInt(List::size).max().orElse(0) * LINE / 2 : names.stream().flatMap(List::stream)
+				.mapToDouble(line -> Letters.width(ChartStyle.TICK, line)).max().orElse(0) / 2;
+	}
+
 	void draw(Graphics2D graphics, Rectangle2D area, Theme theme) {
+		double column = area.getWidth() / Math.max(1, names.size());
+		draw(graphics, area, theme, IntStream.range(0, names.size()).mapToDouble(i -> area.getMinX() + (i + 0.5) * column).toArray(),
+				0);
+	}
+
+	/**
+	 * Draws them below an area.
+	 *
+	 * @param middles where each has its middle
+	 * @param least where they begin at the earliest
+	 */
+	void draw(Graphics2D graphics, Rectangle2D area, Theme theme, double[] middles, double least) {
 		graphics.setFont(ChartStyle.TICK);
 		graphics.setPaint(theme.text());
 		double rise = graphics.getFontMetrics().getAscent() * 0.38;
-		double column = area.getWidth() / Math.max(1, names.size());
 		for (int i = 0; i < names.size(); i++) {
-			double middle = area.getMinX() + (i + 0.5) * column;
+			double middle = middles[i];
 			List<String> lines = names.get(i);
 			for (int l = 0; l < lines.size(); l++) {
 				double wide = Letters.width(ChartStyle.TICK, lines.get(l));
@@ -61,7 +79,7 @@ final class ColumnNames {
 					graphics.drawString(lines.get(l), (float) x, (float) y);
 					graphics.rotate(Math.PI / 2, x, y);
 				} else {
-					graphics.drawString(lines.get(l), (float) (middle - wide / 2), (float) (area.getMaxY() + (l + 1) * LINE + 2));
+					graphics.drawString(lines.get(l), (float) Math.max(least, middle - wide / 2), (float) (area.getMaxY() + (l + 1) * LINE + 2));
 				}
 			}
 		}

@@ -3,6 +3,7 @@ package org.allianceworkbench.publish.figure;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -27,6 +28,8 @@ record Frame(double left, double right, double top, double bottom) {
 	/** Half of the last label below the horizontal axis. */
 	private static final double LAST = 16;
 	private static final double TICKS = 24;
+	/** Room of the numbers at the vertical axis. */
+	private static final double BESIDE = 40;
 	/** Shorter lines can't be read. */
 	private static final double LEAST = 60;
 
@@ -52,18 +55,22 @@ record Frame(double left, double right, double top, double bottom) {
 	/** Draws a plot within its frame and returns where its data are. */
 	Rectangle2D draw(XYPlot plot, Graphics2D graphics, FigureSize size, Theme theme) {
 		List<String> across = lines(plot.getDomainAxis().getLabel(), size.width() - 2 * EDGE);
-		double below = EDGE + bottom + across.size() * LINE;
+		Optional<TickNames> names = plot.getDomainAxis().isTickLabelsVisible() ? AxisScale.names(plot.getDomainAxis(),
+				size.width() - 2 * EDGE - left - right - BESIDE - LAST, BESIDE) : Optional.empty();
+		double below = EDGE + bottom + across.size() * LINE + names.map(TickNames::more).orElse(0.0);
 		double high = size.height() - EDGE - top - below - (plot.getDomainAxis().isTickLabelsVisible() ? TICKS : 0);
 		List<String> up = up(plot.getRangeAxis().getLabel(), high);
 		plot.getDomainAxis().setLabel(null);
 		plot.getRangeAxis().setLabel(null);
 		JFreeChart chart = new JFreeChart(null, ChartStyle.LABEL, plot, false);
 		chart.setBackgroundPaint(null);
+		double over = names.map(TickNames::half).orElseGet(() -> AxisScale.over(plot.getDomainAxis()));
 		chart.setPadding(new RectangleInsets(EDGE + top, EDGE + left + up.size() * LINE, below,
-				Math.max(Math.max(LAST, EDGE + AxisScale.over(plot.getDomainAxis())), EDGE + right)));
+				Math.max(Math.max(LAST, EDGE + over), EDGE + right)));
 		ChartRenderingInfo info = new ChartRenderingInfo();
 		chart.draw(graphics, new Rectangle2D.Double(0, 0, size.width(), size.height()), info);
 		Rectangle2D area = info.getPlotInfo().getDataArea();
+		names.ifPresent(each -> each.draw(graphics, area, plot.getDomainAxis(), theme));
 		graphics.setFont(ChartStyle.LABEL);
 		graphics.setPaint(theme.text());
 		for (int i = 0; i < across.size(); i++) {

@@ -12,7 +12,7 @@ import java.awt.geom.Rectangle2D;
 final class Hatching {
 
 	private static final double STEP = 7;
-	private static final int KINDS = 4;
+	private static final int KINDS = 7;
 
 	private Hatching() {
 	}
@@ -33,14 +33,31 @@ final class Hatching {
 		switch (index % KINDS) {
 			case 1 -> diagonals(graphics, area, height);
 			case 2 -> diagonals(graphics, area, -height);
+			case 3 -> across(graphics, area);
+			case 4 -> up(graphics, area);
+			case 5 -> {
+				diagonals(graphics, area, height);
+				diagonals(graphics, area, -height);
+			}
 			default -> {
-				for (double y = area.getMinY() + STEP / 2; y < area.getMaxY(); y += STEP) {
-					graphics.draw(new Line2D.Double(area.getMinX(), y, area.getMaxX(), y));
-				}
+				across(graphics, area);
+				up(graphics, area);
 			}
 		}
 		graphics.setStroke(stroke);
 		graphics.setClip(clip);
+	}
+
+	private static void across(Graphics2D graphics, Rectangle2D area) {
+		for (double y = area.getMinY() + STEP / 2; y < area.getMaxY(); y += STEP) {
+			graphics.draw(new Line2D.Double(area.getMinX(), y, area.getMaxX(), y));
+		}
+	}
+
+	private static void up(Graphics2D graphics, Rectangle2D area) {
+		for (double x = area.getMinX() + STEP / 2; x < area.getMaxX(); x += STEP) {
+			graphics.draw(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()));
+		}
 	}
 
 	/** Lines that go so far to the right while they go up. */

@@ -31,6 +31,7 @@ final class HeatMapChart {
 	private static final int KEY_STEPS = 40;
 	private static final double NAMES = 0.38;
 	private static final double ROW = 28;
+	private static final double MINUS = 6;
 	private static final double GAP = 2;
 	private static final float SMALLEST = 7.5f;
 
@@ -149,6 +150,13 @@ final class HeatMapChart {
 				ChartStyle.TICK.getSize2D()));
 	}
 
+	/** Both sides of a scale are alike in print without colour; where no values are written, those below zero have a minus. */
+	private static void minus(Graphics2D graphics, boolean negative, double x, double y, double wide) {
+		if (negative && wide > 0) {
+			graphics.fill(new Rectangle2D.Double(x - wide / 2, y - 0.5, wide, 1));
+		}
+	}
+
 	/** Writes values into the cells where they fit, and draws thin gaps between the cells. */
 	private void cells(Graphics2D graphics, Rectangle2D area, SymbolAxis columns, SymbolAxis rows, Blues blues) {
 		double width = area.getWidth() / figure.columns().size();
@@ -168,10 +176,12 @@ final class HeatMapChart {
 				double value = figure.cells().get(r).get(c).value();
 				String text = NumberText.TYPESET.text(value, figure.colour().style());
 				double wide = Letters.width(font, text);
-				if (wide + 1 <= width && height >= 12) {
-					graphics.setPaint(Double.isNaN(value) ? theme.muted() : blues.isDark(value) ? LIGHT_TEXT : DARK_TEXT);
-					double x = columns.valueToJava2D(c, area, RectangleEdge.BOTTOM);
-					double y = rows.valueToJava2D(r, area, RectangleEdge.LEFT);
+				graphics.setPaint(Double.isNaN(value) ? theme.muted() : blues.isDark(value) ? LIGHT_TEXT : DARK_TEXT);
+				double x = columns.valueToJava2D(c, area, RectangleEdge.BOTTOM);
+				double y = rows.valueToJava2D(r, area, RectangleEdge.LEFT);
+				if (wide + 1 > width || height < 12) {
+					minus(graphics, blues.isNegative(value), x, y, Math.min(MINUS, width - 2));
+				} else {
 					graphics.drawString(text, (float) (x - wide / 2), (float) (y + rise));
 				}
 			}

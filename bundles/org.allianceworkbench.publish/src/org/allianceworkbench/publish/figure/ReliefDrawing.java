@@ -51,13 +51,7 @@ final class ReliefDrawing {
 		place(size);
 		frame(graphics);
 		for (Cell cell : cells()) {
-			Marks.point(graphics, -1, cell.tip(), Map.of(), () -> {
-				graphics.setPaint(cell.colour());
-				graphics.fill(cell.outline());
-				graphics.setPaint(ChartStyle.fade(theme.muted(), 130));
-				graphics.setStroke(new BasicStroke(0.5f));
-				graphics.draw(cell.outline());
-			});
+			Marks.point(graphics, -1, cell.tip(), Map.of(), () -> draw(graphics, cell));
 		}
 		Figure.Surface surface = relief.surface();
 		axis(graphics, relief.x(), surface.x()[0], surface.x()[surface.x().length - 1], true);
@@ -65,6 +59,20 @@ final class ReliefDrawing {
 		new Blues(relief.colour()).key(graphics, new Rectangle2D.Double(10, key, size.width() - 20.0, size.height()),
 				ContourChart.STEPS, size, theme);
 		height(graphics);
+	}
+
+	/** There are many pieces, each of which hides what is behind it: one part of an SVG each. */
+	private void draw(Graphics2D graphics, Cell cell) {
+		Color edge = ChartStyle.fade(theme.muted(), 130);
+		graphics.setStroke(new BasicStroke(0.5f));
+		if (graphics instanceof SvgGraphics svg) {
+			svg.fillAndDraw(cell.outline(), cell.colour(), edge);
+			return;
+		}
+		graphics.setPaint(cell.colour());
+		graphics.fill(cell.outline());
+		graphics.setPaint(edge);
+		graphics.draw(cell.outline());
 	}
 
 	/** Finds the scale at which the box fits. */
@@ -153,9 +161,9 @@ final class ReliefDrawing {
 		for (int i = 0; i < 4; i++) {
 			Point2D at = project(corners[i][0], corners[i][1], blues.share(corners[i][2]));
 			if (i == 0) {
-				outline.moveTo(at.getX(), at.getY());
+				outline.moveTo(tenths(at.getX()), tenths(at.getY()));
 			} else {
-				outline.lineTo(at.getX(), at.getY());
+				outline.lineTo(tenths(at.getX()), tenths(at.getY()));
 			}
 		}
 		outline.closePath();
@@ -165,6 +173,11 @@ final class ReliefDrawing {
 		String tip = PointTip.of(relief.x(), surface.x()[column], relief.y(), surface.y()[row]) + "\n" + relief.colour().label() + ": "
 				+ NumberText.TYPESET.text(mean, relief.colour().style());
 		return new Cell(outline, (x0 + x1) * Math.sin(TURN) + (y0 + y1) * Math.cos(TURN), blues.colour(share), tip);
+	}
+
+	/** Fine enough for the corner of a piece. */
+	private static double tenths(double place) {
+		return Math.rint(place * 10) / 10;
 	}
 
 	/** One of the two axes at the floor's edges in front: that of x from the front corner to the right, that of y to the left. */

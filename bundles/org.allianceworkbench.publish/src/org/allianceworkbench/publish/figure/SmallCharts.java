@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.allianceworkbench.report.Axis;
 import org.allianceworkbench.report.Figure;
@@ -53,12 +54,27 @@ final class SmallCharts {
 
 	/** All of a figure's height but the plots'. */
 	private double beside(double width) {
-		double under = below(width).size() * LINE + UNDER + EDGE + (isRagged(width) ? UNDER : 0);
+		double under = below(width).size() * LINE + under(width) + EDGE + (isRagged(width) ? under(width) : 0);
 		return top(width) + rows(width) * (head(width) + GAP) + under;
 	}
 
 	private List<String> below(double width) {
 		return figure.x().label().isBlank() ? List.of() : Letters.wrapped(ChartStyle.LABEL, figure.x().label(), width - 2 * EDGE);
+	}
+
+	/** Room for the names below a panel. */
+	private double under(double width) {
+		Range x = new Range();
+		figure.panels().forEach(panel -> new SeriesLines(panel.series(), figure.x(), figure.y()).extend(x, new Range()));
+		return UNDER + ticks(across(x, wide(width) - GAP), wide(width) - GAP).map(TickNames::more).orElse(0.0);
+	}
+
+	private static Optional<TickNames> ticks(NumberAxis across, double panel) {
+		return AxisScale.names(across, panel, GAP / 2 - 1);
+	}
+
+	private NumberAxis across(Range x, double panel) {
+		return AxisScale.across(unlabelled(figure.x()), x, new FigureSize(Math.max(100, (int) panel), 100), theme);
 	}
 
 	private double top(double width) {
@@ -116,7 +132,7 @@ final class SmallCharts {
 			int column = i % columns;
 			int row = i / columns;
 			boolean lowest = i + columns >= figure.panels().size();
-			double down = row * height + (isRagged(size.width()) && row == rows - 1 ? UNDER : 0);
+			double down = row * height + (isRagged(size.width()) && row == rows - 1 ? under(size.width()) : 0);
 			panel(graphics, figure.panels().get(i), new Rectangle2D.Double(LEFT + column * width, top + down, width - GAP, height),
 					name(figure.panels().get(i), size.width()), head(size.width()), column == 0, lowest, x, y);
 		}
@@ -133,7 +149,8 @@ final class SmallCharts {
 			}
 		});
 		FigureSize inner = new FigureSize(Math.max(100, (int) place.getWidth()), 100);
-		NumberAxis across = AxisScale.across(unlabelled(figure.x()), x, inner, theme);
+		NumberAxis across = across(x, place.getWidth());
+		Optional<TickNames> ticks = ticks(across, place.getWidth());
 		NumberAxis up = AxisScale.up(unlabelled(figure.y()), y, inner, theme);
 		across.setTickLabelsVisible(lowest);
 		AxisScale.neighbour(across, GAP - 4);
@@ -155,6 +172,9 @@ final class SmallCharts {
 		marks(graphics, panel, across, area);
 		chart.draw(graphics, new Rectangle2D.Double(area.getMinX() - LEFT + GAP, area.getMinY(), area.getWidth() + LEFT - GAP,
 				area.getHeight() + UNDER));
+		if (lowest) {
+			ticks.ifPresent(each -> each.draw(graphics, area, across, theme));
+		}
 	}
 
 	/** Lines at the places that are marked. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.allianceworkbench.publish.internal.Xml;
+import org.allianceworkbench.publish.internal.xml.Xml;
 import org.allianceworkbench.publish.number.NumberText;
 import org.allianceworkbench.report.Figure;
 

@@ -1,6 +1,7 @@
 package org.allianceworkbench.publish.figure;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -48,6 +49,15 @@ final class SvgGraphics extends ShapeGraphics {
 		} else {
 			fill(getStroke().createStrokedShape(shape));
 		}
+	}
+
+	/** Fills a shape in one opaque colour and draws its outline in another, as one part of the page. */
+	void fillAndDraw(Shape shape, Color inside, Color outline) {
+		setPaint(inside);
+		String fill = page.css(colour());
+		setPaint(outline);
+		page.look(SvgStyle.stroke((BasicStroke) getStroke(), scale(), page.css(colour()), opacity()) + edges(), pageClip());
+		page.path(placed(shape), fill);
 	}
 
 	@Override

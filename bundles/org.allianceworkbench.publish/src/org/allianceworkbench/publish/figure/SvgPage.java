@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.allianceworkbench.publish.internal.Xml;
+import org.allianceworkbench.publish.internal.xml.Xml;
 
 /** The content of an SVG: shapes and letters; those that follow each other and look the same are in one group. */
 final class SvgPage {
@@ -92,6 +92,11 @@ final class SvgPage {
 					"ry", n(e.getHeight() / 2));
 			default -> content.empty("path", "d", path(shape));
 		}
+	}
+
+	/** A path with a fill of its own. */
+	void path(Shape shape, String fill) {
+		content.empty("path", "fill", fill, "d", path(shape));
 	}
 
 	/** A text; its width is kept where letters are wider or narrower than here, so that it does not run into others. */

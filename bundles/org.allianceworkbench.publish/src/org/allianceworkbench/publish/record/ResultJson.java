@@ -20,7 +20,7 @@ import org.allianceworkbench.report.Exclusion;
 /**
  * Records of results as one JSON document: {@code {"format": "alliance-results/1", "sources": [...], "results": [...]}}. A result
  * names its source by its place among the sources; numbers have all their digits; one that could not be computed has a
- * {@code failure}.
+ * {@code failure}. A published document has the prints of its figures, too: {@code "figures": [...]}.
  */
 public final class ResultJson {
 
@@ -34,6 +34,21 @@ public final class ResultJson {
 
 	/** Writes records, in order; {@code <}, {@code >} and {@code &} are escaped, so that the text can stand within HTML. */
 	public static String write(List<ResultRecord> records) {
+		return GSON.toJson(json(records)) + "\n";
+	}
+
+	/**
+	 * Writes what a published document holds.
+	 *
+	 * @param figures the print of each figure, in their order; see {@link FigurePrint}
+	 */
+	public static String write(List<ResultRecord> records, List<String> figures) {
+		JsonObject json = json(records);
+		json.add("figures", GSON.toJsonTree(figures));
+		return GSON.toJson(json) + "\n";
+	}
+
+	private static JsonObject json(List<ResultRecord> records) {
 		List<ResultSource> sources = records.stream().map(ResultRecord::source).distinct().toList();
 		JsonObject json = new JsonObject();
 		json.addProperty("format", FORMAT);
@@ -48,7 +63,7 @@ public final class ResultJson {
 			results.add(result);
 		}
 		json.add("results", results);
-		return GSON.toJson(json) + "\n";
+		return json;
 	}
 
 	/**
@@ -68,6 +83,21 @@ public final class ResultJson {
 			List<ResultRecord> records = new ArrayList<>();
 			json.getAsJsonArray("results").forEach(result -> records.add(record(result.getAsJsonObject(), sources)));
 			return records;
+		} catch (RuntimeException e) {
+			throw new IOException("the results in it are damaged (" + e.getMessage() + ")", e);
+		}
+	}
+
+	/**
+	 * Reads the prints of a published document's figures; none when it holds none.
+	 *
+	 * @throws IOException when the text is not such a document
+	 */
+	public static List<String> figures(String text) throws IOException {
+		try {
+			JsonObject json = JsonParser.parseString(text).getAsJsonObject();
+			return json.has("figures") ? json.getAsJsonArray("figures").asList().stream().map(JsonElement::getAsString).toList()
+					: List.of();
 		} catch (RuntimeException e) {
 			throw new IOException("the results in it are damaged (" + e.getMessage() + ")", e);
 		}

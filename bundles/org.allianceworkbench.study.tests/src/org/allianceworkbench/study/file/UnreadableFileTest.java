@@ -182,8 +182,9 @@ class UnreadableFileTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-		"<variables id=\"v\" level=\"PLANET\"/>            | has the value 'PLANET', which is not allowed for 'level'",
-		"<variables id=\"v\" decimals=\"two\"/>            | has the value 'two', which is not allowed for 'decimals'",
+		"<variables id=\"v\" level=\"PLANET\"/>            | has the value 'PLANET', which is not allowed for 'level' "
+			+ "(allowed are SITE, THERAPIST, CLIENT, OCCASION, RATING); correct the line",
+		"<variables id=\"v\" decimals=\"two\"/>            | has the value 'two', which is not allowed for 'decimals'; correct the line",
 		"<variables id=\"v\" novelty=\"1\"/>               | has 'novelty', which this version doesn't know there",
 		"<novelties id=\"v\"/>                             | has 'novelties', which this version doesn't know there",
 		"<variables id=\"v\" codeList=\"gone\"/>           | refers to 'gone', which is not in the file",

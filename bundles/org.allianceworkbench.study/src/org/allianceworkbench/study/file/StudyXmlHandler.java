@@ -1,9 +1,12 @@
 package org.allianceworkbench.study.file;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.allianceworkbench.study.StudyPackage;
 import org.allianceworkbench.study.file.StudyFileException.Kind;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
@@ -74,10 +77,17 @@ final class StudyXmlHandler extends SAXXMIHandler {
 				+ "', which this version doesn't know there; the file is damaged or from a newer version" + restore;
 			case IllegalValueException value -> "has the value '" + shortened(String.valueOf(value.getValue()))
 				+ "', which is not allowed for '"
-				+ (value.getFeature() == null ? "?" : value.getFeature().getName()) + "'" + restore;
+				+ (value.getFeature() == null ? "?" : value.getFeature().getName()) + "'" + allowed(value) + restore;
 			case ClassNotFoundException type -> "has an object of the unknown kind '" + shortened(type.getName()) + "'" + restore;
 			default -> "is damaged (" + shortened(String.valueOf(error.getMessage())) + ")" + restore;
 		};
+	}
+
+	/** The values that a feature can have, where they can be counted. */
+	private static String allowed(IllegalValueException value) {
+		return value.getFeature() != null && value.getFeature().getEType() instanceof EEnum values
+			? " (allowed are " + values.getELiterals().stream().map(EEnumLiteral::getLiteral).collect(Collectors.joining(", ")) + ")"
+			: "";
 	}
 
 	private Obstacle obstacle(Kind kind, String message) {

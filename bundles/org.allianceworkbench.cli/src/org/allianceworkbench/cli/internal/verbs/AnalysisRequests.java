@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
@@ -19,13 +20,14 @@ import org.allianceworkbench.project.FileAnalysis;
 import org.allianceworkbench.project.InputException;
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.publish.JsonPublisher;
+import org.allianceworkbench.report.Report;
 import org.allianceworkbench.table.CancelledException;
 import org.allianceworkbench.table.ReadOptions;
 
 /**
  * Many analyses of data files in one run: a request on each line, {@code {"id": ..., "data": FILE, "analysis": ID, "set":
  * {...}}}, and an answer on a line for each, {@code {"id": ..., "result": {...}}} or {@code {"id": ..., "error": "one
- * sentence"}}.
+ * sentence"}}. A line that is no request has an answer, too; its id is null when it has none.
  *
  * @param invocation the run
  * @param reading how files are read
@@ -37,8 +39,8 @@ record AnalysisRequests(Invocation invocation, ReadOptions reading) {
 	/**
 	 * Answers all requests of a file.
 	 *
-	 * @return 0, or 3 when one could not be answered, or 70 when that was a defect of the program
-	 * @throws ProjectException when the file can't be read or a line is no request
+	 * @return 0, or 3 when one could not be answered or a line is no request, or 70 when that was a defect of the program
+	 * @throws ProjectException when the file can't be read
 	 */
 	int answer(Path file) throws ProjectException {
 		int status = 0;
@@ -47,7 +49,7 @@ record AnalysisRequests(Invocation invocation, ReadOptions reading) {
 			for (String line : Files.readAllLines(file)) {
 				number++;
 				if (!line.isBlank()) {
-					status = Math.max(status, answer(request(file, number, line)));
+					status = Math.max(status, answer(file, number, line));
 				}
 			}
 		} catch (IOException e) {
@@ -56,34 +58,15 @@ record AnalysisRequests(Invocation invocation, ReadOptions reading) {
 		return status;
 	}
 
-	private static JsonObject request(Path file, int number, String line) throws InputException {
-		try {
-			JsonObject request = JsonParser.parseString(line).getAsJsonObject();
-			for (String name : new String[] { "id", "data", "analysis" }) {
-				Objects.requireNonNull(request.get(name), name).getAsString();
-			}
-			return request;
-		} catch (JsonParseException | IllegalStateException | UnsupportedOperationException | NullPointerException e) {
-			throw new InputException(file + ": line " + number
-					+ " is no request; write {\"id\": ..., \"data\": FILE, \"analysis\": ID, "
-					+ "\"set\": {\"option\": \"value\"}}", e);
-		}
-	}
-
-	private int answer(JsonObject request) {
+	/** A line that is no request is answered, too, without the id that nobody knows. */
+	private int answer(Path file, int number, String line) {
+		JsonObject request = new JsonObject();
 		JsonObject answer = new JsonObject();
-		answer.add("id", request.get("id"));
-		Map<String, String> set = new LinkedHashMap<>();
-		if (request.has("set")) {
-			for (Map.Entry<String, JsonElement> option : request.getAsJsonObject("set").entrySet()) {
-				set.put(option.getKey(), option.getValue().getAsString());
-			}
-		}
 		int status = 0;
 		try {
-			answer.add("result", JsonParser.parseString(JsonPublisher.json(FileAnalysis.run(invocation.catalogue(),
-					invocation.path(request.get("data").getAsString()), reading, request.get("analysis").getAsString(), set,
-					invocation.progress()))));
+			request = parsed(line).orElse(request);
+			answer.add("id", request.get("id"));
+			answer.add("result", JsonParser.parseString(JsonPublisher.json(result(required(request, file, number)))));
 		} catch (ProjectException e) {
 			answer.addProperty("error", e.getMessage());
 			status = FAILED;
@@ -95,5 +78,36 @@ record AnalysisRequests(Invocation invocation, ReadOptions reading) {
 		}
 		invocation.jsonText(new Gson().newBuilder().serializeNulls().disableHtmlEscaping().create().toJson(answer));
 		return status;
+	}
+
+	/** The line as an object of JSON, when it is one. */
+	private static Optional<JsonObject> parsed(String line) {
+		try {
+			JsonElement json = JsonParser.parseString(line);
+			return json.isJsonObject() ? Optional.of(json.getAsJsonObject()) : Optional.empty();
+		} catch (JsonParseException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static JsonObject required(JsonObject request, Path file, int number) throws InputException {
+		boolean whole = Stream.of("id", "data", "analysis").allMatch(name -> request.has(name) && request.get(name).isJsonPrimitive());
+		boolean set = !request.has("set") || request.get("set").isJsonObject() && request.getAsJsonObject("set").asMap().values().stream()
+				.allMatch(JsonElement::isJsonPrimitive);
+		if (!whole || !set) {
+			throw new InputException(file + ": line " + number
+					+ " is no request; write {\"id\": ..., \"data\": FILE, \"analysis\": ID, "
+					+ "\"set\": {\"option\": \"value\"}}");
+		}
+		return request;
+	}
+
+	private Report result(JsonObject request) throws ProjectException {
+		Map<String, String> set = new LinkedHashMap<>();
+		if (request.has("set")) {
+			request.getAsJsonObject("set").asMap().forEach((option, value) -> set.put(option, value.getAsString()));
+		}
+		return FileAnalysis.run(invocation.catalogue(), invocation.path(request.get("data").getAsString()), reading,
+				request.get("analysis").getAsString(), set, invocation.progress());
 	}
 }

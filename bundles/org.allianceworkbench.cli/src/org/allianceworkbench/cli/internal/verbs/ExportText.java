@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import org.allianceworkbench.export.ExportResult;
 import org.allianceworkbench.export.ExportedFile;
 import org.allianceworkbench.export.LeftOut;
 import org.allianceworkbench.export.TextForReview;
+import org.allianceworkbench.project.exports.ExportCheck;
 import org.allianceworkbench.project.exports.Verification;
 
 /** What an export did or would do, as lines for people and as documents for programs. */
@@ -48,6 +50,26 @@ final class ExportText {
 		add(lines, "Difference", verification.differences());
 		add(lines, "Explained", verification.explained());
 		return lines;
+	}
+
+	static List<String> lines(ExportCheck checked) {
+		List<String> lines = new ArrayList<>(List.of(checked.run().file() + ": SHA-256 " + checked.run().sha256() + " in the history",
+				"  " + checked.sentence()));
+		add(lines, "Difference", checked.differences());
+		return lines;
+	}
+
+	static Map<String, Object> document(String name, ExportCheck checked) {
+		Map<String, Object> document = new LinkedHashMap<>();
+		document.put("name", name);
+		document.put("file", checked.run().file().toString());
+		document.put("when", checked.run().when().toString());
+		document.put("sha256", checked.run().sha256());
+		document.put("holds", checked.holds());
+		document.put("files", checked.files().stream().map(file -> Map.of("name", file.name(), "state", file.state().name()
+				.toLowerCase(Locale.ROOT))).toList());
+		document.put("differences", checked.differences());
+		return document;
 	}
 
 	static List<String> lines(String name, Path destination, ExportPreview preview, List<String> refusals) {

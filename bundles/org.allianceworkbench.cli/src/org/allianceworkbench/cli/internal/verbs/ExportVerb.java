@@ -10,8 +10,11 @@ import org.allianceworkbench.cli.internal.invocation.Invocation;
 import org.allianceworkbench.export.ExportPreview;
 import org.allianceworkbench.export.ExportResult;
 import org.allianceworkbench.export.ExportRun;
+import org.allianceworkbench.project.InputException;
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.project.StudyProject;
+import org.allianceworkbench.project.UsageException;
+import org.allianceworkbench.project.exports.ExportCheck;
 import org.allianceworkbench.project.exports.StudyExports;
 import org.allianceworkbench.project.exports.Verification;
 import org.allianceworkbench.study.Export;
@@ -45,6 +48,10 @@ public final class ExportVerb extends StudyArgument {
 			+ "which texts must be reviewed, and whether clients could be told; exit status 4 when a run would be refused.")
 	private boolean dryRun;
 
+	@Option(names = "--check", description = "Write nothing: compare what the last run wrote with the hashes in the history and the "
+			+ "manifest, file by file, and print each difference; exit status 1 when there is one.")
+	private boolean check;
+
 	@Option(names = "--with-identifiers", description = "Confirm that direct identifiers leave, where the definition says so with "
 			+ "a reason.")
 	private boolean withIdentifiers;
@@ -68,12 +75,17 @@ public final class ExportVerb extends StudyArgument {
 
 	@Override
 	int run(StudyProject project) throws ProjectException {
+		if (check && (dryRun || verify || replace)) {
+			throw new UsageException("--check looks at what was written and runs nothing; say it without "
+					+ "--dry-run, --verify and --replace");
+		}
 		List<Map<String, Object>> documents = new ArrayList<>();
 		int status = DONE;
 		StudyExports exports = new StudyExports(project);
 		for (StudyFile<Export> stored : project.exports(names)) {
-			status = Math.max(status, dryRun ? look(exports, stored.content(), documents) : write(exports, stored.content(),
-					documents));
+			Export export = stored.content();
+			status = Math.max(status, check ? check(exports, export, documents) : dryRun ? look(exports, export, documents)
+					: write(exports, export, documents));
 		}
 		if (json) {
 			invocation().json(Map.of("exports", documents));
@@ -92,6 +104,17 @@ public final class ExportVerb extends StudyArgument {
 			verified.ifPresent(v -> ExportText.lines(v).forEach(invocation()::print));
 		}
 		return verified.filter(v -> !v.holds()).isPresent() ? FINDINGS : DONE;
+	}
+
+	private int check(StudyExports exports, Export export, List<Map<String, Object>> documents) throws ProjectException {
+		ExportCheck checked = exports.check(export).orElseThrow(() -> new InputException("export " + export.getName()
+				+ " has not run in this study, so that there is nothing to check; run it without --check"));
+		if (json) {
+			documents.add(ExportText.document(export.getName(), checked));
+		} else {
+			ExportText.lines(checked).forEach(invocation()::print);
+		}
+		return checked.holds() ? DONE : FINDINGS;
 	}
 
 	private int look(StudyExports exports, Export export, List<Map<String, Object>> documents) throws ProjectException {

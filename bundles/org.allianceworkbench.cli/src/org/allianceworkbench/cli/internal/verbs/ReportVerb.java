@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.allianceworkbench.cli.internal.invocation.Defect;
 import org.allianceworkbench.cli.internal.invocation.Invocation;
+import org.allianceworkbench.project.InputException;
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.project.ReportFormat;
 import org.allianceworkbench.project.StudyProject;
@@ -16,6 +18,7 @@ import org.allianceworkbench.publish.ReportDocument;
 import org.allianceworkbench.publish.record.ResultRecord;
 import org.allianceworkbench.study.StudyReport;
 import org.allianceworkbench.study.file.StudyFile;
+import org.allianceworkbench.table.CancelledException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,12 +77,25 @@ public final class ReportVerb extends StudyArgument {
 		StudyReports reports = new StudyReports(project);
 		int status = DONE;
 		if (names.isEmpty()) {
-			status = write(project, reports.whole(progress()), WHOLE, written);
+			status = write(project, reports.whole(runs(project), progress()), WHOLE, written);
 		}
 		for (StudyFile<StudyReport> stored : wanted) {
-			status = Math.max(status, write(project, reports.of(stored.content(), progress()), stored.content().getName(), written));
+			status = Math.max(status, write(project, reports.of(stored.content(), runs(project), progress()), stored.content().getName(), written));
 		}
 		return status;
+	}
+
+	/** Runs analyses; a mistake of the program in one of them leaves a log, and is only the failure of this one. */
+	private StudyReports.Runs runs(StudyProject project) {
+		return (analysis, progress) -> {
+			try {
+				return project.analyze(analysis, progress);
+			} catch (CancelledException e) {
+				throw e;
+			} catch (RuntimeException e) {
+				throw new InputException(Defect.of(e, invocation().environment()), e);
+			}
+		};
 	}
 
 	/** Before any analysis is run, and before any file is written. */

@@ -25,7 +25,7 @@ record VerifiedList(VerifiedReport verified) {
 	List<String> lines() {
 		List<String> lines = new ArrayList<>(verified.changes());
 		if (!verified.overview().isEmpty()) {
-			lines.add("overview of the study: not the same");
+			lines.add("the document: not the same");
 			lines.addAll(shown(verified.overview(), "now"));
 		}
 		int same = 0;

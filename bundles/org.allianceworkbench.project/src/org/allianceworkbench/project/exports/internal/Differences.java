@@ -1,8 +1,10 @@
 package org.allianceworkbench.project.exports.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,7 +14,8 @@ final class Differences {
 	private static final int MOST = 100;
 
 	private final List<String> found = new ArrayList<>();
-	private final Set<String> explained = new LinkedHashSet<>();
+	/** What was explained by each loss that was told; by nothing but itself for an empty one. */
+	private final Map<String, Set<String>> explained = new LinkedHashMap<>();
 	private long count;
 
 	/** A difference that nothing explains; a sentence without its point. */
@@ -25,12 +28,12 @@ final class Differences {
 
 	/** A difference, explained when there is a loss that tells it. */
 	void add(String sentence, Optional<String> loss) {
-		loss.ifPresentOrElse(said -> explained.add(sentence + ", as was said: " + said), () -> add(sentence));
+		loss.ifPresentOrElse(said -> explained.computeIfAbsent(said, s -> new LinkedHashSet<>()).add(sentence), () -> add(sentence));
 	}
 
 	/** What is no difference, but should be known. */
 	void explain(String sentence) {
-		explained.add(sentence);
+		explained.computeIfAbsent("", s -> new LinkedHashSet<>()).add(sentence);
 	}
 
 	/** How many have been found that nothing explains. */
@@ -47,7 +50,18 @@ final class Differences {
 		return all;
 	}
 
+	/** What is explained, one sentence for each loss that was told. */
 	List<String> explained() {
-		return List.copyOf(explained);
+		List<String> all = new ArrayList<>();
+		explained.forEach((loss, sentences) -> {
+			if (loss.isEmpty()) {
+				all.addAll(sentences);
+			} else {
+				String first = sentences.iterator().next();
+				all.add(first + (sentences.size() == 1 ? "" : ", and %,d more like it".formatted(sentences.size() - 1)) + ", as was said: "
+						+ loss);
+			}
+		});
+		return all;
 	}
 }

@@ -33,7 +33,7 @@ public record Exporting(StudyProject project) {
 				+ ", " + counted(result.columns().size(), "column") + (result.identifiers().isEmpty() ? "" : ", direct identifiers "
 						+ String.join(", ", result.identifiers()))
 				+ (how.textsReviewed() ? ", texts reviewed" : "")
-				+ (result.contentSha256().equals(result.sha256()) ? "" : ", content SHA-256 " + result.contentSha256());
+				+ (result.contentSha256().equals(result.sha256()) ? "" : PastRuns.CONTENT_HASH + result.contentSha256());
 		project.store().record(HistoryEntry.Kind.EXPORT, project.who(), what, result.file().getFileName().toString(),
 				result.sha256());
 		return result;
@@ -42,6 +42,11 @@ public record Exporting(StudyProject project) {
 	/** A file of somebody else's, such as a report, is not replaced: folders have a manifest that tells, files the history. */
 	private void guard(Export export, Path place, ExportRun how) throws IOException {
 		String name = place.getFileName().toString();
+		if (!how.replace() && Files.exists(place) && new PastRuns(project).check(export).filter(last -> last.run().file().equals(place)
+				&& !last.holds()).isPresent()) {
+			throw new ExportRefusedException("export " + export.getName() + ": " + place + " is not as the export wrote it last, and is "
+					+ "not overwritten; move it away, or let it be replaced (--replace on the command line)");
+		}
 		if (how.replace() && Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(place) && project.store().history()
 				.stream().noneMatch(entry -> entry.kind() == HistoryEntry.Kind.EXPORT && entry.file().equals(name))) {
 			throw new ExportRefusedException("export " + export.getName() + ": " + place + " is there, no export of this study wrote it, "

@@ -1,19 +1,18 @@
 package org.allianceworkbench.project.exports.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.allianceworkbench.export.run.WrittenExport;
 import org.allianceworkbench.project.StudyProject;
+import org.allianceworkbench.project.exports.ExportCheck;
 import org.allianceworkbench.project.exports.PastRun;
 import org.allianceworkbench.store.HistoryEntry;
 import org.allianceworkbench.study.Export;
@@ -26,6 +25,9 @@ import org.allianceworkbench.study.Export;
 public record PastRuns(StudyProject project) {
 
 	private static final String MANIFEST = "manifest.json";
+	/** What the history says of a bundle's content. */
+	static final String CONTENT_HASH = ", content SHA-256 ";
+	private static final Pattern CONTENT = Pattern.compile(CONTENT_HASH + "([0-9a-f]{64})");
 
 	/** What begins the history's sentence about a run of a definition. */
 	static String beginning(Export export) {
@@ -38,29 +40,36 @@ public record PastRuns(StudyProject project) {
 		for (HistoryEntry entry : project.store().history()) {
 			if (entry.kind() == HistoryEntry.Kind.EXPORT && entry.what().startsWith(beginning(export))) {
 				Path file = project.folder().output().resolve(entry.file());
-				runs.add(new PastRun(entry.when(), entry.who(), entry.what(), file, entry.sha256(), state(file,
-						entry.sha256())));
+				runs.add(new PastRun(entry.when(), entry.who(), entry.what(), file, entry.sha256(), state(file, entry)));
 			}
 		}
 		Collections.reverse(runs);
 		return runs;
 	}
 
-	private static PastRun.State state(Path file, String sha256) throws IOException {
-		Path hashed = Files.isDirectory(file) ? file.resolve(MANIFEST) : file;
-		if (!Files.isRegularFile(hashed)) {
+	private static PastRun.State state(Path file, HistoryEntry entry) throws IOException {
+		if (!Files.isRegularFile(Files.isDirectory(file) ? file.resolve(MANIFEST) : file)) {
 			return PastRun.State.GONE;
 		}
-		return hash(hashed).equals(sha256) ? PastRun.State.THERE : PastRun.State.CHANGED;
+		return written(file, entry.sha256(), entry.what()).isAsWritten() ? PastRun.State.THERE : PastRun.State.CHANGED;
 	}
 
-	private static String hash(Path file) throws IOException {
-		try (InputStream in = Files.newInputStream(file)) {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-			return HexFormat.of().formatHex(digest.digest());
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java has SHA-256", e);
+	private static WrittenExport written(Path file, String sha256, String what) {
+		Matcher content = CONTENT.matcher(what);
+		return new WrittenExport(file, sha256, content.find() ? Optional.of(content.group(1)) : Optional.empty());
+	}
+
+	/**
+	 * Compares what the last run of a definition wrote with its hashes; empty when it has not run.
+	 *
+	 * @throws IOException when a file can't be read
+	 */
+	public Optional<ExportCheck> check(Export export) throws IOException {
+		List<PastRun> runs = of(export);
+		if (runs.isEmpty()) {
+			return Optional.empty();
 		}
+		PastRun last = runs.get(0);
+		return Optional.of(new ExportCheck(last, written(last.file(), last.sha256(), last.what()).files()));
 	}
 }

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.allianceworkbench.export.CheckedFile;
 import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportResult;
 import org.allianceworkbench.export.ExportTarget;
 import org.allianceworkbench.export.ExportedFile;
 import org.allianceworkbench.export.RowsFile;
+import org.allianceworkbench.export.run.WrittenExport;
 import org.allianceworkbench.project.exports.Verification;
 import org.allianceworkbench.table.ColumnSpec;
 import org.allianceworkbench.table.Progress;
@@ -47,7 +49,19 @@ public record ReadBack(ExportTarget target, ExportResult result, ExportContent c
 					differences.add(other.get());
 				}
 			}
+			described(names, differences);
 			return new Verification(rows.map(RowsFile::name).orElse(""), values, names, differences.found(), differences.explained());
+		}
+	}
+
+	/** What the bundle says of itself, and what does not belong to it; the target's files are compared already. */
+	private void described(List<String> names, Differences differences) throws IOException {
+		for (CheckedFile file : new WrittenExport(result.file(), result.sha256(), Optional.of(result.contentSha256())).files()) {
+			boolean whole = result.file().endsWith(file.name());
+			if (file.state() != CheckedFile.State.AS_WRITTEN && !names.contains(file.name()) && !(whole && differences.count() > 0)) {
+				String sentence = file.sentence();
+				differences.add(sentence.substring(0, sentence.length() - 1));
+			}
 		}
 	}
 

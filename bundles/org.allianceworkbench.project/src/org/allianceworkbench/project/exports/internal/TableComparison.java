@@ -171,7 +171,7 @@ final class TableComparison {
 			case NUMBER, TEXT -> false;
 			case TIME -> Math.abs(was - is) <= MICROSECOND || milliseconds(was, is);
 			case DATE, DATE_TIME -> !Double.isNaN(was) && !Double.isNaN(is)
-					&& (CalendarSeconds.dateTime(was).equals(CalendarSeconds.dateTime(is))
+					&& CalendarSeconds.isDay(was) && (CalendarSeconds.dateTime(was).equals(CalendarSeconds.dateTime(is))
 							|| spec.type() == ColumnType.DATE_TIME && milliseconds(was, is));
 		};
 	}

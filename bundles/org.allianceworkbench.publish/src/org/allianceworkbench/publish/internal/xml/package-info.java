@@ -1,2 +1,2 @@
 /** Markup that pages, documents and figures are written in. */
-package org.allianceworkbench.publish.internal;
+package org.allianceworkbench.publish.internal.xml;

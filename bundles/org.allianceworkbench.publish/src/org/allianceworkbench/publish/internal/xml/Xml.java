@@ -1,4 +1,4 @@
-package org.allianceworkbench.publish.internal;
+package org.allianceworkbench.publish.internal.xml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
