@@ -59,12 +59,12 @@ class BundleTest {
 		}
 
 		@Override
-		public WrittenFiles write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
+		public TargetOutput write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
 			Path one = Files.writeString(folder.resolve(baseName + ".one"), content.title());
 			if (stop != null) {
 				throw stop;
 			}
-			return new WrittenFiles(List.of(one, Files.writeString(folder.resolve(baseName + ".two"), "second")),
+			return new TargetOutput(List.of(one, Files.writeString(folder.resolve(baseName + ".two"), "second")),
 					List.of("Nothing was escaped."));
 		}
 	}

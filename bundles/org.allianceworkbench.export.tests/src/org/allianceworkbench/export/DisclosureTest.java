@@ -138,8 +138,8 @@ class DisclosureTest {
 					"2 of 12 clients share their combination of age, job, born with fewer than 4 others.");
 			assertThat(disclosure.groups()).isEqualTo(3);
 			assertThat(disclosure.smallest()).containsExactlyInAnyOrder(
-					new Disclosure.Group(1, List.of("80 to 90", "employed", "1960")),
-					new Disclosure.Group(1, List.of("80 to 90", "a rare code", "1960")));
+					new Disclosure.Group(1, List.of("80 to 89", "employed", "1960")),
+					new Disclosure.Group(1, List.of("80 to 89", "a rare code", "1960")));
 			export.getPrivacy().setMustPass(true);
 			assertThatThrownBy(() -> dyads.exporter().run(export, new MemoryTarget(), folder, ExportRun.PLAIN, Progress.NONE))
 					.isInstanceOf(ExportRefusedException.class).hasMessageContaining("2 of 12 clients")
@@ -170,6 +170,26 @@ class DisclosureTest {
 					new PrivacyProposal(new PrivacyProposal.Dates(DateForm.MONTH), 0));
 			export.getPrivacy().getQuasiIdentifiers().set(0, "surname");
 			assertThat(dyads.preview(export).disclosure().quasiIdentifiers()).as("it does not leave").isEmpty();
+		}
+	}
+
+	@Test
+	void rangesOfSmallGroupsTellWhereTheyEnd() throws Exception {
+		try (DyadStudy dyads = new DyadStudy(folder)) {
+			try (DyadStudy.Rows rows = dyads.rows()) {
+				for (int i = 0; i < 9; i++) {
+					rows.client("A", "K-" + (100 + i), "T1", "age", 20 + 10 * i);
+				}
+			}
+			Export export = guarded(ExportLayout.CLIENT, 5, "age");
+			export.getPrivacy().getQuasiIdentifiers().add("age");
+			assertThat(dyads.exporter().preview(export, new MemoryTarget(), 10, Progress.NONE).disclosure().smallest())
+					.extracting(group -> group.values().get(0)).contains("20 to 39").allMatch(words -> words.matches("\\d+ to \\d*9"));
+			try (DyadStudy.Rows rows = dyads.rows()) {
+				rows.client("A", "K-100", "T1", "age", 20.5);
+			}
+			assertThat(dyads.exporter().preview(export, new MemoryTarget(), 10, Progress.NONE).disclosure().smallest())
+					.extracting(group -> group.values().get(0)).contains("20 to under 40");
 		}
 	}
 }

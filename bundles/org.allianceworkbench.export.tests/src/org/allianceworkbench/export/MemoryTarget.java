@@ -29,10 +29,10 @@ final class MemoryTarget implements ExportTarget {
 	}
 
 	@Override
-	public WrittenFiles write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
+	public TargetOutput write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
 		written = content;
 		Path file = folder.resolve(baseName + ".memory");
 		Files.writeString(file, String.join(",", content.table().specs().stream().map(ColumnSpec::name).toList()));
-		return WrittenFiles.of(file);
+		return TargetOutput.of(file);
 	}
 }

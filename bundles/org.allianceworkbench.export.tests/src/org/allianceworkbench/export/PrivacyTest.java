@@ -30,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PrivacyTest {
 
@@ -216,13 +218,32 @@ class PrivacyTest {
 	}
 
 	@Test
-	void safeHarborThatWasWeakenedIsNotCalledSo() throws Exception {
+	void safeHarborThatWasWeakenedDoesNotLeaveUnderItsName() throws Exception {
 		Export export = safeHarbor(ExportLayout.CLIENT, "age", "enrolled");
 		assertThat(PrivacyPresets.weaker(export.getPrivacy())).isEmpty();
 		export.getPrivacy().setDates(DateForm.AS_IS);
 		export.getPrivacy().setAgeLimit(0);
-		assertThat(dyads.preview(export).protection()).contains(
-				"The rules were taken from Safe Harbor and weakened since: dates leave with more than their year, ages over 89 leave.");
+		assertThat(dyads.preview(export).refusals()).containsExactly("The definition names the preset SAFE_HARBOR, but its rules are "
+				+ "weaker: dates leave with more than their year, ages over 89 leave. Take the rules of the preset over, or say that "
+				+ "these are its own (preset NONE).");
+		PrivacyPresets.apply(PrivacyPreset.NONE, export, dyads.study, List.of());
+		assertThat(export.getPrivacy().isPseudonyms()).as("own rules are the preset's until they are changed").isTrue();
+		assertThat(dyads.preview(export).refusals()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = PrivacyPreset.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+	void thePresetsNameAloneProtectsNobodyAndIsRefused(PrivacyPreset preset) throws Exception {
+		Export export = export(ExportLayout.CLIENT, "age", "enrolled");
+		export.setPrivacy(StudyFactory.eINSTANCE.createExportPrivacy());
+		export.getPrivacy().setPreset(preset);
+		assertThatThrownBy(() -> dyads.exporter().run(export, new MemoryTarget(), folder, ExportRun.PLAIN, Progress.NONE))
+				.isInstanceOf(ExportRefusedException.class).hasMessageContaining("preset " + preset.getLiteral()).hasMessageContaining(
+						"codes leave as they are").hasMessageContaining("free texts leave").hasMessageContaining("preset NONE");
+		PrivacyPresets.apply(preset, export, dyads.study, List.of());
+		assertThat(dyads.preview(export).refusals()).isEmpty();
+		export.getPrivacy().setFreeText(TextForm.LISTED);
+		assertThat(dyads.preview(export).refusals()).isEmpty();
 	}
 
 	@Test

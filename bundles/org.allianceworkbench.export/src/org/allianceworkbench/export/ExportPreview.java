@@ -19,7 +19,7 @@ import org.allianceworkbench.table.Table;
  * @param script the script that the target writes, empty when it writes none
  * @param disclosure whether clients could be told by the quasi-identifiers
  * @param texts free texts that must be read before they leave, each text of a column once
- * @param identifiers columns with direct identifiers that leave once the run confirms it
+ * @param identifiers columns with direct identifiers, and texts that hold some, that leave once the run confirms it
  * @param refusals why a run would be refused as the definition is now, one sentence each with the remedy
  */
 public record ExportPreview(Table rows, List<ColumnFacts> columns, ExportCounts counts, List<LeftOut> leftOut, List<String> notes,

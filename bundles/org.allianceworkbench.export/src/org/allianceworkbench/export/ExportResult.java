@@ -20,7 +20,7 @@ import org.allianceworkbench.study.ExportLayout;
  * @param losses what the target can't hold, one sentence each
  * @param notes what the definition, the layout or the target left out or changed, one sentence each
  * @param protection what protects the clients, one sentence each
- * @param identifiers direct identifiers that left
+ * @param identifiers direct identifiers that left, and texts in which they did
  * @param disclosure whether clients could be told by the quasi-identifiers
  */
 public record ExportResult(String name, Path file, List<ExportedFile> files, ExportLayout layout, ExportCounts counts,

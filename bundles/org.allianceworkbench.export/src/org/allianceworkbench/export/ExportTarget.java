@@ -82,5 +82,5 @@ public interface ExportTarget {
 	 * @throws IOException when a file can't be written
 	 * @throws org.allianceworkbench.table.CancelledException when the user stops it
 	 */
-	WrittenFiles write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException;
+	TargetOutput write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException;
 }

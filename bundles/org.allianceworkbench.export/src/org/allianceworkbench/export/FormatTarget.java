@@ -34,10 +34,10 @@ public record FormatTarget(String id, String name, TableFormat format) implement
 	}
 
 	@Override
-	public WrittenFiles write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
+	public TargetOutput write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
 		Path file = folder.resolve(baseName + "." + id);
 		write(content, format, file, progress);
-		return WrittenFiles.of(file);
+		return TargetOutput.of(file);
 	}
 
 	@Override

@@ -70,7 +70,8 @@ public final class PrivacyPresets {
 	}
 
 	/**
-	 * Takes the rules of a preset over into a definition; k, the quasi-identifiers and what they demand stay as they are.
+	 * Takes the rules of a preset over into a definition; k, the quasi-identifiers and what they demand stay as they are. With
+	 * {@link PrivacyPreset#NONE} all rules stay as they are, and can be changed.
 	 *
 	 * @param analyses for {@link PrivacyPreset#MINIMAL} those whose variables are needed
 	 */
@@ -79,40 +80,42 @@ public final class PrivacyPresets {
 			export.setPrivacy(StudyFactory.eINSTANCE.createExportPrivacy());
 		}
 		ExportPrivacy privacy = export.getPrivacy();
-		boolean none = preset == PrivacyPreset.NONE;
 		privacy.setPreset(preset);
+		if (preset == PrivacyPreset.NONE) {
+			return;
+		}
 		privacy.setIdentifiers(false);
-		privacy.setPseudonyms(!none);
-		privacy.setDates(switch (preset) {
-			case NONE -> DateForm.AS_IS;
-			case MINIMAL -> DateForm.DAYS_SINCE_BASELINE;
-			case SAFE_HARBOR -> DateForm.YEAR;
-		});
-		privacy.setAgeLimit(none ? 0 : AGE_LIMIT);
-		privacy.setFreeText(none ? TextForm.KEPT : TextForm.LEFT_OUT);
-		privacy.setCleanMetadata(!none);
+		privacy.setPseudonyms(true);
+		privacy.setDates(preset == PrivacyPreset.MINIMAL ? DateForm.DAYS_SINCE_BASELINE : DateForm.YEAR);
+		privacy.setAgeLimit(AGE_LIMIT);
+		privacy.setFreeText(TextForm.LEFT_OUT);
+		privacy.setCleanMetadata(true);
 		if (preset == PrivacyPreset.MINIMAL) {
 			minimal(export, study, analyses);
 		}
 	}
 
 	/**
-	 * What rules that were taken from Safe Harbor no longer do, in clauses.
+	 * What the rules of a definition do not do although they name a preset that does, in clauses: nobody must believe that a name
+	 * protects. Free texts that are listed for review stay until somebody has read them, and are not among it.
 	 *
 	 * @param privacy {@code null} for none
-	 * @return empty when they do all, or were not taken from it
+	 * @return empty when they do all, or name no preset
 	 */
 	public static List<String> weaker(ExportPrivacy privacy) {
-		if (privacy == null || privacy.getPreset() != PrivacyPreset.SAFE_HARBOR) {
+		if (privacy == null || privacy.getPreset() == PrivacyPreset.NONE) {
 			return List.of();
 		}
 		List<String> weaker = new ArrayList<>();
+		boolean safeHarbor = privacy.getPreset() == PrivacyPreset.SAFE_HARBOR;
 		tell(weaker, privacy.isIdentifiers(), "direct identifiers may leave");
 		tell(weaker, !privacy.isPseudonyms(), "codes leave as they are");
-		tell(weaker, privacy.getDates() != DateForm.YEAR && privacy.getDates() != DateForm.LEFT_OUT,
+		tell(weaker, safeHarbor && privacy.getDates() != DateForm.YEAR && privacy.getDates() != DateForm.LEFT_OUT,
 				"dates leave with more than their year");
+		tell(weaker, !safeHarbor && List.of(DateForm.AS_IS, DateForm.MONTH).contains(privacy.getDates()),
+				"dates leave as days or months of the calendar");
 		tell(weaker, privacy.getAgeLimit() == 0 || privacy.getAgeLimit() > AGE_LIMIT, "ages over " + AGE_LIMIT + " leave");
-		tell(weaker, privacy.getFreeText() != TextForm.LEFT_OUT, "free texts may leave");
+		tell(weaker, privacy.getFreeText() == TextForm.KEPT, "free texts leave");
 		tell(weaker, !privacy.isCleanMetadata(), "metadata are not cleaned");
 		return weaker;
 	}

@@ -29,12 +29,17 @@ public final class FileHash {
 
 	/** The hash in lower-case hexadecimal digits. */
 	public static String of(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return of(in);
+		}
+	}
+
+	/** The hash of what a stream gives, likewise; the stream stays open. */
+	public static String of(InputStream in) throws IOException {
 		MessageDigest digest = digest();
 		byte[] buffer = new byte[1 << 16];
-		try (InputStream in = Files.newInputStream(file)) {
-			for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-				digest.update(buffer, 0, n);
-			}
+		for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+			digest.update(buffer, 0, n);
 		}
 		return HexFormat.of().formatHex(digest.digest());
 	}

@@ -19,7 +19,7 @@ import org.allianceworkbench.export.ExportRun;
 import org.allianceworkbench.export.ExportTarget;
 import org.allianceworkbench.export.ExportedFile;
 import org.allianceworkbench.export.PlannedColumn;
-import org.allianceworkbench.export.WrittenFiles;
+import org.allianceworkbench.export.TargetOutput;
 import org.allianceworkbench.export.internal.LossSentences;
 import org.allianceworkbench.export.internal.bundle.Bundle;
 import org.allianceworkbench.export.internal.bundle.Destination;
@@ -124,8 +124,8 @@ public final class Exporter {
 		Destination destination = Destination.of(export, target, output);
 		Bundle.putBack(destination);
 		if (!how.replace() && Files.exists(destination.path(), LinkOption.NOFOLLOW_LINKS)) {
-			throw new ExportRefusedException(destination.path() + " is there already and is not overwritten; move it away, or say "
-					+ "that it may be replaced");
+			throw new ExportRefusedException(destination.path() + " is there already and is not overwritten; move it away, or let it "
+					+ "be replaced (--replace on the command line)");
 		}
 		List<String> foreign = Bundle.foreign(destination);
 		if (!foreign.isEmpty()) {
@@ -140,7 +140,7 @@ public final class Exporter {
 		progress.checkCancelled();
 		try (Bundle bundle = new Bundle(destination)) {
 			List<String> losses = LossSentences.of(target.losses(prepared.content()), prepared.content().table());
-			WrittenFiles written = target.write(prepared.content(), bundle.folder(), export.getName(), progress);
+			TargetOutput written = target.write(prepared.content(), bundle.folder(), export.getName(), progress);
 			progress.checkCancelled();
 			List<String> notes = new ArrayList<>(prepared.notes());
 			notes.addAll(written.notes());

@@ -55,7 +55,7 @@ import org.allianceworkbench.table.TableInfo;
  * @param protection what protects the clients
  * @param disclosure whether clients could be told
  * @param texts free texts that must be read
- * @param identifiers direct identifiers that leave
+ * @param identifiers direct identifiers that leave, and texts in which they do
  * @param refusals why nothing must leave
  * @param definition the definition as it may be shown
  */
@@ -97,10 +97,12 @@ record PreparedExport(ExportContent content, ExportCounts counts, List<LeftOut> 
 							+ disclosure.proposals().get(0).sentence() + "; clients in groups that are too small then: "
 							+ disclosure.proposals().get(0).clientsBelow() + "."));
 		}
+		List<String> identifiers = new ArrayList<>(selection.identifiers());
+		identifiers.addAll(rows.identifiers());
 		ExportContent content = new ExportContent(table, rows.facts(), selection.study(), rows.export(), StudyVersion.of(study,
 				store), options, rows.analyses());
 		return new PreparedExport(content, counts(laidOut.table(), table.columns().size()), laidOut.leftOut(), notes,
-				rows.sentences(), disclosure, rows.texts(), selection.identifiers(), refusals, rows.definition());
+				rows.sentences(), disclosure, rows.texts(), identifiers, refusals, rows.definition());
 	}
 
 	/** Why a disclosure check that must pass would look at nothing. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.allianceworkbench.benchmarks.harness.Task;
 import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
-import org.allianceworkbench.export.WrittenFiles;
+import org.allianceworkbench.export.TargetOutput;
 import org.allianceworkbench.table.Progress;
 
 /** Writes ratings that are in memory. Arguments: the target, a folder, the number of ratings. The outcome has the file's size. */
@@ -26,7 +26,7 @@ public final class WriteTarget implements Task {
 	@Override
 	public Outcome run(List<String> arguments) throws IOException {
 		Path folder = Files.createTempDirectory(Path.of(arguments.get(1)), "export");
-		WrittenFiles written = target.write(content, folder, "many", Progress.NONE);
+		TargetOutput written = target.write(content, folder, "many", Progress.NONE);
 		long bytes = 0;
 		for (Path file : written.files()) {
 			bytes += Files.size(file);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
-import org.allianceworkbench.export.WrittenFiles;
+import org.allianceworkbench.export.TargetOutput;
 import org.allianceworkbench.export.internal.targets.csv.CsvTarget;
 import org.allianceworkbench.export.internal.targets.excel.ExcelTargets;
 import org.allianceworkbench.export.internal.targets.mplus.MplusTarget;
@@ -36,6 +36,7 @@ import org.allianceworkbench.table.Table;
 import org.allianceworkbench.table.TableInfo;
 import org.allianceworkbench.table.ValueLabels;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,7 +60,7 @@ class AllTargetsTest {
 		content.export().setPacking(ExportPacking.FOLDER);
 		assertThat(target.losses(content)).doesNotContain("").doesNotHaveDuplicates();
 		Path own = Files.createDirectory(folder.resolve(name));
-		WrittenFiles written = target.write(content, own, "data", Progress.NONE);
+		TargetOutput written = target.write(content, own, "data", Progress.NONE);
 		assertThat(written.files().stream().map(f -> f.getFileName().toString())).as("files of " + target.id())
 				.containsExactlyElementsOf(target.files(content.export(), "data"));
 		Map<String, byte[]> bytes = new java.util.TreeMap<>();
@@ -150,5 +151,11 @@ class AllTargetsTest {
 			assertThat(option.help()).endsWith(".");
 			assertThat(option.allows(option.byDefault())).isTrue();
 		});
+	}
+
+	@Test
+	void noProgramGetsANameThatBeginsWithAnUnderscore() {
+		assertThat(new NameRule("SPSS", 64, "_.$#@", false, java.util.Set.of()).fit(java.util.List.of("_n", "a_n")).names())
+				.containsExactly("v_n", "a_n");
 	}
 }

@@ -1,7 +1,6 @@
 package org.allianceworkbench.export.internal.bundle;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.allianceworkbench.export.ColumnFacts;
 import org.allianceworkbench.export.Disclosure;
@@ -25,6 +26,7 @@ import org.allianceworkbench.table.ColumnSpec;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
@@ -39,6 +41,8 @@ public record Manifest(ExportContent content, Map<String, Object> definition, Ex
 
 	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
 	private static final int WIDTH = 100;
+	/** What is no part of its own hash. */
+	private static final List<String> OF_WRITING = List.of("manifest", "created", "content_sha256");
 
 	/** The manifest: a JSON document, with the hash of all of it but for that and the time. */
 	public String json() {
@@ -72,6 +76,8 @@ public record Manifest(ExportContent content, Map<String, Object> definition, Ex
 		manifest.put("counts", counts);
 		manifest.put("left_out", result.leftOut().stream().map(LeftOut::sentence).toList());
 		manifest.put("files", result.files().stream().map(Manifest::file).toList());
+		byte[] readme = readme().getBytes(StandardCharsets.UTF_8);
+		manifest.put("readme", file(new ExportedFile(Destination.README, readme.length, FileHash.of(readme))));
 		List<Map<String, Object>> columns = new ArrayList<>();
 		for (int c = 0; c < content.columns().size(); c++) {
 			columns.add(column(content.columns().get(c), content.table().specs().get(c)));
@@ -85,17 +91,38 @@ public record Manifest(ExportContent content, Map<String, Object> definition, Ex
 	}
 
 	/** Names of the files that a manifest lists; none when it is not there or can't be read. */
-	static List<String> filesIn(Path manifest) throws IOException {
-		if (!Files.isRegularFile(manifest)) {
-			return List.of();
-		}
+	static Set<String> filesIn(Path manifest) throws IOException {
+		return Files.isRegularFile(manifest) ? hashesIn(new String(Files.readAllBytes(manifest), StandardCharsets.UTF_8)).keySet()
+				: Set.of();
+	}
+
+	/** Names of the files that the text of a manifest lists, README too, with their hashes; none when it can't be read. */
+	static Map<String, String> hashesIn(String manifest) {
 		try {
-			List<String> names = new ArrayList<>();
-			JsonParser.parseString(Files.readString(manifest)).getAsJsonObject().getAsJsonArray("files")
-					.forEach(file -> names.add(file.getAsJsonObject().get("name").getAsString()));
-			return names;
-		} catch (JsonParseException | IllegalStateException | NullPointerException | CharacterCodingException e) {
-			return List.of();
+			Map<String, String> hashes = new LinkedHashMap<>();
+			JsonObject words = JsonParser.parseString(manifest).getAsJsonObject();
+			words.getAsJsonArray("files").forEach(file -> hash(hashes, file.getAsJsonObject()));
+			if (words.has("readme")) {
+				hash(hashes, words.getAsJsonObject("readme"));
+			}
+			return hashes;
+		} catch (JsonParseException | IllegalStateException | NullPointerException | ClassCastException e) {
+			return Map.of();
+		}
+	}
+
+	private static void hash(Map<String, String> hashes, JsonObject file) {
+		hashes.put(file.get("name").getAsString(), file.get("sha256").getAsString());
+	}
+
+	/** The hash of what the text of a manifest says, but for that hash and the time; empty when it can't be read. */
+	static Optional<String> contentHash(String manifest) {
+		try {
+			JsonObject words = JsonParser.parseString(manifest).getAsJsonObject();
+			OF_WRITING.forEach(words::remove);
+			return Optional.of(FileHash.of(GSON.toJson(words).getBytes(StandardCharsets.UTF_8)));
+		} catch (JsonParseException | IllegalStateException e) {
+			return Optional.empty();
 		}
 	}
 

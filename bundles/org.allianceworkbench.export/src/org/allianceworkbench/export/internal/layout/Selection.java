@@ -61,7 +61,8 @@ public record Selection(Study study, boolean hasForms, List<Chosen> chosen, List
 				refusals.isEmpty() ? identifiers.stream().map(Chosen::source).toList() : List.of(), refusals);
 	}
 
-	private static boolean identifiersMayLeave(Export export) {
+	/** Whether a definition lets direct identifiers leave, with a reason and who confirmed it. */
+	public static boolean identifiersMayLeave(Export export) {
 		ExportPrivacy privacy = export.getPrivacy();
 		return privacy != null && privacy.isIdentifiers() && !blank(privacy.getIdentifiersReason())
 				&& !blank(privacy.getIdentifiersConfirmedBy());

@@ -18,20 +18,23 @@ import org.allianceworkbench.study.OptionValue;
  * @param export the definition
  * @param cleaning cleans a text
  * @param isClean whether names of people are left out
+ * @param wordsStay whether titles and what else people wrote in their own words are left out
  * @param hidesCondition whether the condition may name what is protected, and stays
  * @param pseudonyms codes that stand for others
  */
-record DefinitionWords(Export export, UnaryOperator<String> cleaning, boolean isClean, boolean hidesCondition,
-		Optional<Pseudonyms> pseudonyms) {
+record DefinitionWords(Export export, UnaryOperator<String> cleaning, boolean isClean, boolean wordsStay,
+		boolean hidesCondition, Optional<Pseudonyms> pseudonyms) {
 
 	private static final Pattern CODES = Pattern.compile("\\b(client|therapist|site)\\b", Pattern.CASE_INSENSITIVE);
 
 	Map<String, Object> words() {
 		Map<String, Object> words = new LinkedHashMap<>();
 		words.put("name", export.getName());
-		text(words, "title", export.getTitle());
-		text(words, "purpose", export.getPurpose());
-		text(words, "recipient", export.getRecipient());
+		if (!wordsStay) {
+			text(words, "title", export.getTitle());
+			text(words, "purpose", export.getPurpose());
+			text(words, "recipient", export.getRecipient());
+		}
 		words.put("target", export.getTarget());
 		words.put("layout", export.getLayout().getLiteral());
 		text(words, "name_pattern", export.getNamePattern());
@@ -87,7 +90,9 @@ record DefinitionWords(Export export, UnaryOperator<String> cleaning, boolean is
 		words.put("preset", privacy.getPreset().getLiteral());
 		words.put("identifiers", privacy.isIdentifiers());
 		if (privacy.isIdentifiers()) {
-			text(words, "identifiers_reason", privacy.getIdentifiersReason());
+			if (!wordsStay) {
+				text(words, "identifiers_reason", privacy.getIdentifiersReason());
+			}
 			if (!isClean) {
 				text(words, "identifiers_confirmed_by", privacy.getIdentifiersConfirmedBy());
 			}

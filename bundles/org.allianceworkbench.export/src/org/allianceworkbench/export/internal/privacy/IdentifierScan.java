@@ -4,15 +4,19 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.allianceworkbench.study.DateForm;
+
 /**
  * Finds values that tell who somebody is inside of other texts: word by word, without regard to case, accents and what stands
- * between the words; besides addresses of mail and web, telephone numbers and days by their look.
+ * between the words; besides addresses of mail and web, telephone numbers, days, and names after a title by their look.
  */
 final class IdentifierScan {
 
@@ -32,20 +36,16 @@ final class IdentifierScan {
 	/** Local telephone numbers: groups of digits that begin with 0, or by the American rule; counted before they are believed. */
 	private static final Pattern LOCAL = Pattern.compile("(?<![\\w.,])\\(?0\\d{1,5}\\)?(?:[ ./-]{1,3}\\d{2,}){1,5}(?![\\w])"
 			+ "|(?<![\\w.,])\\(?\\d{3}\\)?[ .-]{1,2}\\d{3}[ .-]\\d{4}(?!\\w)|(?<![\\w.,])0\\d{8,11}(?![\\w.,])");
-	private static final String MONTH = "(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[czs]|f[eé]v|avr|jui|ao[uû]|d[eé]c"
-			+ "|ene|abr|ago|dic)\\p{L}*";
-	/** Days, as they are written in most places. */
-	private static final Pattern DAY = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}([-._/])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])"
-			+ "(?!\\d)|(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])([-._/])(?:0?[1-9]|[12]\\d|3[01])\\2(?:19|20)?\\d{2}(?!\\d)"
-			+ "|(?<!\\d)(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)"
-			+ "|(?<!\\w)\\d{1,2}(?:st|nd|rd|th|\\.|er)?(?: de| of)? " + MONTH + "\\.?,?(?: de)? (?:19|20)\\d{2}(?!\\d)"
-			+ "|(?<!\\w)" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}(?!\\d)",
-			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final int FEWEST_DIGITS = 7;
+	private static final int MOST_DIGITS = 30;
 
-	private final boolean dates;
+	private final DateForm dates;
 	/** Known values by their first word; each as its words. */
 	private final Map<String, List<List<String>>> known = new HashMap<>();
+	/** Known values of one word, as they are written. */
+	private final Set<String> written = new HashSet<>();
+	/** The digits of known values that are long numbers, however they are grouped. */
+	private final Set<String> numbers = new HashSet<>();
 
 	private record Word(String folded, int start, int end) {
 	}
@@ -53,13 +53,22 @@ final class IdentifierScan {
 	/**
 	 * A scan for values.
 	 *
-	 * @param dates whether what looks like a day is one of them
+	 * @param dates how dates leave: what looks like a day is one of them unless these leave as they are, and what looks like a
+	 *     month of a year unless they leave as months
 	 */
-	IdentifierScan(Collection<String> values, boolean dates) {
+	IdentifierScan(Collection<String> values, DateForm dates) {
 		this.dates = dates;
 		for (String value : values) {
-			List<String> words = words(value).stream().map(Word::folded).toList();
+			List<Word> found = words(value);
+			List<String> words = found.stream().map(Word::folded).toList();
 			if (isTelling(words)) {
+				if (words.size() == 1) {
+					written.add(value.substring(found.get(0).start(), found.get(0).end()));
+				}
+				String digits = String.join("", words);
+				if (isNumber(digits) && digits.length() >= FEWEST_DIGITS) {
+					numbers.add(digits);
+				}
 				List<List<String>> same = known.computeIfAbsent(words.get(0), w -> new ArrayList<>());
 				if (!same.contains(words)) {
 					same.add(words);
@@ -70,8 +79,12 @@ final class IdentifierScan {
 
 	private static boolean isTelling(List<String> words) {
 		int length = words.stream().mapToInt(String::length).sum();
-		boolean number = words.stream().allMatch(word -> word.chars().allMatch(Character::isDigit));
+		boolean number = words.stream().allMatch(IdentifierScan::isNumber);
 		return !words.isEmpty() && length >= (number ? SHORTEST_NUMBER : SHORTEST);
+	}
+
+	private static boolean isNumber(String word) {
+		return word.chars().allMatch(Character::isDigit);
 	}
 
 	private static List<Word> words(String text) {
@@ -92,6 +105,44 @@ final class IdentifierScan {
 	/** Whether a text holds one. */
 	boolean finds(String text) {
 		return !clean(text).equals(text);
+	}
+
+	/** Whether a text holds a known value, in whatever case; not what only looks like telling somebody. */
+	boolean knows(String text) {
+		return knows(text, false);
+	}
+
+	/** The same, but a value of one word counts only as it is written: words such as short and young are in many labels. */
+	boolean knowsAsWritten(String text) {
+		return knows(text, true);
+	}
+
+	private boolean knows(String text, boolean asWritten) {
+		List<Word> words = text.length() < SHORTEST ? List.of() : words(text);
+		for (int w = 0; w < words.size(); w++) {
+			int length = matching(words, w);
+			Word word = words.get(w);
+			if (length > 1 || length == 1 && (!asWritten || written.contains(text.substring(word.start(), word.end())))
+					|| isKnownNumber(words, w)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether the digits from a word on are a known number. */
+	private boolean isKnownNumber(List<Word> words, int from) {
+		StringBuilder digits = new StringBuilder();
+		for (int w = from; !numbers.isEmpty() && w < words.size() && isNumber(words.get(w).folded()); w++) {
+			digits.append(words.get(w).folded());
+			if (digits.length() > MOST_DIGITS) {
+				return false;
+			}
+			if (numbers.contains(digits.toString())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The text with each replaced by {@link #REMOVED}. */
@@ -115,11 +166,13 @@ final class IdentifierScan {
 	}
 
 	private String looked(String text) {
-		if (text.chars().noneMatch(c -> c == '@' || c == '.' || c >= '0' && c <= '9')) {
-			return text;
-		}
 		String removed = Matcher.quoteReplacement(REMOVED);
-		String looked = LOOKS.matcher(dates ? DAY.matcher(text).replaceAll(removed) : text).replaceAll(removed);
+		String named = NamesInTexts.replaced(text, removed);
+		if (named.chars().noneMatch(c -> c == '@' || c == '.' || c >= '0' && c <= '9')) {
+			return named;
+		}
+		String dated = dates == DateForm.AS_IS ? named : DaysInTexts.replaced(named, dates == DateForm.MONTH, removed);
+		String looked = LOOKS.matcher(dated).replaceAll(removed);
 		return LOCAL.matcher(looked).replaceAll(found -> found.group().chars().filter(Character::isDigit).count() < FEWEST_DIGITS
 				? Matcher.quoteReplacement(found.group()) : removed);
 	}

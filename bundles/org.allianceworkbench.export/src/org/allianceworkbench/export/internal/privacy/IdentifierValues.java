@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.allianceworkbench.store.RowQuery;
@@ -51,16 +53,8 @@ final class IdentifierValues {
 	 */
 	static IdentifierScan scan(Study study, StudyStore store, ExportPrivacy privacy) throws StoreException {
 		IdentifierValues found = new IdentifierValues();
-		for (Level level : Level.values()) {
-			List<Variable> identifiers = study.getVariables().stream().filter(v -> v.getLevel() == level
-					&& !(v instanceof DerivedVariable) && (v.getPrivacy() == Privacy.DIRECT_IDENTIFIER
-							|| privacy.getPreset() == PrivacyPreset.SAFE_HARBOR && IdentifierKind.of(v).isPresent()
-									&& !hasCodes(v))).toList();
-			if (!identifiers.isEmpty()) {
-				Table rows = store.query(RowQuery.of(level, identifiers.stream().map(Variable::getName).toArray(String[]::new)));
-				identifiers.forEach(v -> found.add(rows.column(v.getName()), isName(v)));
-			}
-		}
+		found.variables(study, store, v -> isDirect(v) || privacy.getPreset() == PrivacyPreset.SAFE_HARBOR
+				&& IdentifierKind.of(v).isPresent() && !hasCodes(v));
 		if (privacy.isPseudonyms()) {
 			found.codes(store.query(RowQuery.of(Level.CLIENT, "client")), "client", "therapist");
 			found.codes(store.query(RowQuery.of(Level.THERAPIST, "therapist")), "therapist");
@@ -72,7 +66,29 @@ final class IdentifierValues {
 			found.add(contributor, false);
 			PARTS.splitAsStream(contributor).forEach(part -> found.add(part, false));
 		}
-		return new IdentifierScan(found.values, privacy.getDates() != DateForm.AS_IS);
+		return new IdentifierScan(found.values, privacy.getDates());
+	}
+
+	/** Reads the values of direct identifiers alone; empty when the study has none. */
+	static Optional<IdentifierScan> direct(Study study, StudyStore store) throws StoreException {
+		IdentifierValues found = new IdentifierValues();
+		found.variables(study, store, IdentifierValues::isDirect);
+		return found.values.isEmpty() ? Optional.empty() : Optional.of(new IdentifierScan(found.values, DateForm.AS_IS));
+	}
+
+	private static boolean isDirect(Variable variable) {
+		return variable.getPrivacy() == Privacy.DIRECT_IDENTIFIER;
+	}
+
+	private void variables(Study study, StudyStore store, Predicate<Variable> which) throws StoreException {
+		for (Level level : Level.values()) {
+			List<Variable> identifiers = study.getVariables().stream().filter(v -> v.getLevel() == level
+					&& !(v instanceof DerivedVariable) && which.test(v)).toList();
+			if (!identifiers.isEmpty()) {
+				Table rows = store.query(RowQuery.of(level, identifiers.stream().map(Variable::getName).toArray(String[]::new)));
+				identifiers.forEach(v -> add(rows.column(v.getName()), isName(v)));
+			}
+		}
 	}
 
 	private static boolean hasCodes(Variable variable) {

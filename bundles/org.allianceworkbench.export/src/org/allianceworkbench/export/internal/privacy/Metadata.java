@@ -44,15 +44,20 @@ final class Metadata {
 	private final Export export;
 	private final Optional<IdentifierScan> scan;
 	private final Optional<Pseudonyms> pseudonyms;
+	private final boolean wordsStay;
 	private final List<String> places = new ArrayList<>();
 	private final List<String> refusals = new ArrayList<>();
 
-	/** @param scan what is searched for; empty when metadata leave as they are */
-	Metadata(Study study, Export export, Optional<IdentifierScan> scan, Optional<Pseudonyms> pseudonyms) {
+	/**
+	 * @param scan what is searched for; empty when metadata leave as they are
+	 * @param wordsStay whether titles and what else people wrote in their own words stay
+	 */
+	Metadata(Study study, Export export, Optional<IdentifierScan> scan, Optional<Pseudonyms> pseudonyms, boolean wordsStay) {
 		this.study = study;
 		this.export = export;
 		this.scan = scan;
 		this.pseudonyms = pseudonyms;
+		this.wordsStay = wordsStay;
 	}
 
 	/** Where something was replaced, one sentence. */
@@ -140,8 +145,8 @@ final class Metadata {
 
 	/** Title and what else travels with the table. */
 	TableInfo info(TableInfo info) {
-		return scan.isEmpty() ? info : new TableInfo(clean(info.label(), "the title"), List.of(), info.weight(), Map.of(),
-				List.of());
+		return scan.isEmpty() ? info : new TableInfo(wordsStay ? export.getName() : clean(info.label(), "the title"), List.of(),
+				info.weight(), Map.of(), List.of());
 	}
 
 	/** Sentences about variables, as they may be shown: these may be called by what tells who somebody is. */
@@ -174,11 +179,11 @@ final class Metadata {
 				refusals.add("The option " + option.getName() + " holds what tells who somebody is; change it.");
 			}
 		}
-		if (scan.isPresent() && scan.get().finds(export.getName())) {
+		if (scan.isPresent() && (scan.get().finds(export.getName()) || scan.get().finds(export.getName().replaceAll("[_-]+", " ")))) {
 			refusals.add("The name of the export holds what tells who somebody is; give it another name.");
 		}
 		return new DefinitionWords(export, text -> clean(text, "the definition of the export"), scan.isPresent(),
-				hidesCondition(), pseudonyms).words();
+				wordsStay, hidesCondition(), pseudonyms).words();
 	}
 
 	/** A copy of the definition without names of people, for targets. */
@@ -191,11 +196,13 @@ final class Metadata {
 			copy.getSites().clear();
 		}
 		if (scan.isPresent()) {
-			copy.setTitle(clean(copy.getTitle(), "the title"));
-			copy.setPurpose(clean(copy.getPurpose(), "the definition of the export"));
+			copy.setTitle(wordsStay ? null : clean(copy.getTitle(), "the title"));
+			copy.setPurpose(wordsStay ? null : clean(copy.getPurpose(), "the definition of the export"));
 			copy.setRecipient(null);
 			if (copy.getPrivacy() != null) {
 				copy.getPrivacy().setIdentifiersConfirmedBy(null);
+				copy.getPrivacy().setIdentifiersReason(wordsStay ? null : clean(copy.getPrivacy().getIdentifiersReason(),
+						"the definition of the export"));
 			}
 		}
 		return copy;
@@ -205,7 +212,8 @@ final class Metadata {
 	List<Analysis> analyses(List<Analysis> analyses) {
 		List<Analysis> copies = new ArrayList<>(EcoreUtil.copyAll(analyses));
 		for (Analysis copy : copies) {
-			copy.setTitle(clean(copy.getTitle(), "the title of an analysis"));
+			copy.setTitle(wordsStay ? null : clean(copy.getTitle(), "the title of an analysis"));
+			copy.setNotes(scan.isPresent() ? null : copy.getNotes());
 			copy.getOptions().forEach(option -> option.setValue(clean(option.getValue(), "an analysis")));
 		}
 		return copies;
@@ -228,6 +236,12 @@ final class Metadata {
 		study.getAttributes().clear();
 		study.setDescription(null);
 		leaving.forEach(v -> v.getAttributes().clear());
+		if (wordsStay) {
+			study.getInstruments().forEach(instrument -> {
+				instrument.setRightsNote(null);
+				instrument.setToVerify(null);
+			});
+		}
 		pseudonyms.ifPresent(p -> study.getSites().removeIf(site -> p.site(site.getCode()).isEmpty()));
 		for (Site site : study.getSites()) {
 			pseudonyms.flatMap(p -> p.site(site.getCode())).ifPresent(site::setCode);
@@ -246,7 +260,7 @@ final class Metadata {
 				}
 			}
 		}
-		study.setTitle(clean(study.getTitle(), "the title"));
+		study.setTitle(wordsStay ? FreeWords.NEUTRAL : clean(study.getTitle(), "the title"));
 		study.setProtocolId(clean(study.getProtocolId(), "the protocol's number"));
 	}
 

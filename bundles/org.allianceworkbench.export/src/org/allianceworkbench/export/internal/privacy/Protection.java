@@ -13,11 +13,13 @@ import org.allianceworkbench.export.PrivacyPresets;
 import org.allianceworkbench.export.TextForReview;
 import org.allianceworkbench.export.internal.layout.LaidOut;
 import org.allianceworkbench.export.internal.layout.PickedColumn;
+import org.allianceworkbench.export.internal.layout.Selection;
 import org.allianceworkbench.store.StudyStore;
 import org.allianceworkbench.study.Analysis;
 import org.allianceworkbench.study.DateForm;
 import org.allianceworkbench.study.Export;
 import org.allianceworkbench.study.ExportPrivacy;
+import org.allianceworkbench.study.PrivacyPreset;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.StudyFactory;
 import org.allianceworkbench.study.TextForm;
@@ -108,11 +110,13 @@ public final class Protection {
 		notes.addAll(rules.notes());
 		notes.addAll(new NearlyUnique(owners).notes(left));
 		List<String> refusals = new ArrayList<>();
-		List<TextForReview> texts = privacy.getFreeText() == TextForm.LISTED ? texts(all) : List.of();
+		FreeWords words = new FreeWords(original, export, privacy, textsReviewed);
+		List<TextForReview> texts = privacy.getFreeText() == TextForm.LISTED ? texts(words, all) : List.of();
 		Optional<Pseudonyms> pseudonyms = privacy.isPseudonyms()
 				? Optional.of(new Pseudonyms(key, owners, privacy.isCleanMetadata())) : Optional.empty();
 		pseudonyms.ifPresent(p -> left.replaceAll(each -> p.apply(each).orElse(each)));
-		Metadata metadata = new Metadata(study, export, privacy.isCleanMetadata() ? scan : Optional.empty(), pseudonyms);
+		Metadata metadata = new Metadata(study, export, privacy.isCleanMetadata() ? scan : Optional.empty(), pseudonyms,
+				words.stay());
 		left.replaceAll(metadata::column);
 		TableInfo cleaned = metadata.info(info);
 		Map<String, Object> definition = metadata.definition();
@@ -122,17 +126,48 @@ public final class Protection {
 		notes = new ArrayList<>(metadata.sentences(notes));
 		notes.addAll(metadata.notes());
 		refusals.addAll(metadata.refusals());
+		weakened().ifPresent(refusals::add);
+		List<String> told = told(left, cleaned, shown, models, textsReviewed);
+		boolean mayLeave = Selection.identifiersMayLeave(export);
+		if (!told.isEmpty()) {
+			(mayLeave ? notes : refusals).add(IdentifiersInTexts.sentence(told, mayLeave));
+		}
 		Table table = new Table(cleaned, left.stream().map(Leaving::column).toList());
 		if (pseudonyms.isPresent()) {
 			table = PickedColumn.of(table, pseudonyms.get().order(table.rowCount()));
 		}
-		return new Protected(table, left.stream().map(Leaving::facts).toList(), metadata.sentences(sentences(all, left)), notes,
-				texts, refusals,
-				shown, models, definition);
+		return new Protected(table, left.stream().map(Leaving::facts).toList(), metadata.sentences(sentences(all, left,
+				words.stay())), notes, texts, mayLeave ? told : List.of(), refusals, shown, models, definition);
 	}
 
-	private List<TextForReview> texts(List<Leaving> all) {
-		List<TextForReview> texts = new ArrayList<>();
+	/** Texts that leave as they are although they hold direct identifiers; where metadata are cleaned, these are replaced. */
+	private List<String> told(List<Leaving> left, TableInfo info, Export shown, List<Analysis> models, boolean textsReviewed)
+			throws IOException {
+		Optional<IdentifierScan> direct = privacy.isCleanMetadata() ? Optional.empty() : IdentifierValues.direct(original, store);
+		if (direct.isEmpty()) {
+			return List.of();
+		}
+		IdentifiersInTexts found = new IdentifiersInTexts(direct.get());
+		boolean read = privacy.getFreeText() == TextForm.LISTED && textsReviewed;
+		left.stream().filter(each -> !each.facts().key()).forEach(each -> found.column(each, read && each.isFreeText()));
+		found.words("the title", info.label());
+		found.study(study);
+		found.export(shown);
+		models.forEach(found::analysis);
+		return found.places();
+	}
+
+	/** Why nothing must leave under the name of a preset whose rules are not followed. */
+	private Optional<String> weakened() {
+		List<String> weaker = PrivacyPresets.weaker(export.getPrivacy());
+		String preset = privacy.getPreset().getLiteral();
+		return weaker.isEmpty() ? Optional.empty() : Optional.of("The definition names the preset " + preset + ", but its rules are "
+				+ "weaker: " + String.join(", ", weaker) + ". Take the rules of the preset over, or say that these are its own (preset "
+				+ PrivacyPreset.NONE.getLiteral() + ").");
+	}
+
+	private List<TextForReview> texts(FreeWords words, List<Leaving> all) {
+		List<TextForReview> texts = new ArrayList<>(words.texts(scan.orElseThrow()));
 		for (Leaving each : all) {
 			Column column = each.column();
 			Set<String> seen = new HashSet<>();
@@ -140,14 +175,14 @@ public final class Protection {
 				String text = column.text(row);
 				if (text != null && !text.isBlank() && seen.add(text)) {
 					texts.add(new TextForReview(each.name(), row + 1, text, scan.filter(s -> s.finds(text)).isPresent()
-							? "it holds what tells who somebody is" : ""));
+							? FreeWords.FOUND : ""));
 				}
 			}
 		}
 		return texts;
 	}
 
-	private List<String> sentences(List<Leaving> all, List<Leaving> left) {
+	private List<String> sentences(List<Leaving> all, List<Leaving> left, boolean wordsStay) {
 		List<String> sentences = new ArrayList<>();
 		if (privacy.isPseudonyms()) {
 			sentences.add("Codes of " + (privacy.isCleanMetadata() ? "clients, therapists and sites" : "clients and therapists")
@@ -172,12 +207,9 @@ public final class Protection {
 					: "Free texts were reviewed before they left.");
 		}
 		if (privacy.isCleanMetadata()) {
-			sentences.add("Names of contributors and sites, descriptions, documents, recipes and rules stay in the study; labels "
-					+ "were searched for values that tell who somebody is.");
-		}
-		List<String> weaker = PrivacyPresets.weaker(export.getPrivacy());
-		if (!weaker.isEmpty()) {
-			sentences.add("The rules were taken from Safe Harbor and weakened since: " + String.join(", ", weaker) + ".");
+			sentences.add((wordsStay ? "Titles, purpose and recipient, names" : "Names") + " of contributors and sites, descriptions, "
+					+ "documents, recipes and rules stay in the study; " + (wordsStay ? "labels" : "titles, purpose, recipient and labels")
+					+ " were searched for what tells who somebody is, which does not find a name that the study does not hold.");
 		}
 		return sentences;
 	}

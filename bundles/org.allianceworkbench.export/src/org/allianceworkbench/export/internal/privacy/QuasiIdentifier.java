@@ -111,7 +111,8 @@ final class QuasiIdentifier {
 			return CodeText.of(number);
 		}
 		double low = Math.floor(number / width) * width;
-		return CodeText.of(low) + " to " + CodeText.of(low + width);
+		return isWhole() && width == Math.rint(width) ? CodeText.of(low) + " to " + CodeText.of(low + width - 1)
+				: CodeText.of(low) + " to under " + CodeText.of(low + width);
 	}
 
 	private boolean isWhole() {

@@ -64,8 +64,7 @@ public record NameRule(String program, int longest, String more, boolean lower, 
 	}
 
 	private boolean isAllowed(String name) {
-		return !name.isEmpty() && name.length() <= longest && !isDigit(name.charAt(0))
-				&& (isLetter(name.charAt(0)) || name.charAt(0) == '_' && more.contains("_"))
+		return !name.isEmpty() && name.length() <= longest && isLetter(name.charAt(0))
 				&& name.chars().allMatch(c -> isLetter(c) || isDigit(c) || more.indexOf(c) >= 0)
 				&& !reserved.contains(name.toLowerCase(Locale.ROOT));
 	}

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.allianceworkbench.export.ExportContent;
-import org.allianceworkbench.export.WrittenFiles;
+import org.allianceworkbench.export.TargetOutput;
 import org.allianceworkbench.export.internal.targets.Programs;
 import org.allianceworkbench.export.internal.targets.RData;
 import org.allianceworkbench.export.internal.targets.Samples;
@@ -35,7 +35,7 @@ class CsvTargetTest {
 	@TempDir
 	Path folder;
 
-	private WrittenFiles write(Table table, Map<String, String> options) throws IOException {
+	private TargetOutput write(Table table, Map<String, String> options) throws IOException {
 		return TARGET.write(content(table, options), folder, "data", Progress.NONE);
 	}
 
@@ -52,7 +52,7 @@ class CsvTargetTest {
 
 	@Test
 	void valuesAreWrittenAsTheyAre() throws IOException {
-		WrittenFiles written = write(Samples.everything(), Map.of());
+		TargetOutput written = write(Samples.everything(), Map.of());
 		assertThat(written.files()).containsExactly(folder.resolve("data.csv"));
 		assertThat(Files.readString(written.files().getFirst())).isEqualTo("""
 				client,wai_bond,sex,session_date,filled_in,length,note
@@ -67,7 +67,7 @@ class CsvTargetTest {
 
 	@Test
 	void forSpreadsheetsTextsThatLookLikeFormulasGetAnApostropheAndNumbersStayNumbers() throws IOException {
-		WrittenFiles written = write(Samples.hostile(), Map.of("spreadsheets", "yes"));
+		TargetOutput written = write(Samples.hostile(), Map.of("spreadsheets", "yes"));
 		String text = Files.readString(folder.resolve("data.csv"));
 		assertThat(text).contains("0,\"'=1+1\"\r\n").contains("2,\"'-1+2\"\r\n").contains("3,\"'@SUM(A1)\"\r\n")
 				.contains("4,\"'\t=1\"\r\n").contains("\"'-5\"\r\n").contains("\"1e5\"\r\n").contains("9,\"''\"\r\n");

@@ -100,7 +100,7 @@ class MplusTargetTest {
 				+ "MODEL: "
 						+ "%WITHIN% sclient | alliaCLI ON occaspos; sther | alliaTHE ON occaspos; alliaCLI WITH alliaTHE; "
 						+ "%BETWEEN client% alliaCLI WITH alliaTHE; sclient@0 sther@0; %BETWEEN therapis% alliaCLI alliaTHE ON "
-						+ "experien; alliaCLI WITH alliaTHE; sclient sther ON experien; sclient@0 sther@0; OUTPUT: STDYX "
+						+ "experien; alliaCLI WITH alliaTHE; sclient sther ON experien; sclient@0 sther@0; OUTPUT: "
 						+ "CINTERVAL;");
 	}
 
@@ -125,7 +125,7 @@ class MplusTargetTest {
 				"no")))).endsWith("CLUSTER = client; WITHIN = occaspos; DEFINE: occaspos = occaspos - 2; ANALYSIS: TYPE = "
 				+ "TWOLEVEL "
 						+ "RANDOM; ESTIMATOR = MLR; MODEL: %WITHIN% slope | alliaCLI ON occaspos; %BETWEEN% alliaCLI WITH slope; "
-						+ "OUTPUT: STDYX CINTERVAL;");
+						+ "OUTPUT: CINTERVAL;");
 	}
 
 	@Test
@@ -142,5 +142,41 @@ class MplusTargetTest {
 		assertThat(input(Samples.everything(), analysis("lowm", "rating", "alliance")))
 				.contains("! The model of the analysis mine is "
 				+ "not written: the layout has no");
+	}
+
+	@Test
+	void aTitleThatSoundsLikeACommandDoesNotEndTheTitle() {
+		assertThat(MplusInput.of("Our model of alliance: data: 2", "d.dat", List.of(), MplusModel.basic(""), "-9999")).startsWith(
+				"TITLE: Our model of alliance, data, 2\n");
+		assertThat(MplusInput.of("Ratings: all", "d.dat", List.of(), MplusModel.basic(""), "-9999")).startsWith(
+				"TITLE: Ratings: all\n");
+	}
+
+	@Test
+	void aLongNameOfAFileStandsInALineOfItsOwn() {
+		String file = "n".repeat(80) + ".dat";
+		assertThat(MplusInput.of("", file, List.of(), MplusModel.basic(""), "-9999")).contains("\nDATA: FILE =\n\"" + file + "\";\n");
+	}
+
+	@Test
+	void theRowsOfOneRaterAndOfAConditionAreOneStatement() {
+		MplusModel model = MplusModel.basic("");
+		model.rows().add("role EQ 1");
+		model.rows().add("arm EQ 2");
+		model.rows().add("role EQ 1");
+		assertThat(statements(MplusInput.of("", "d.dat", List.of(), model, "-9999"))).contains(
+				"USEOBSERVATIONS = role EQ 1 AND arm EQ 2;");
+	}
+
+	@Test
+	void covariatesOfGrowthPredictTheLevelAndGroupsTheChangeToo() {
+		String covariate = statements(input(Samples.dyads(), analysis("growth", "outcome", "alliance", "rater", "CLIENT",
+				"covariates", "experience")));
+		assertThat(covariate).contains("TYPE = THREELEVEL RANDOM;").contains("%BETWEEN client% alliaCLI WITH slope; "
+				+ "%BETWEEN therapis% alliaCLI ON experien; slope@0; OUTPUT").doesNotContain("slope ON").doesNotContain("alliaCLI slope ON");
+		String group = statements(input(Samples.dyads(), analysis("growth", "outcome", "alliance", "rater", "CLIENT", "by",
+				"experience", "slopes", "none", "therapists", "no")));
+		assertThat(group).contains("TYPE = TWOLEVEL RANDOM;").endsWith("%WITHIN% slope | alliaCLI ON occaspos; %BETWEEN% alliaCLI ON "
+				+ "experien; slope ON experien; slope@0; OUTPUT: CINTERVAL;");
 	}
 }

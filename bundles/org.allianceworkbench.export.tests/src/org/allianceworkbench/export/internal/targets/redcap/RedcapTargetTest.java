@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.allianceworkbench.export.ExportContent;
-import org.allianceworkbench.export.WrittenFiles;
+import org.allianceworkbench.export.TargetOutput;
 import org.allianceworkbench.export.internal.targets.Samples;
 import org.allianceworkbench.study.Study;
 import org.allianceworkbench.study.exchange.CodebookOptions;
@@ -25,13 +25,13 @@ class RedcapTargetTest {
 	@TempDir
 	Path folder;
 
-	private WrittenFiles write(Table table) throws IOException {
+	private TargetOutput write(Table table) throws IOException {
 		return TARGET.write(Samples.content(table, TARGET, Map.of()), folder, "data", Progress.NONE);
 	}
 
 	@Test
 	void sessionsAreEventsAndClientsHaveARowOfTheirOwn() throws IOException {
-		WrittenFiles written = write(Samples.dyads());
+		TargetOutput written = write(Samples.dyads());
 		assertThat(Files.readString(folder.resolve("data.csv"))).isEqualTo("""
 				record_id,redcap_event_name,site,therapist,client,occasion,occasion_position,experience,alliance_client,\
 				alliance_therapist

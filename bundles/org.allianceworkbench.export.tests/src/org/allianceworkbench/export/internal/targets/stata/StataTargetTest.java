@@ -179,4 +179,14 @@ class StataTargetTest {
 		assertThat(Files.readAllBytes(write(Table.of(Column.of(spec, new double[] { 1, 9, Double.NaN })), Map.of())))
 				.isEqualTo(bytes);
 	}
+
+	@Test
+	void moreVariablesThanStataHoldsAreRefused() {
+		Column[] columns = java.util.stream.IntStream.rangeClosed(1, 32_768).mapToObj(i -> Column.of(ColumnSpec.number("v" + i).build(),
+				new double[] { i })).toArray(Column[]::new);
+		ExportContent content = Samples.content(Table.of(columns), new StataTarget(), Map.of());
+		assertThatThrownBy(() -> new StataTarget().write(content, folder, "wide", Progress.NONE)).hasMessageContaining(
+				"32,768 columns; Stata holds 32,767");
+		assertThat(folder).isEmptyDirectory();
+	}
 }

@@ -15,7 +15,7 @@ import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
 import org.allianceworkbench.export.RowsFile;
 import org.allianceworkbench.export.TargetOption;
-import org.allianceworkbench.export.WrittenFiles;
+import org.allianceworkbench.export.TargetOutput;
 import org.allianceworkbench.export.internal.FileHash;
 import org.allianceworkbench.export.internal.targets.FileCodebook;
 import org.allianceworkbench.export.internal.targets.text.CellColumn;
@@ -134,7 +134,7 @@ public final class CsvTarget implements ExportTarget {
 	}
 
 	@Override
-	public WrittenFiles write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
+	public TargetOutput write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
 		Path data = folder.resolve(baseName + ".csv");
 		progress.begin("Writing " + data.getFileName(), content.table().rowCount(), "rows");
 		AtomicLong escaped = new AtomicLong();
@@ -150,7 +150,7 @@ public final class CsvTarget implements ExportTarget {
 			CodebookWriting ddi = DdiCodebook.write(FileCodebook.of(content));
 			files.add(TextRows.text(folder.resolve(baseName + ".ddi.xml"), ddi.text()));
 		}
-		return new WrittenFiles(files, notes(content, escaped.get()));
+		return new TargetOutput(files, notes(content, escaped.get()));
 	}
 
 	/** Texts stand in quotes, so that nothing in them ends a cell where another separator is usual. */

@@ -127,6 +127,10 @@ final class MplusFrame {
 			MplusColumn predictor = column(variable, "");
 			model.use(name(predictor));
 			found.add(predictor);
+			if (predictor.codes().size() > 2) {
+				model.remarks().add(name(predictor) + " has " + predictor.codes().size() + " codes, which the analysis takes as groups and "
+						+ "Mplus as numbers; make an indicator of each group but one with DEFINE, and use these.");
+			}
 		}
 		return found;
 	}
@@ -182,7 +186,7 @@ final class MplusFrame {
 		Optional<MplusColumn> role = columns.stream().filter(c -> c.facts().key() && c.facts().source().equals("role"))
 				.findFirst();
 		if (role.isPresent() && !rater().isBlank() && role.get().codes().containsKey(rater())) {
-			model.variable().add("USEOBSERVATIONS = " + name(role.get()) + " EQ " + role.get().constant(rater()));
+			model.rows().add(name(role.get()) + " EQ " + role.get().constant(rater()));
 		}
 	}
 
@@ -195,7 +199,7 @@ final class MplusFrame {
 		Optional<MplusColumn> column = sign < 0 ? Optional.empty() : columns.stream()
 				.filter(c -> c.facts().source().equalsIgnoreCase(where.substring(0, sign).strip())).findFirst();
 		if (column.isPresent() && !column.get().constant(where.substring(sign + 1).strip()).isEmpty() && where.indexOf(',') < 0) {
-			model.variable().add("USEOBSERVATIONS = " + name(column.get()) + " EQ "
+			model.rows().add(name(column.get()) + " EQ "
 					+ column.get().constant(where.substring(sign + 1).strip()));
 		} else {
 			model.remarks().add("The analysis uses only rows where " + where + "; say so with USEOBSERVATIONS.");

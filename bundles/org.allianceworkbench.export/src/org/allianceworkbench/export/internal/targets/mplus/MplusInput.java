@@ -2,6 +2,7 @@ package org.allianceworkbench.export.internal.targets.mplus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The input file of Mplus: commands in lines of at most 90 characters. Source: Mplus User's Guide 8, chapters 15 to 17.
@@ -9,6 +10,9 @@ import java.util.List;
 final class MplusInput {
 
 	private static final int LINE = 90;
+	/** A command and a colon end the title, wherever they stand. */
+	private static final Pattern COMMAND = Pattern.compile("(?i)(?:title|data|variable|define|analysis|model|output|savedata|plot"
+			+ "|montecarlo)[^:]*:");
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -21,9 +25,12 @@ final class MplusInput {
 	 */
 	static String of(String title, String file, List<MplusColumn> columns, MplusModel model, String missing) {
 		MplusInput input = new MplusInput();
-		input.text.append("TITLE: ").append(cut(ascii(title.isBlank() ? "Data" : title), LINE - 8)).append('\n');
+		String words = ascii(title.isBlank() ? "Data" : title);
+		input.text.append("TITLE: ").append(cut(COMMAND.matcher(words).find() ? words.replace(':', ',') : words, LINE - 8))
+				.append('\n');
 		input.comments(columns, model);
-		input.text.append("DATA: FILE = \"").append(file).append("\";\n");
+		boolean fits = file.length() <= LINE - "DATA: FILE = \"\";".length();
+		input.text.append(fits ? "DATA: FILE = \"" : "DATA: FILE =\n\"").append(file).append("\";\n");
 		input.text.append("VARIABLE:\n");
 		input.statement("NAMES = " + String.join(" ", columns.stream().map(MplusColumn::name).toList()));
 		if (!model.used().isEmpty()) {
@@ -36,6 +43,9 @@ final class MplusInput {
 		}
 		input.statement("MISSING ARE " + String.join(" ", codes).replace(" )", ")"));
 		model.variable().forEach(input::statement);
+		if (!model.rows().isEmpty()) {
+			input.statement("USEOBSERVATIONS = " + String.join(" AND ", model.rows()));
+		}
 		if (!model.define().isEmpty()) {
 			input.text.append("DEFINE:\n");
 			model.define().forEach(input::statement);
@@ -51,7 +61,9 @@ final class MplusInput {
 					input.statement(line);
 				}
 			});
-			input.text.append("OUTPUT: STDYX CINTERVAL;\n");
+			boolean standardized = model.analysis().stream().noneMatch(each -> each.endsWith(" RANDOM"))
+					|| model.analysis().contains("ESTIMATOR = BAYES");
+			input.text.append(standardized ? "OUTPUT: STDYX CINTERVAL;\n" : "OUTPUT: CINTERVAL;\n");
 		}
 		return input.text.toString();
 	}

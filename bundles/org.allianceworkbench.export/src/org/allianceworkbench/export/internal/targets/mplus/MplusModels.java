@@ -2,6 +2,7 @@ package org.allianceworkbench.export.internal.targets.mplus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.allianceworkbench.study.Analysis;
 
@@ -50,36 +51,51 @@ final class MplusModels {
 		String outcome = MplusFrame.name(frame.column(frame.option("outcome"), frame.rater()));
 		model.use(outcome);
 		String time = frame.time();
-		List<MplusColumn> covariates = new ArrayList<>(frame.predictors("by"));
-		covariates.addAll(frame.predictors("covariates"));
+		List<MplusColumn> groups = frame.predictors("by");
+		List<MplusColumn> predictors = new ArrayList<>(groups);
+		predictors.addAll(frame.predictors("covariates"));
 		boolean slopes = !frame.option("slopes").equals("none");
+		boolean random = slopes || !groups.isEmpty();
 		if (!frame.option("shape").isBlank() && !frame.option("shape").equals("linear")) {
 			model.remarks().add("The course is written as a straight line; the analysis has the shape " + frame.option("shape")
 					+ ".");
 		}
-		List<String> at = frame.levels(List.of(time), covariates);
-		frame.type(slopes);
+		List<String> at = frame.levels(List.of(time), predictors);
+		frame.type(random);
 		String more = at.get(0).equals(time) ? "" : at.get(0).substring(time.length() + 1);
-		model.line("%WITHIN%").line((slopes ? "slope | " : "") + outcome + " ON " + time);
+		model.line("%WITHIN%").line((random ? "slope | " : "") + outcome + " ON " + time);
 		if (!more.isEmpty()) {
 			model.line(outcome + " ON " + more);
 		}
-		String growing = slopes ? " slope" : "";
 		model.line(frame.between());
-		if (!at.get(1).isEmpty()) {
-			model.line(outcome + growing + " ON " + at.get(1));
-		}
+		predicted(outcome, at.get(1), groups);
 		if (slopes) {
 			model.line(outcome + (frame.option("slopes").equals("uncorrelated") ? " WITH slope@0" : " WITH slope"));
+		} else if (random) {
+			model.line("slope@0");
 		}
 		if (frame.isThreeLevel()) {
-			model.line(frame.betweenTherapists()).line(at.get(2).isEmpty() ? outcome
-					: outcome + growing + " ON " + at.get(2));
-			if (slopes) {
+			model.line(frame.betweenTherapists());
+			predicted(outcome, at.get(2), groups);
+			if (random) {
 				model.line("slope@0");
+			} else if (at.get(2).isEmpty()) {
+				model.line(outcome);
 			}
 		}
 		frame.oneRole();
+	}
+
+	/** All predictors of a level predict where a course is, and those that it is compared by how it changes. */
+	private void predicted(String outcome, String predictors, List<MplusColumn> groups) {
+		if (!predictors.isEmpty()) {
+			model.line(outcome + " ON " + predictors);
+		}
+		List<String> here = List.of(predictors.split(" "));
+		String changing = groups.stream().map(MplusFrame::name).filter(here::contains).collect(Collectors.joining(" "));
+		if (!changing.isEmpty()) {
+			model.line("slope ON " + changing);
+		}
 	}
 
 	private void withinBetween() throws MplusFrame.NotThere {

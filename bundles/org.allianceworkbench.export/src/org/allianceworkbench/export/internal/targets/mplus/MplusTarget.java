@@ -13,7 +13,7 @@ import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
 import org.allianceworkbench.export.RowsFile;
 import org.allianceworkbench.export.TargetOption;
-import org.allianceworkbench.export.WrittenFiles;
+import org.allianceworkbench.export.TargetOutput;
 import org.allianceworkbench.export.internal.targets.NameRule;
 import org.allianceworkbench.export.internal.targets.text.CellReader;
 import org.allianceworkbench.export.internal.targets.text.Field;
@@ -75,6 +75,9 @@ public final class MplusTarget implements ExportTarget {
 				+ "within_between, lowm, owm, dyadic_growth, apim (with one row for each dyad and session) or lagged."));
 	}
 
+	/** Most variables of an analysis. Source: Mplus User's Guide 8, chapter 15. */
+	private static final int MOST = 500;
+
 	private record Plan(List<MplusColumn> columns, List<String> losses, String missing) {
 	}
 
@@ -100,6 +103,10 @@ public final class MplusTarget implements ExportTarget {
 		}
 		if (!columns.isEmpty() && columns.stream().anyMatch(c -> !c.column().spec().valueLabels().isEmpty())) {
 			losses.add("Mplus has no labels of values; the file of codes has them");
+		}
+		if (columns.size() > MOST) {
+			losses.add("Mplus analyses at most " + MOST + " variables at once and the data have " + columns.size() + "; all are in the "
+					+ "file, name those that an analysis needs after USEVARIABLES");
 		}
 		return new Plan(columns, losses, missing(columns));
 	}
@@ -185,7 +192,7 @@ public final class MplusTarget implements ExportTarget {
 	}
 
 	@Override
-	public WrittenFiles write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
+	public TargetOutput write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
 		Plan plan = plan(content);
 		MplusModel model = model(content, plan);
 		Path data = folder.resolve(baseName + ".dat");
@@ -197,7 +204,7 @@ public final class MplusTarget implements ExportTarget {
 				MplusInput.of(content.title(), baseName + ".dat", plan.columns(), model, plan.missing()));
 		Path codes = folder.resolve(baseName + ".codes.csv");
 		codes(codes, plan.columns());
-		return new WrittenFiles(List.of(input, data, codes), model.remarks().stream().map(r -> "Mplus: " + r).toList());
+		return new TargetOutput(List.of(input, data, codes), model.remarks().stream().map(r -> "Mplus: " + r).toList());
 	}
 
 	private record Code(String variable, String number, String value, String label) {

@@ -12,7 +12,7 @@ import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
 import org.allianceworkbench.export.RowsFile;
 import org.allianceworkbench.export.TargetOption;
-import org.allianceworkbench.export.WrittenFiles;
+import org.allianceworkbench.export.TargetOutput;
 import org.allianceworkbench.export.internal.targets.MappedTexts;
 import org.allianceworkbench.export.internal.targets.text.CellColumn;
 import org.allianceworkbench.export.internal.targets.text.CellReader;
@@ -110,13 +110,13 @@ public final class RTarget implements ExportTarget {
 	}
 
 	@Override
-	public WrittenFiles write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
+	public TargetOutput write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
 		Path script = folder.resolve(baseName + ".R");
 		Path data = folder.resolve(baseName + ".csv");
 		progress.begin("Writing " + data.getFileName(), content.table().rowCount(), "rows");
 		List<Field> fields = content.table().columns().stream().map(c -> new RColumn(c).field()).toList();
 		ROWS.write(data, fields, true, content.table().rowCount(), progress);
 		TextRows.text(script, script(content, baseName).orElseThrow());
-		return WrittenFiles.of(script, data);
+		return TargetOutput.of(script, data);
 	}
 }

@@ -15,7 +15,7 @@ import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
 import org.allianceworkbench.export.RowsFile;
 import org.allianceworkbench.export.TargetOption;
-import org.allianceworkbench.export.WrittenFiles;
+import org.allianceworkbench.export.TargetOutput;
 import org.allianceworkbench.export.internal.layout.PickedColumn;
 import org.allianceworkbench.export.internal.targets.FileCodebook;
 import org.allianceworkbench.export.internal.targets.NameRule;
@@ -139,14 +139,14 @@ public final class RedcapTarget implements ExportTarget {
 	}
 
 	@Override
-	public WrittenFiles write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
+	public TargetOutput write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
 		Path data = folder.resolve(baseName + ".csv");
 		RedcapRecords records = records(content);
 		List<RedcapRecords.Line> lines = records.lines();
 		progress.begin("Writing " + data.getFileName(), lines.size(), "rows");
 		TextRows.CSV.write(data, fields(content, records, lines), true, lines.size(), progress);
 		Path dictionary = TextRows.text(folder.resolve(baseName + ".dictionary.csv"), dictionary(content).text());
-		return new WrittenFiles(List.of(data, dictionary), notes(records));
+		return new TargetOutput(List.of(data, dictionary), notes(records));
 	}
 
 	@Override

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
 import org.allianceworkbench.export.RowsFile;
-import org.allianceworkbench.export.WrittenFiles;
+import org.allianceworkbench.export.TargetOutput;
 import org.allianceworkbench.export.internal.targets.LongTexts;
 import org.allianceworkbench.export.internal.targets.MappedTexts;
 import org.allianceworkbench.export.internal.targets.NameRule;
@@ -173,7 +173,7 @@ public final class SpssSyntaxTarget implements ExportTarget {
 	}
 
 	@Override
-	public WrittenFiles write(ExportContent all, Path folder, String baseName, Progress progress) throws IOException {
+	public TargetOutput write(ExportContent all, Path folder, String baseName, Progress progress) throws IOException {
 		ExportContent content = LongTexts.of(all.table().columns(), SpssTarget.STRING).in(all);
 		Path script = folder.resolve(baseName + ".sps");
 		Path data = folder.resolve(baseName + ".csv");
@@ -185,7 +185,7 @@ public final class SpssSyntaxTarget implements ExportTarget {
 		}
 		TextRows.CSV.write(data, fields, true, content.table().rowCount(), progress);
 		TextRows.text(script, commands(content, baseName));
-		return WrittenFiles.of(script, data);
+		return TargetOutput.of(script, data);
 	}
 
 	private static Field field(String name, Column column) {

@@ -12,7 +12,7 @@ import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
 import org.allianceworkbench.export.FormatTarget;
 import org.allianceworkbench.export.RowsFile;
-import org.allianceworkbench.export.WrittenFiles;
+import org.allianceworkbench.export.TargetOutput;
 import org.allianceworkbench.export.internal.targets.LongTexts;
 import org.allianceworkbench.table.Progress;
 import org.allianceworkbench.table.Table;
@@ -83,9 +83,9 @@ record SpssTarget(String id, String name, TableFormat format) implements ExportT
 	}
 
 	@Override
-	public WrittenFiles write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
+	public TargetOutput write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
 		Path file = folder.resolve(baseName + "." + id);
 		FormatTarget.write(fitted(content, new ArrayList<>()), format, file, progress);
-		return WrittenFiles.of(file);
+		return TargetOutput.of(file);
 	}
 }

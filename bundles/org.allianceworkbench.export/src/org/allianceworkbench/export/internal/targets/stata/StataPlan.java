@@ -24,7 +24,7 @@ import org.allianceworkbench.table.TableInfo;
 public record StataPlan(String label, List<StataColumn> columns, List<String> notes, int rows, List<String> losses) {
 
 	private static final int LABEL = 80;
-	private static final int MOST_COLUMNS = 32_767;
+	static final int MOST_COLUMNS = 32_767;
 	/** Source: Stata's help file "reserved". */
 	private static final Set<String> RESERVED = Set.of("_all", "_b", "_coef", "_cons", "_n", "_pi", "_pred", "_rc", "_skip",
 			"byte", "double", "float", "if", "in", "int", "long", "strl", "using", "with");
@@ -41,7 +41,8 @@ public record StataPlan(String label, List<StataColumn> columns, List<String> no
 		NameRule.Fitted names = NAMES.fit(table.specs().stream().map(ColumnSpec::name).toList());
 		losses.addAll(names.losses());
 		if (names.names().size() > MOST_COLUMNS) {
-			losses.add("Stata holds " + MOST_COLUMNS + " variables at most; the table has " + names.names().size());
+			losses.add("Stata holds " + MOST_COLUMNS + " variables at most; the table has " + names.names().size()
+					+ ", and is not written");
 		}
 		List<MissingLetters> missing = MissingLetters.of(table.columns());
 		Map<List<StataLabel>, String> sets = new HashMap<>();

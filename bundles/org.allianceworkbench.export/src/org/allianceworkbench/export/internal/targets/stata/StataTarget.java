@@ -10,9 +10,10 @@ import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
 import org.allianceworkbench.export.RowsFile;
 import org.allianceworkbench.export.TargetOption;
-import org.allianceworkbench.export.WrittenFiles;
+import org.allianceworkbench.export.TargetOutput;
 import org.allianceworkbench.table.Progress;
 import org.allianceworkbench.table.Table;
+import org.allianceworkbench.table.TableFormatException;
 
 /** Stata data sets of format 118, which Stata 14 and later, R and Python read. */
 public final class StataTarget implements ExportTarget {
@@ -60,10 +61,14 @@ public final class StataTarget implements ExportTarget {
 	}
 
 	@Override
-	public WrittenFiles write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
+	public TargetOutput write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
 		Path file = folder.resolve(baseName + ".dta");
+		if (content.columns().size() > StataPlan.MOST_COLUMNS) {
+			throw new TableFormatException(file, "the table has %,d columns; Stata holds %,d. Leave some out, or choose another target"
+					.formatted(content.columns().size(), StataPlan.MOST_COLUMNS));
+		}
 		progress.begin("Writing " + file.getFileName(), content.table().rowCount(), "rows");
 		StataFile.write(file, plan(content), progress);
-		return WrittenFiles.of(file);
+		return TargetOutput.of(file);
 	}
 }

@@ -22,8 +22,8 @@ public record CellColumn(ColumnSpec spec, Function<String, Value> value) {
 		return new CellColumn(spec, switch (spec.type()) {
 			case TEXT -> Value::of;
 			case NUMBER -> cell -> Value.of(number(cell));
-			case DATE, DATE_TIME -> cell -> Value.of(moment(cell));
-			case TIME -> cell -> Value.of(time(cell));
+			case DATE, DATE_TIME -> cell -> Value.of(cell.indexOf('-', 1) < 0 ? number(cell) : moment(cell));
+			case TIME -> cell -> Value.of(cell.indexOf(':') < 0 ? number(cell) : time(cell));
 		});
 	}
 

@@ -14,6 +14,8 @@ import org.allianceworkbench.table.Value;
 public final class CellText {
 
 	private static final double LARGEST_EXACT = 1L << 53;
+	/** Seconds whose microseconds a number of ours holds. */
+	private static final double LONGEST = LARGEST_EXACT / 1e6;
 	private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE)
 			.appendLiteral(' ').appendPattern("HH:mm:ss").appendFraction(ChronoField.NANO_OF_SECOND, 0, 6, true)
 			.toFormatter(Locale.ROOT);
@@ -27,9 +29,10 @@ public final class CellText {
 			return null;
 		}
 		return switch (type) {
-			case DATE -> isDay(number) ? CalendarSeconds.date(number).toString() : moment(number);
-			case DATE_TIME -> moment(number);
-			case TIME -> time(number);
+			case DATE -> !CalendarSeconds.isDay(number) ? number(number)
+					: isDay(number) ? CalendarSeconds.date(number).toString() : moment(number);
+			case DATE_TIME -> CalendarSeconds.isDay(number) ? moment(number) : number(number);
+			case TIME -> Math.abs(number) < LONGEST ? time(number) : number(number);
 			default -> number(number);
 		};
 	}

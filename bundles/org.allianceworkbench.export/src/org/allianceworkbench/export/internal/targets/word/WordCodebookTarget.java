@@ -12,7 +12,7 @@ import java.util.Map;
 import org.allianceworkbench.export.ExportContent;
 import org.allianceworkbench.export.ExportTarget;
 import org.allianceworkbench.export.TargetOption;
-import org.allianceworkbench.export.WrittenFiles;
+import org.allianceworkbench.export.TargetOutput;
 import org.allianceworkbench.publish.ReportDocument;
 import org.allianceworkbench.publish.WordPublisher;
 import org.allianceworkbench.table.Progress;
@@ -49,7 +49,7 @@ public final class WordCodebookTarget implements ExportTarget {
 	}
 
 	@Override
-	public WrittenFiles write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
+	public TargetOutput write(ExportContent content, Path folder, String baseName, Progress progress) throws IOException {
 		Path file = folder.resolve(baseName + ".docx");
 		progress.begin("Writing " + file.getFileName(), -1, "variables");
 		progress.checkCancelled();
@@ -63,6 +63,6 @@ public final class WordCodebookTarget implements ExportTarget {
 				document);
 		progress.checkCancelled();
 		Files.write(file, Timeless.zip(document.toByteArray()), StandardOpenOption.CREATE_NEW);
-		return WrittenFiles.of(file);
+		return TargetOutput.of(file);
 	}
 }

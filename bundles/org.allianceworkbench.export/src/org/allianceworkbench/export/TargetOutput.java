@@ -9,15 +9,15 @@ import java.util.List;
  * @param files the files, the main one first
  * @param notes what was done to values and names while writing, one sentence each; they go into manifest and README
  */
-public record WrittenFiles(List<Path> files, List<String> notes) {
+public record TargetOutput(List<Path> files, List<String> notes) {
 
-	public WrittenFiles {
+	public TargetOutput {
 		files = List.copyOf(files);
 		notes = List.copyOf(notes);
 	}
 
 	/** Files without anything to say about them. */
-	public static WrittenFiles of(Path... files) {
-		return new WrittenFiles(List.of(files), List.of());
+	public static TargetOutput of(Path... files) {
+		return new TargetOutput(List.of(files), List.of());
 	}
 }
