@@ -35,7 +35,7 @@ class AnalysisEditorTest {
 
 	@AfterEach
 	void close() {
-		TestWindow.reset();
+		TestWindow.leave();
 	}
 
 	@Test
@@ -43,7 +43,6 @@ class AnalysisEditorTest {
 		screenshot("80-analysis-editor");
 		TestWindow.dark(true);
 		robot.awaitResult();
-		settle();
 		screenshot("81-analysis-editor-dark");
 		TestWindow.dark(false);
 		TestWindow.size(800, 600);
@@ -153,6 +152,22 @@ class AnalysisEditorTest {
 		slow.undo();
 		await("the earlier result plain again", () -> slow.editor().notice().isEmpty() && !slow.editor().isSlow());
 		assertThat(slow.editor().document().option("profile")).isEmpty();
+	}
+
+	@Test
+	void aResultThatWasBegunInTheOtherThemeComesInTheColoursOfTheWindow() {
+		AnalysisRobot slow = AnalysisRobot.create(study, "lowm", Map.of("rating", "alliance", "tests", "no", "diagnostics",
+				"no"));
+		slow.editor().options().fold("Computation and Tables").open(true);
+		slow.awaitNew(() -> {
+			slow.tick("diagnostics");
+			slow.tick("tests");
+			slow.tick("profile");
+			await("a run that takes some time", slow.editor()::isSlow);
+			TestWindow.dark(true);
+		});
+		slow.awaitPaint(true);
+		screenshot("89-analysis-dark-meanwhile");
 	}
 
 	@Test

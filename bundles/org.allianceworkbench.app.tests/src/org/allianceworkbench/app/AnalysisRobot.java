@@ -52,8 +52,8 @@ record AnalysisRobot(AnalysisEditor editor) {
 
 	void awaitResult() {
 		await("a result in the page", () -> editor.report().isPresent() && editor.message().isEmpty()
-				&& html().contains("<script") && Boolean.FALSE.equals(evaluate(
-						"return document.body === null || document.body.classList.contains('old')")));
+				&& Boolean.TRUE.equals(evaluate("return document.scripts.length > 0 && document.body !== null "
+						+ "&& !document.body.classList.contains('old')")));
 		TestWindow.settle();
 	}
 

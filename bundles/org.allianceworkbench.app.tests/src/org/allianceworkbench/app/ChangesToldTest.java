@@ -40,7 +40,7 @@ class ChangesToldTest {
 	@AfterEach
 	void forget() {
 		study.revert();
-		TestWindow.reset();
+		TestWindow.leave();
 	}
 
 	@Test

@@ -38,7 +38,7 @@ class CodeListsTest {
 	@AfterEach
 	void forget() {
 		study.revert();
-		TestWindow.reset();
+		TestWindow.leave();
 	}
 
 	@Test

@@ -40,7 +40,7 @@ class CompareModelsTest {
 
 	@AfterEach
 	void close() {
-		TestWindow.reset();
+		TestWindow.leave();
 	}
 
 	private ComparisonEditor compare(boolean likelihood, String... names) {

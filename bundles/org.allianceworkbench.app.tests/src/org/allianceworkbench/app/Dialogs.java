@@ -59,7 +59,7 @@ final class Dialogs {
 			return;
 		}
 		try {
-			TestWindow.settle();
+			TestWindow.settleWhole();
 			meanwhile.accept(dialog.get());
 		} catch (RuntimeException | AssertionError e) {
 			outcome.failure = Optional.of(e);
@@ -130,6 +130,11 @@ final class Dialogs {
 	static Button button(Composite in, String text) {
 		return all(in, Button.class).stream().filter(button -> button.getText().replace("&", "").equals(text)).findFirst()
 				.orElseThrow(() -> new AssertionError("there is no button " + text));
+	}
+
+	/** All buttons, those that are ticked too. */
+	static List<Button> buttons(Composite in) {
+		return all(in, Button.class);
 	}
 
 	/** The lines that can be typed into, in their order. */

@@ -51,13 +51,14 @@ record EditorRobot(StudyEditor editor) {
 		return editor.grid().orElseThrow();
 	}
 
-	/** Writes into the cell of a row whose first column has a text. */
+	/** Writes into the cell of a row whose first column has a text, and waits until what that touches has been counted. */
 	<T> void write(PartGrid<T> grid, String row, String column, String text) {
 		T found = IntStream.range(0, grid.rows().size()).filter(i -> grid.text(0, i).equals(row)).mapToObj(grid.rows()::get)
 				.findFirst()
 				.orElseThrow(() -> new AssertionError("no row " + row));
 		grid.write(List.of(found), grid.columns().stream().filter(each -> each.title().equals(column)).findFirst().orElseThrow(),
 				text);
+		counted();
 	}
 
 	/** Does a change and waits until what it touches has been counted and it is done. */

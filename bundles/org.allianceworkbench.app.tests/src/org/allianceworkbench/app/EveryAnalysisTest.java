@@ -43,7 +43,7 @@ class EveryAnalysisTest {
 
 	@AfterEach
 	void close() {
-		TestWindow.reset();
+		TestWindow.leave();
 	}
 
 	private AnalysisRobot open(String name) {

@@ -43,7 +43,7 @@ final class ExportEditorTest {
 
 	@AfterEach
 	void closeAll() {
-		TestWindow.reset();
+		TestWindow.leave();
 	}
 
 	private Path output(String name) {

@@ -33,14 +33,7 @@ final class ExportLooksTest {
 
 	@AfterEach
 	void closeAll() {
-		TestWindow.reset();
-	}
-
-	/** A busy system tells late of its colours. */
-	private static void coloured() {
-		for (int i = 0; i < 12; i++) {
-			TestWindow.settle();
-		}
+		TestWindow.leave();
 	}
 
 	@Test
@@ -54,12 +47,10 @@ final class ExportLooksTest {
 		robot.fresh();
 		robot.everyPage("81-export-");
 		TestWindow.dark(true);
-		coloured();
 		robot.everyPage("82-export-dark-");
 		TestWindow.size(800, 600);
 		robot.everyPage("83-export-dark-narrow-");
 		TestWindow.dark(false);
-		coloured();
 		robot.everyPage("84-export-narrow-");
 		robot.page("Privacy", PrivacyPage.class);
 		await("words on the ground of their page", () -> spots().isEmpty());

@@ -33,7 +33,7 @@ final class ExportPrivacyTest {
 
 	@AfterEach
 	void closeAll() {
-		TestWindow.reset();
+		TestWindow.leave();
 	}
 
 	@Test

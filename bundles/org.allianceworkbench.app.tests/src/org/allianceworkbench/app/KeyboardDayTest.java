@@ -35,7 +35,7 @@ class KeyboardDayTest {
 
 	@AfterEach
 	void close() {
-		TestWindow.reset();
+		TestWindow.leave();
 	}
 
 	private static AnalysisRobot newAnalysis(String words) {

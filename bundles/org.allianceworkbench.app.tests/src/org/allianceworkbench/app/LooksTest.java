@@ -43,7 +43,7 @@ class LooksTest {
 
 	@AfterEach
 	void light() {
-		TestWindow.reset();
+		TestWindow.leave();
 	}
 
 	/** How bright a control is on the screen, on the whole: 0 is black, 1 is white. */

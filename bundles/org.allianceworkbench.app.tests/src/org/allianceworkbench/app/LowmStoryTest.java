@@ -44,7 +44,7 @@ class LowmStoryTest {
 
 	@AfterEach
 	void close() {
-		TestWindow.reset();
+		TestWindow.leave();
 	}
 
 	private static AnalysisRobot asked(String words) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.allianceworkbench.store.RowKey;
@@ -21,6 +22,8 @@ import org.allianceworkbench.ui.analysis.AnalysisEditor;
 import org.allianceworkbench.ui.analysis.picker.NewAnalysisDialog;
 import org.allianceworkbench.ui.analysis.picker.Question;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +39,7 @@ class NewAnalysisTest {
 
 	@AfterEach
 	void close() {
-		TestWindow.reset();
+		TestWindow.leave();
 	}
 
 	private static NewAnalysisDialog dialog(Shell shell) {
@@ -135,9 +138,22 @@ class NewAnalysisTest {
 		Dialogs.during("Compare with Earlier Result", shell -> {
 			settle();
 			screenshot("96-compare-earlier");
-			assertThat(Dialogs.table(shell).getItemCount()).isPositive();
+			Table numbers = Dialogs.table(shell);
+			assertThat(Arrays.stream(numbers.getItems()).map(TableItem::getText)).isNotEmpty().noneMatch(text -> text.contains("/"))
+					.contains("Client, M");
+			assertThat(Arrays.stream(numbers.getItems()).map(item -> item.getText(1))).allMatch(text -> text.startsWith("Table "));
+			int shown = numbers.getItemCount();
+			Dialogs.select(Dialogs.button(shell, all(shell)));
+			screenshot("96-compare-earlier-all");
+			assertThat(numbers.getItemCount()).isGreaterThan(shown);
 			Dialogs.press(shell, "Close");
 		}, () -> robot.editor().work().compare());
+	}
+
+	/** The switch that shows what stands in no table, with its count. */
+	private static String all(Shell shell) {
+		return Dialogs.buttons(shell).stream().map(each -> each.getText().replace("&", ""))
+				.filter(text -> text.startsWith("Also numbers that stand in no table")).findFirst().orElseThrow();
 	}
 
 	private static long kept(OpenStudy study) {

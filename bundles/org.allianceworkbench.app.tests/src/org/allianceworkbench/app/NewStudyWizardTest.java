@@ -49,7 +49,7 @@ class NewStudyWizardTest {
 	@AfterEach
 	void close() {
 		OpenStudies.instance().all().forEach(OpenStudy::revert);
-		TestWindow.reset();
+		TestWindow.leave();
 	}
 
 	private static void create(String name, Consumer<Shell> steps) {
@@ -131,6 +131,7 @@ class NewStudyWizardTest {
 				() -> ExportCodebookHandler.write(TestWindow.shell(), study, written));
 		assertThat(told).contains("written.csv");
 		assertThat(Files.readString(written)).contains("mood").contains("Mood today");
+		TestWindow.shell().forceActive();
 		Command undo = TestWindow.window().getService(ICommandService.class).getCommand("org.eclipse.ui.edit.undo");
 		await("undo", undo::isEnabled);
 		TestWindow.execute("org.eclipse.ui.edit.undo");

@@ -6,6 +6,7 @@ import static org.allianceworkbench.app.TestWindow.screenshot;
 import static org.allianceworkbench.app.TestWindow.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +42,7 @@ class ReportEditorTest {
 
 	@AfterEach
 	void close() {
-		TestWindow.reset();
+		TestWindow.leave();
 	}
 
 	/** Makes a report of some analyses; all are checked at first. */
@@ -83,7 +84,7 @@ class ReportEditorTest {
 	}
 
 	private ReportSection section(int place) {
-		return editor.edited().sections().get(place);
+		return editor.document().sections().get(place);
 	}
 
 	private void press(String button) {
@@ -166,7 +167,7 @@ class ReportEditorTest {
 		assertThat(lines()).containsExactly("Heading", second, first, "(empty)", first, "(empty)");
 		key(SWT.DEL, 0);
 		assertThat(lines()).containsExactly("Heading", second, first, "(empty)");
-		editor.edited().moveTo(List.of(section(0)), 4);
+		editor.document().moveTo(List.of(section(0)), 4);
 		settle();
 		assertThat(lines()).containsExactly(second, first, "(empty)", "Heading");
 		while (editor.isDirty()) {
@@ -204,6 +205,13 @@ class ReportEditorTest {
 			assertThat(Dialogs.text(dialog)).contains("those of the report", "come out the same");
 			dialog.close();
 		}, () -> editor.verify(written));
+		Files.writeString(written, Files.readString(written).replaceFirst("<style>", "<style>td{color:red}"));
+		Dialogs.during("Verify an Earlier Report", dialog -> {
+			assertThat(Dialogs.text(dialog)).contains("The document is not the same");
+			assertThat(Arrays.stream(Dialogs.table(dialog).getItems()).map(item -> item.getText(0)))
+					.containsExactly("Document");
+			dialog.close();
+		}, () -> editor.verify(written));
 		study.project().revert(3);
 		study.changed();
 		await("a note", () -> editor.preview().notice().startsWith("Out of date: 1 import taken back since"));
@@ -228,7 +236,7 @@ class ReportEditorTest {
 		new ExplorerRobot().open("Alliance at three sites");
 		await("the editor", () -> page().getActiveEditor() instanceof ReportEditor);
 		editor = (ReportEditor) page().getActiveEditor();
-		editor.edited().remove(editor.edited().sections());
+		editor.document().remove(editor.document().sections());
 		await("a hint", () -> editor.preview().message().startsWith("Nothing is in the report yet"));
 		screenshot("100-report-empty");
 		undo();

@@ -1,17 +1,13 @@
 package org.allianceworkbench.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 
 /** A whole result as it looks in the window, below the edge too: a tall picture of it, and what is wrong with it. */
 final class ResultLook {
@@ -65,6 +61,7 @@ final class ResultLook {
 		Browser browser = robot.browser();
 		int height = number("return document.documentElement.clientHeight");
 		int all = number("return document.documentElement.scrollHeight");
+		Point corner = browser.toDisplay(0, 0);
 		Point size = browser.getSize();
 		ImageData tall = null;
 		TestWindow.display().setCursorLocation(0, 0);
@@ -73,22 +70,15 @@ final class ResultLook {
 					+ "requestAnimationFrame(() => requestAnimationFrame(() => { window.painted = 1; }))");
 			TestWindow.await("the page at " + top, () -> number("return window.painted") == 1);
 			int seen = number("return Math.round(window.scrollY)");
-			ImageData screen = TestWindow.picture();
+			ImageData screen = TestWindow.picture(new Rectangle(corner.x, corner.y, size.x, height));
 			if (tall == null) {
 				tall = new ImageData(size.x, all, screen.depth, screen.palette);
 			}
-			copy(screen, browser.toDisplay(0, 0), tall, seen, Math.min(height, all - seen));
+			copy(screen, tall, seen, Math.min(height, all - seen));
 		}
 		robot.evaluate("window.scrollTo(0, 0)");
 		Path file = TestWindow.SCREENSHOTS.resolve(name + ".png");
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { tall };
-		try {
-			Files.createDirectories(file.getParent());
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		loader.save(file.toString(), SWT.IMAGE_PNG);
+		Png.write(tall, file);
 		return file;
 	}
 
@@ -96,10 +86,10 @@ final class ResultLook {
 		return ((Number) robot.evaluate(script)).intValue();
 	}
 
-	private static void copy(ImageData screen, Point corner, ImageData tall, int top, int height) {
-		int[] pixels = new int[Math.min(tall.width, screen.width - corner.x)];
-		for (int y = 0; y < height && corner.y + y < screen.height; y++) {
-			screen.getPixels(corner.x, corner.y + y, pixels.length, pixels, 0);
+	private static void copy(ImageData screen, ImageData tall, int top, int height) {
+		int[] pixels = new int[Math.min(tall.width, screen.width)];
+		for (int y = 0; y < height && y < screen.height; y++) {
+			screen.getPixels(0, y, pixels.length, pixels, 0);
 			tall.setPixels(0, top + y, pixels.length, pixels, 0);
 		}
 	}

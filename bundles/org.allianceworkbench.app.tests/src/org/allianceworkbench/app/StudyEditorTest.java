@@ -61,7 +61,7 @@ class StudyEditorTest {
 	@AfterEach
 	void forget() {
 		study.revert();
-		TestWindow.reset();
+		TestWindow.leave();
 	}
 
 	private StudyEditor open(int match) {
@@ -78,13 +78,6 @@ class StudyEditorTest {
 
 	private Variable variable(String name) {
 		return robot.variable(name);
-	}
-
-	/** A busy system tells late of its colours. */
-	private static void coloured() {
-		for (int i = 0; i < 12; i++) {
-			TestWindow.settle();
-		}
 	}
 
 	/** Runs a command as soon as it can be run; a busy window tells late that it can. */
@@ -119,12 +112,10 @@ class StudyEditorTest {
 		furnish();
 		everyPage("61-editor-");
 		TestWindow.dark(true);
-		coloured();
 		everyPage("62-dark-");
 		TestWindow.size(800, 600);
 		everyPage("63-dark-narrow-");
 		TestWindow.dark(false);
-		coloured();
 		everyPage("64-narrow-");
 		TestWindow.size(1600, 980);
 		everyPage("65-wide-");

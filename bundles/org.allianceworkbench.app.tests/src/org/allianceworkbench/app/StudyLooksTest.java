@@ -40,7 +40,7 @@ class StudyLooksTest {
 	@AfterEach
 	void light() {
 		OpenStudies.instance().all().forEach(OpenStudy::revert);
-		TestWindow.reset();
+		TestWindow.leave();
 	}
 
 	/** How bright the window is on the whole, from 0 to 255. */

@@ -1,10 +1,8 @@
 package org.allianceworkbench.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -16,11 +14,12 @@ import org.allianceworkbench.ui.theme.Appearance;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -38,15 +37,20 @@ final class TestWindow {
 	static final int HEIGHT = 820;
 
 	private static final String PERSPECTIVE = "org.allianceworkbench.app.study";
-	private static final Duration PATIENCE = Duration.ofSeconds(40);
-	private static final long QUIET_MS = 150;
-	private static final long PAINTING_MS = 600;
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
+	/** Longer than what the window puts off for a moment only; a button that changes its colour slowly must not hold it up. */
+	private static final long QUIET_MS = 60;
+	private static final long SETTLED_MS = 150;
+	/** Grounds are cleared a tenth of a second after the theme has changed. */
+	private static final long UNCHANGED_MS = 200;
+	private static final long PAINTED_MS = 600;
+	private static final long STILL_MS = 3_000;
+	private static final long TURN_NANOS = 10_000_000;
 	private static final int PAUSE_MS = 10;
-	private static final Runnable WAKE = () -> {
-		// only ends the sleep
-	};
+	private static final Runnable WAKE = () -> woken = true;
 	static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+	private static boolean woken;
 	private static Rectangle area = new Rectangle(0, 0, WIDTH, HEIGHT);
 
 	private TestWindow() {
@@ -83,21 +87,52 @@ final class TestWindow {
 	 */
 	static void reset() {
 		shell().forceActive();
-		page().closeAllEditors(false);
-		OpenStudies.instance().all().forEach(OpenStudies.instance()::close);
+		leave();
 		dark(false);
 		page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(PERSPECTIVE));
 		page().resetPerspective();
 		size(WIDTH, HEIGHT);
 	}
 
+	/** Nothing open any more, and nothing that would be asked about when the window closes. */
+	static void leave() {
+		page().closeAllEditors(false);
+		OpenStudies.instance().all().forEach(OpenStudies.instance()::close);
+	}
+
 	/** Turns the window dark or light. */
 	static void dark(boolean dark) {
 		if (Appearance.isDark() != dark) {
 			execute("org.allianceworkbench.app.switchTheme");
-			await(dark ? "the dark theme" : "the light theme", () -> Appearance.isDark() == dark);
-			settle(PAINTING_MS);
+			await(dark ? "the dark theme" : "the light theme", () -> Appearance.isDark() == dark && isPaperDark() == dark);
+			settle(UNCHANGED_MS, PAINTED_MS);
+			awaitPages();
+			still();
 		}
+	}
+
+	/** Waits until the pages in sight have the colours of the window; fails when they stay otherwise. */
+	private static void awaitPages() {
+		await("pages in the colours of the window", () -> BrowserPages.are(Appearance.isDark()));
+	}
+
+	/** Waits until the pages are painted and the screen has stayed the same for a moment; what blinks must not hold it up. */
+	private static void still() {
+		long start = System.nanoTime();
+		BrowserPages.paint();
+		byte[] before = {};
+		byte[] now = screen(area).data;
+		while (System.nanoTime() - start < nanos(STILL_MS) && !(BrowserPages.arePainted() && Arrays.equals(before, now))) {
+			settle();
+			before = now;
+			now = screen(area).data;
+		}
+	}
+
+	/** Whether the system has dark colours; on a busy computer it tells late of them. */
+	private static boolean isPaperDark() {
+		RGB paper = display().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
+		return paper.red + paper.green + paper.blue < 3 * 128;
 	}
 
 	/** Makes the window so large, not counting the frame that a window manager would add. */
@@ -133,15 +168,26 @@ final class TestWindow {
 	/** Runs the event loop until something is the case; fails when it takes too long. */
 	static void await(String what, BooleanSupplier condition) {
 		long end = System.nanoTime() + PATIENCE.toNanos();
-		while (!condition.getAsBoolean()) {
-			if (System.nanoTime() > end) {
-				screenshot("failed");
-				throw new AssertionError("still waiting for " + what + " (see failed.png)");
+		Runnable rescue = () -> closeDialogs(what);
+		display().timerExec((int) PATIENCE.toMillis(), rescue);
+		try {
+			while (!condition.getAsBoolean()) {
+				if (System.nanoTime() > end) {
+					Png.write(screen(area), SCREENSHOTS.resolve("failed.png"));
+					throw new AssertionError("still waiting for " + what + " (see failed.png)");
+				}
+				turn();
 			}
-			if (!display().readAndDispatch()) {
-				pause();
-			}
+		} finally {
+			display().timerExec(-1, rescue);
 		}
+	}
+
+	/** A dialog that nobody answers has an event loop of its own, in which waiting would never end. */
+	private static void closeDialogs(String what) {
+		System.out.println("waited too long for " + what + "; dialogs are closed (see failed-dialog.png)");
+		Png.write(screen(area), SCREENSHOTS.resolve("failed-dialog.png"));
+		Arrays.stream(display().getShells()).filter(shell -> shell != shell() && shell.isVisible()).forEach(Shell::close);
 	}
 
 	/** Runs the event loop until something is there. */
@@ -150,18 +196,54 @@ final class TestWindow {
 		return supplier.get().orElseThrow();
 	}
 
-	/** Lets everything that waits on the UI thread happen. */
+	/** Lets everything that waits on the UI thread happen, and what is worked on for it in a moment. */
 	static void settle() {
-		settle(QUIET_MS);
+		settle(QUIET_MS, SETTLED_MS);
 	}
 
-	private static void settle(long millis) {
-		long end = System.nanoTime() + Duration.ofMillis(millis).toNanos();
-		while (System.nanoTime() < end) {
-			if (!display().readAndDispatch()) {
+	/**
+	 * As {@link #settle}, for the whole time: a dialog that is answered before the screen has given it the keyboard takes the
+	 * keyboard with it.
+	 */
+	static void settleWhole() {
+		settle(SETTLED_MS, SETTLED_MS);
+	}
+
+	/** Ends when nothing has happened for so long and nothing is worked on, or after the longest time. */
+	private static void settle(long quiet, long longest) {
+		long start = System.nanoTime();
+		long last = start;
+		for (long now = start; now - start < nanos(longest); now = System.nanoTime()) {
+			if (dispatched()) {
+				last = System.nanoTime();
+			} else if (now - last > nanos(quiet) && Job.getJobManager().isIdle()) {
+				return;
+			} else {
 				pause();
 			}
 		}
+	}
+
+	private static long nanos(long millis) {
+		return Duration.ofMillis(millis).toNanos();
+	}
+
+	/** Lets what waits happen, for a moment at most; sleeps when nothing does. */
+	private static void turn() {
+		long start = System.nanoTime();
+		boolean any = false;
+		while (System.nanoTime() - start < TURN_NANOS && display().readAndDispatch()) {
+			any = true;
+		}
+		if (!any) {
+			pause();
+		}
+	}
+
+	/** Whether something happened but the end of a pause. */
+	private static boolean dispatched() {
+		woken = false;
+		return display().readAndDispatch() && !woken;
 	}
 
 	/** Sleeps as an event loop does: SWT learns of changed system colours only then. */
@@ -173,21 +255,24 @@ final class TestWindow {
 	/** Saves what the screen shows where the window is, dialogs over it included. */
 	static Path screenshot(String name) {
 		Path file = SCREENSHOTS.resolve(name + ".png");
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { picture() };
-		try {
-			Files.createDirectories(SCREENSHOTS);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		loader.save(file.toString(), SWT.IMAGE_PNG);
+		Png.write(picture(), file);
 		return file;
 	}
 
 	/** What the screen shows where the window is. */
 	static ImageData picture() {
+		return picture(area);
+	}
+
+	/** What a part of the screen shows, when the pages have the colours of the window. */
+	static ImageData picture(Rectangle part) {
+		awaitPages();
 		settle();
-		Rectangle seen = area.intersection(display().getBounds());
+		return screen(part);
+	}
+
+	private static ImageData screen(Rectangle part) {
+		Rectangle seen = part.intersection(display().getBounds());
 		Image image = new Image(display(), seen.width, seen.height);
 		GC gc = new GC(display());
 		try {

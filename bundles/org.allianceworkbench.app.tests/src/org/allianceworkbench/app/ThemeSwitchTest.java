@@ -34,7 +34,7 @@ class ThemeSwitchTest {
 
 	@AfterEach
 	void light() {
-		TestWindow.reset();
+		TestWindow.leave();
 	}
 
 	/** How bright the points of a control are on the screen: 0 is black, 1 is white. */

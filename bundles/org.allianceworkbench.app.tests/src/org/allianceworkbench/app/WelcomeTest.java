@@ -14,9 +14,13 @@ import org.junit.jupiter.api.Test;
 final class WelcomeTest {
 
 	@BeforeEach
-	@AfterEach
 	void reset() {
 		TestWindow.reset();
+	}
+
+	@AfterEach
+	void leave() {
+		TestWindow.leave();
 	}
 
 	private static void show() {

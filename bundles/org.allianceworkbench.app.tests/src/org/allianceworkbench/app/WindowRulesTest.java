@@ -49,9 +49,13 @@ final class WindowRulesTest {
 	private static final String OURS = "org.allianceworkbench.";
 
 	@BeforeEach
-	@AfterEach
 	void reset() {
 		TestWindow.reset();
+	}
+
+	@AfterEach
+	void leave() {
+		TestWindow.leave();
 	}
 
 	private static <T extends Control> Stream<T> all(Composite in, Class<T> type) {

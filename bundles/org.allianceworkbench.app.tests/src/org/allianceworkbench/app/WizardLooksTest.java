@@ -34,9 +34,13 @@ class WizardLooksTest {
 	private static final int SMALL_HEIGHT = 600;
 
 	@BeforeEach
-	@AfterEach
 	void reset() {
 		TestWindow.reset();
+	}
+
+	@AfterEach
+	void leave() {
+		TestWindow.leave();
 	}
 
 	/** Takes a page's pictures in both sizes and looks for what does not fit. */

@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.allianceworkbench.analysis.Analysis;
 import org.allianceworkbench.project.ProjectException;
 import org.allianceworkbench.report.Report;
-import org.allianceworkbench.ui.OpenStudies;
-import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.analysis.document.AnalysisDocument;
 import org.allianceworkbench.ui.analysis.document.DocumentKeys;
 import org.allianceworkbench.ui.analysis.options.OptionsPane;
@@ -16,9 +14,8 @@ import org.allianceworkbench.ui.analysis.result.Result;
 import org.allianceworkbench.ui.analysis.result.ResultArea;
 import org.allianceworkbench.ui.analysis.result.ResultBar;
 import org.allianceworkbench.ui.analysis.result.ResultWork;
-import org.allianceworkbench.ui.jobs.Failures;
+import org.allianceworkbench.ui.editor.DocumentEditor;
 import org.allianceworkbench.ui.theme.Appearance;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
@@ -28,23 +25,17 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 
 /**
  * A stored analysis: its options on the left, its result on the right. A change of an option runs it again after a short pause;
  * the old result stays until the new one is there. When data or definitions change it says so and runs again when asked.
  */
-public final class AnalysisEditor extends EditorPart implements ResultBar.Actions {
+public final class AnalysisEditor extends DocumentEditor<AnalysisInput, AnalysisDocument> implements ResultBar.Actions {
 
 	/** Id of the editor. */
 	public static final String ID = "org.allianceworkbench.ui.analysis.editor";
 
-	private AnalysisInput input;
 	private SashForm sash;
-	private AnalysisDocument document;
 	private Optional<Analysis<?>> analysis = Optional.empty();
 	private Optional<OptionsPane> options = Optional.empty();
 	private LiveRun runs;
@@ -54,79 +45,65 @@ public final class AnalysisEditor extends EditorPart implements ResultBar.Action
 	private RunView shown;
 	private ChangesSince changes;
 	private DocumentKeys keys;
-	private final Runnable documentChanged = this::follow;
-	private final Runnable studyChanged = this::lookAtStudy;
-	private final Runnable studiesChanged = this::closeWithStudy;
+
+	/** The editor of an analysis. */
+	public AnalysisEditor() {
+		super(AnalysisInput.class, "analysis");
+	}
 
 	@Override
-	public void init(IEditorSite site, IEditorInput given) throws PartInitException {
-		if (!(given instanceof AnalysisInput stored)) {
-			throw new PartInitException("This editor shows an analysis of an open study.");
-		}
-		setSite(site);
-		setInput(given);
-		input = stored;
-		try {
-			document = AnalysisDocument.open(input.study(), input.name());
-		} catch (ProjectException e) {
-			throw new PartInitException(e.getMessage(), e);
-		}
-		analysis = input.study().project().catalogue().analyses().find(document.analysis().getAnalysis());
-		name();
-		document.addListener(documentChanged);
-		input.study().addListener(studyChanged);
-		OpenStudies.instance().addListener(studiesChanged);
+	protected AnalysisDocument read(AnalysisInput stored) throws ProjectException {
+		AnalysisDocument document = AnalysisDocument.open(stored.study(), stored.name());
+		analysis = stored.study().project().catalogue().analyses().find(document.analysis().getAnalysis());
+		return document;
 	}
 
 	/** The title of the analysis, which stands above its result too. */
-	private String title() {
-		String title = document.analysis().getTitle();
-		return title == null || title.isBlank() ? analysis.<String>map(Analysis::title).orElse(input.name()) : title;
-	}
-
-	private void name() {
-		setPartName(TabName.of(title()));
-		firePropertyChange(PROP_TITLE);
+	@Override
+	protected String title() {
+		String title = document().analysis().getTitle();
+		return title == null || title.isBlank() ? analysis.<String>map(Analysis::title).orElse(stored().name()) : title;
 	}
 
 	@Override
-	public String getTitleToolTip() {
-		return title() + "\n" + input.getToolTipText();
+	protected String tab() {
+		return TabName.of(title());
 	}
 
 	@Override
 	public void createPartControl(Composite parent) {
 		sash = new SashForm(parent, SWT.HORIZONTAL);
-		analysis.ifPresent(known -> options = Optional.of(new OptionsPane(sash, document, known, option ->
+		analysis.ifPresent(known -> options = Optional.of(new OptionsPane(sash, document(), known, option ->
 				GuideDialog.show(getSite().getShell(), known, option))));
 		Composite right = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().spacing(0, 0).create())
 				.create(sash);
 		bar = new ResultBar(right, this);
-		work = new ResultWork(getSite(), () -> shown.result(), document, () -> area.browser());
+		work = new ResultWork(getSite(), () -> shown.result(), document(), () -> area.browser());
 		area = new ResultArea(right, work::clicked);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area.control());
 		if (options.isPresent()) {
 			sash.setWeights(34, 66);
 		}
-		shown = new RunView(document, bar, area, options, work::keep);
-		changes = new ChangesSince(input.study(), shown::result, bar);
+		shown = new RunView(document(), bar, area, options, work::keep);
+		changes = new ChangesSince(study(), shown::result, bar);
 		Appearance.follow(area.control(), shown::paintAgain);
-		keys = new DocumentKeys(getEditorSite(), document, this::run, this::finish);
-		runs = new LiveRun(document, parent.getDisplay(), shown);
+		keys = new DocumentKeys(getEditorSite(), document(), this::run, this::finish);
+		runs = new LiveRun(document(), parent.getDisplay(), shown);
 		runs.now();
 	}
 
-	private void finish() {
+	@Override
+	protected boolean isThere() {
+		return area != null && !area.control().isDisposed();
+	}
+
+	@Override
+	protected void finish() {
 		options.ifPresent(OptionsPane::finish);
 	}
 
-	/** The analysis has been changed, undone or saved. */
-	private void follow() {
-		if (area == null || area.control().isDisposed()) {
-			return;
-		}
-		name();
-		firePropertyChange(PROP_DIRTY);
+	@Override
+	protected void follow() {
 		options.ifPresent(OptionsPane::show);
 		if (shown.isOfNow()) {
 			shown.titled(title());
@@ -146,29 +123,14 @@ public final class AnalysisEditor extends EditorPart implements ResultBar.Action
 		runs.stop();
 	}
 
-	/** The analysis, the definition or the data may have changed. */
-	private void lookAtStudy() {
-		if (area == null || area.control().isDisposed()) {
-			return;
-		}
-		if (!document.exists()) {
-			getSite().getPage().closeEditor(this, false);
-			return;
-		}
-		try {
-			if (document.readAgain()) {
-				follow();
-			}
-		} catch (ProjectException e) {
-			bar.notice(e.getMessage(), false);
-		}
-		changes.look();
+	@Override
+	protected void notRead(ProjectException problem) {
+		bar.notice(problem.getMessage(), false);
 	}
 
-	private void closeWithStudy() {
-		if (!OpenStudies.instance().isOpen(input.study())) {
-			getSite().getPage().closeEditor(this, false);
-		}
+	@Override
+	protected void followStudy() {
+		changes.look();
 	}
 
 	@Override
@@ -227,19 +189,9 @@ public final class AnalysisEditor extends EditorPart implements ResultBar.Action
 		return options.orElseThrow();
 	}
 
-	/** The analysis that is edited. */
-	public AnalysisDocument document() {
-		return document;
-	}
-
 	/** What can be done with the result. */
 	public ResultWork work() {
 		return work;
-	}
-
-	/** The study. */
-	public OpenStudy study() {
-		return input.study();
 	}
 
 	@Override
@@ -248,47 +200,11 @@ public final class AnalysisEditor extends EditorPart implements ResultBar.Action
 	}
 
 	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == OpenStudy.class ? adapter.cast(input.study()) : super.getAdapter(adapter);
-	}
-
-	@Override
 	public void dispose() {
 		if (runs != null) {
 			runs.end();
 			keys.end();
 		}
-		if (document != null) {
-			document.removeListener(documentChanged);
-			input.study().removeListener(studyChanged);
-		}
-		OpenStudies.instance().removeListener(studiesChanged);
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return document.isDirty();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		finish();
-		try {
-			document.save();
-		} catch (ProjectException e) {
-			monitor.setCanceled(true);
-			Failures.show("The analysis was not saved", e);
-		}
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("duplicate the analysis instead");
 	}
 }

@@ -73,6 +73,9 @@ final class RunView implements LiveRun.Listener {
 		area.show(found.html());
 		bar.state(used(found.report()), true);
 		keep.accept(found);
+		if (found.dark() != Appearance.isDark()) {
+			paintAgain();
+		}
 	}
 
 	/** How much of what was used, rows first, and whether there is something to be read above the result. */
@@ -135,7 +138,8 @@ final class RunView implements LiveRun.Listener {
 	void paintAgain() {
 		boolean dark = Appearance.isDark();
 		result.ifPresent(shown -> new StudyJob<>("Painting " + shown.report().title(), progress -> shown.painted(dark), painted -> {
-			if (result.isPresent() && result.get().report() == painted.report() && !area.control().isDisposed()) {
+			if (result.isPresent() && result.get().report() == painted.report() && painted.dark() == Appearance.isDark()
+					&& !area.control().isDisposed()) {
 				result = Optional.of(painted);
 				area.show(painted.html());
 			}

@@ -44,6 +44,7 @@ public final class RowList<T> {
 	private final TableViewer viewer;
 	private final Class<T> type;
 	private final List<TextColumn<T>> columns = new ArrayList<>();
+	private Optional<Function<T, String>> tips = Optional.empty();
 	private List<T> rows = List.of();
 	private int sorted = -1;
 
@@ -94,6 +95,12 @@ public final class RowList<T> {
 		return this;
 	}
 
+	/** Tells more of a row when the pointer rests on it, instead of what is cut off only. */
+	public RowList<T> tips(Function<T, String> more) {
+		tips = Optional.of(more);
+		return this;
+	}
+
 	private static <T> TextColumn<T> byText(String name, Function<T, String> text) {
 		return new TextColumn<>(name, text, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
 	}
@@ -118,7 +125,7 @@ public final class RowList<T> {
 
 			@Override
 			public String getToolTipText(Object element) {
-				return LongText.hover(getText(element), viewer.getTable(), column.getColumn().getWidth()).orElse(null);
+				return tips.isPresent() ? tips.get().apply(type.cast(element)) : LongText.hover(getText(element), viewer.getTable(), column.getColumn().getWidth()).orElse(null);
 			}
 		});
 		return column.getColumn();

@@ -154,11 +154,12 @@ public final class ComparisonEditor extends ShowingEditor implements ResultBar.A
 
 	private void found(Result found) {
 		if (!area.control().isDisposed()) {
-			result = Optional.of(found);
+			Result shown = found.dark() == Appearance.isDark() ? found : found.painted(Appearance.isDark());
+			result = Optional.of(shown);
 			bar.running(false, "");
 			bar.notice("", false);
 			bar.state(input.names().size() + " models", true);
-			area.show(found.html());
+			area.show(shown.html());
 		}
 	}
 

@@ -1,7 +1,6 @@
 package org.allianceworkbench.ui.analysis.options;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.allianceworkbench.analysis.OptionDescription;
@@ -12,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** An option with one of a few values; the default says that it is the default. */
-final class ChoiceField implements OptionField {
+final class ChoiceField extends FramedField {
 
 	private static final String DEFAULT = " (default)";
 
@@ -20,20 +19,17 @@ final class ChoiceField implements OptionField {
 	record Item(String value, String text) {
 	}
 
-	private final OptionDescription option;
-	private final FieldFrame frame;
 	private final Combo combo;
 	private final List<Item> items;
 
 	ChoiceField(Composite parent, OptionDescription option, List<Item> items, Runnable help, Consumer<String> taker) {
-		this.option = option;
+		super(parent, option, help);
 		this.items = List.copyOf(items);
-		frame = new FieldFrame(parent, option, help);
-		combo = new Combo(frame.body(), SWT.READ_ONLY | SWT.BORDER);
+		combo = new Combo(frame().body(), SWT.READ_ONLY | SWT.BORDER);
 		combo.setToolTipText(FieldFrame.help(option));
 		items.forEach(item -> combo.add(item.text()));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(8, 0).applyTo(combo);
-		frame.mark(combo);
+		frame().mark(combo);
 		combo.addListener(SWT.Selection, event -> taker.accept(items.get(combo.getSelectionIndex()).value()));
 	}
 
@@ -44,13 +40,8 @@ final class ChoiceField implements OptionField {
 	}
 
 	@Override
-	public String name() {
-		return option.name();
-	}
-
-	@Override
 	public void show(String value) {
-		String meant = value.equalsIgnoreCase(option.byDefault()) ? "" : value;
+		String meant = value.equalsIgnoreCase(option().byDefault()) ? "" : value;
 		for (int i = 0; i < items.size(); i++) {
 			if (items.get(i).value().equalsIgnoreCase(meant)) {
 				combo.select(i);
@@ -58,16 +49,6 @@ final class ChoiceField implements OptionField {
 			}
 		}
 		combo.deselectAll();
-	}
-
-	@Override
-	public void problem(Optional<String> sentence) {
-		frame.problem(sentence);
-	}
-
-	@Override
-	public String problem() {
-		return frame.problem();
 	}
 
 	@Override

@@ -24,10 +24,8 @@ import org.eclipse.swt.widgets.Text;
 /**
  * An option that is written: a number, which is checked while it is typed, or words. Names of variables can be dropped into it.
  */
-final class TextField implements OptionField {
+final class TextField extends FramedField {
 
-	private final OptionDescription option;
-	private final FieldFrame frame;
 	private final Text text;
 	private final Typed typed;
 
@@ -37,24 +35,23 @@ final class TextField implements OptionField {
 	 * @param proposals what is proposed on Ctrl+Space and when the arrow down is pressed, empty for nothing
 	 */
 	TextField(Composite parent, OptionDescription option, String[] proposals, Runnable help, Consumer<String> taker) {
-		this.option = option;
-		this.frame = new FieldFrame(parent, option, help);
+		super(parent, option, help);
 		boolean isFormula = option.name().equals("formula");
 		text = WidgetFactory.text(SWT.BORDER | (isFormula ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE))
-				.tooltip(FieldFrame.help(option)).create(frame.body());
+				.tooltip(FieldFrame.help(option)).create(frame().body());
 		boolean isNumber = isNumber() && !option.several();
 		GridDataFactory.fillDefaults().grab(!isNumber, false).align(isNumber ? SWT.BEGINNING : SWT.FILL, SWT.CENTER).indent(8, 0)
 				.hint(isNumber ? 90 : 120, isFormula ? 64 : SWT.DEFAULT).applyTo(text);
 		if (!option.byDefault().isEmpty()) {
 			text.setMessage(option.byDefault());
 		}
-		frame.mark(text);
+		frame().mark(text);
 		typed = new Typed(text, value -> {
 			if (check(value).isEmpty()) {
 				taker.accept(value.replace('\n', ' '));
 			}
 		});
-		text.addListener(SWT.Modify, event -> frame.problem(check(text.getText())));
+		text.addListener(SWT.Modify, event -> frame().problem(check(text.getText())));
 		if (isFormula) {
 			text.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
 					|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS || event.doit);
@@ -66,9 +63,9 @@ final class TextField implements OptionField {
 	private void propose(String[] proposals) {
 		if (proposals.length > 0) {
 			SimpleContentProposalProvider provider = new SimpleContentProposalProvider(proposals);
-			provider.setFiltering(!option.several());
+			provider.setFiltering(!option().several());
 			ContentProposalAdapter adapter = new ContentProposalAdapter(text, new TextContentAdapter(), provider, null, null);
-			adapter.setProposalAcceptanceStyle(option.several() ? ContentProposalAdapter.PROPOSAL_INSERT
+			adapter.setProposalAcceptanceStyle(option().several() ? ContentProposalAdapter.PROPOSAL_INSERT
 					: ContentProposalAdapter.PROPOSAL_REPLACE);
 			text.addListener(SWT.KeyDown, event -> {
 				if (event.keyCode == SWT.ARROW_DOWN && (event.stateMask & SWT.MODIFIER_MASK) == 0 || event.keyCode == ' '
@@ -91,14 +88,14 @@ final class TextField implements OptionField {
 			@Override
 			public void drop(DropTargetEvent event) {
 				if (event.data instanceof String names) {
-					text.insert(names.lines().collect(Collectors.joining(option.several() ? "," : " + ")));
+					text.insert(names.lines().collect(Collectors.joining(option().several() ? "," : " + ")));
 				}
 			}
 		});
 	}
 
 	private boolean isNumber() {
-		return option.kind() == OptionDescription.Kind.NUMBER || option.kind() == OptionDescription.Kind.WHOLE_NUMBER;
+		return option().kind() == OptionDescription.Kind.NUMBER || option().kind() == OptionDescription.Kind.WHOLE_NUMBER;
 	}
 
 	/** What is wrong with a text while it is typed. */
@@ -106,23 +103,18 @@ final class TextField implements OptionField {
 		if (!isNumber() || value.isBlank()) {
 			return Optional.empty();
 		}
-		return (option.several() ? Arrays.stream(value.split(",")) : Arrays.stream(new String[] { value })).map(String::strip)
-				.filter(part -> !isGood(part)).findFirst().map(part -> "'" + part + "' is not " + option.range() + ".");
+		return (option().several() ? Arrays.stream(value.split(",")) : Arrays.stream(new String[] { value })).map(String::strip)
+				.filter(part -> !isGood(part)).findFirst().map(part -> "'" + part + "' is not " + option().range() + ".");
 	}
 
 	private boolean isGood(String part) {
 		try {
 			double number = Double.parseDouble(part);
-			return number >= option.lowest() && number <= option.highest()
-					&& (option.kind() == OptionDescription.Kind.NUMBER || number == Math.rint(number));
+			return number >= option().lowest() && number <= option().highest()
+					&& (option().kind() == OptionDescription.Kind.NUMBER || number == Math.rint(number));
 		} catch (NumberFormatException e) {
 			return false;
 		}
-	}
-
-	@Override
-	public String name() {
-		return option.name();
 	}
 
 	@Override
@@ -132,12 +124,7 @@ final class TextField implements OptionField {
 
 	@Override
 	public void problem(Optional<String> sentence) {
-		frame.problem(sentence.or(() -> check(text.getText())));
-	}
-
-	@Override
-	public String problem() {
-		return frame.problem();
+		frame().problem(sentence.or(() -> check(text.getText())));
 	}
 
 	@Override

@@ -32,7 +32,7 @@ import org.eclipse.swt.widgets.TableItem;
  * An option that names one or several variables: they are dropped into it, or come from the list of variables by its button;
  * Delete takes them out, Alt with an arrow changes their order.
  */
-public final class VariableField implements OptionField {
+public final class VariableField extends FramedField {
 
 	/** What surrounds the field. */
 	interface Surroundings {
@@ -49,36 +49,34 @@ public final class VariableField implements OptionField {
 	private static final Transfer[] TEXT = { TextTransfer.getInstance() };
 	private static final int MOST_LINES = 5;
 
-	private final OptionDescription option;
 	private final Surroundings surroundings;
 	private final Consumer<String> taker;
-	private final FieldFrame frame;
 	private final Table table;
 	private final Button add;
-	private final Button remove;
 	private List<String> names = List.of();
 
 	VariableField(Composite parent, OptionDescription option, Surroundings surroundings, Runnable help, Consumer<String> taker) {
-		this.option = option;
+		super(parent, option, help);
 		this.surroundings = surroundings;
 		this.taker = taker;
-		frame = new FieldFrame(parent, option, help);
 		Composite line = WidgetFactory.composite(SWT.NONE)
-				.layout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).create()).create(frame.body());
+				.layout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).create()).create(frame().body());
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(line);
-		line.moveAbove(frame.body().getChildren()[1]);
+		line.moveAbove(frame().body().getChildren()[1]);
 		Composite buttons = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults()
 				.numColumns(option.several() ? 1 : 2).spacing(1, 1).create()).create(line);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(buttons);
 		add = button(buttons, "\u2192", "Put the selected variables into " + option.label(), this::addSelected);
-		remove = option.several() ? button(buttons, "\u2190", "Take the selected variables out of " + option.label(),
-				this::remove)
-				: button(buttons, "\u2190", "Take the variable out of " + option.label(), this::clear);
+		if (option.several()) {
+			button(buttons, "\u2190", "Take the selected variables out of " + option.label(), this::remove);
+		} else {
+			button(buttons, "\u2190", "Take the variable out of " + option.label(), this::clear);
+		}
 		table = new Table(line, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setToolTipText(FieldFrame.help(option));
 		table.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event ->
 				event.result = option.label()));
-		frame.markInside(table);
+		frame().markInside(table);
 		table.addListener(SWT.FocusIn, event -> surroundings.entered(this));
 		table.addListener(SWT.KeyDown, this::key);
 		drop();
@@ -160,13 +158,14 @@ public final class VariableField implements OptionField {
 	/** Puts variables in, as dropping them does; those that can't stand here are refused with a sentence. */
 	public void add(List<String> given) {
 		List<Candidate> found = given.stream().map(String::strip).map(surroundings::find).flatMap(Optional::stream).toList();
-		List<String> fitting = found.stream().filter(each -> each.fits(option.columns())).map(Candidate::name).toList();
-		Optional<Candidate> refused = found.stream().filter(each -> !each.fits(option.columns())).findFirst();
+		List<String> fitting = found.stream().filter(each -> each.fits(option().columns())).map(Candidate::name).toList();
+		Optional<Candidate> refused = found.stream().filter(each -> !each.fits(option().columns())).findFirst();
 		if (!fitting.isEmpty()) {
-			give(option.several() ? Stream.concat(names.stream(), fitting.stream()).distinct().toList()
+			give(option().several() ? Stream.concat(names.stream(), fitting.stream()).distinct().toList()
 					: List.of(fitting.get(0)));
 		}
-		refused.ifPresent(each -> problem(Optional.of(each.name() + " holds " + each.kind().words()
+		refused.ifPresent(each -> problem(Optional.of(each.name() + (each.kind() == Candidate.Kind.DESIGN ? " is "
+				: " holds ") + each.kind().words()
 				+ "; here belongs a variable of numbers.")));
 	}
 
@@ -187,14 +186,9 @@ public final class VariableField implements OptionField {
 	}
 
 	private void size() {
-		int lines = option.several() ? Math.min(MOST_LINES, Math.max(2, names.size())) : 1;
+		int lines = option().several() ? Math.min(MOST_LINES, Math.max(2, names.size())) : 1;
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, lines * Math.max(20, table.getItemHeight()) + 4)
 				.applyTo(table);
-	}
-
-	@Override
-	public String name() {
-		return option.name();
 	}
 
 	/** The variables in it. */
@@ -224,16 +218,6 @@ public final class VariableField implements OptionField {
 	}
 
 	@Override
-	public void problem(Optional<String> sentence) {
-		frame.problem(sentence);
-	}
-
-	@Override
-	public String problem() {
-		return frame.problem();
-	}
-
-	@Override
 	public Table control() {
 		return table;
 	}
@@ -243,23 +227,18 @@ public final class VariableField implements OptionField {
 		return add;
 	}
 
-	/** The button that takes out. */
-	public Button removeButton() {
-		return remove;
-	}
-
 	/** Whether something must be given. */
 	boolean isRequired() {
-		return option.required();
+		return option().required();
 	}
 
 	/** Whether something must be given and is not yet, or more can be given. */
 	boolean wants() {
-		return option.several() || names.isEmpty();
+		return option().several() || names.isEmpty();
 	}
 
 	/** The option's label. */
 	String label() {
-		return option.label();
+		return option().label();
 	}
 }

@@ -1,6 +1,5 @@
 package org.allianceworkbench.ui.analysis.options;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -13,21 +12,18 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** An option that is on or off. */
-final class YesNoField implements OptionField {
+final class YesNoField extends FramedField {
 
 	private static final Set<String> ON = Set.of("yes", "true", "on", "1");
 
-	private final OptionDescription option;
-	private final FieldFrame frame;
 	private final Button button;
 
 	YesNoField(Composite parent, OptionDescription option, Runnable help, Consumer<String> taker) {
-		this.option = option;
-		frame = new FieldFrame(parent, option, help);
-		button = WidgetFactory.button(SWT.CHECK).text(option.label()).tooltip(FieldFrame.help(option)).create(frame.head());
+		super(parent, option, help);
+		button = WidgetFactory.button(SWT.CHECK).text(option.label()).tooltip(FieldFrame.help(option)).create(frame().head());
 		button.moveAbove(null);
 		GridDataFactory.swtDefaults().indent(4, 0).applyTo(button);
-		frame.mark(button);
+		frame().mark(button);
 		button.addListener(SWT.Selection, event -> {
 			String value = button.getSelection() ? "yes" : "no";
 			taker.accept(value.equals(option.byDefault()) ? "" : value);
@@ -35,23 +31,8 @@ final class YesNoField implements OptionField {
 	}
 
 	@Override
-	public String name() {
-		return option.name();
-	}
-
-	@Override
 	public void show(String value) {
-		button.setSelection(ON.contains((value.isEmpty() ? option.byDefault() : value).toLowerCase(java.util.Locale.ROOT)));
-	}
-
-	@Override
-	public void problem(Optional<String> sentence) {
-		frame.problem(sentence);
-	}
-
-	@Override
-	public String problem() {
-		return frame.problem();
+		button.setSelection(ON.contains((value.isEmpty() ? option().byDefault() : value).toLowerCase(java.util.Locale.ROOT)));
 	}
 
 	@Override

@@ -15,15 +15,13 @@ import org.allianceworkbench.project.StudyProject;
 import org.allianceworkbench.study.Analysis;
 import org.allianceworkbench.study.ReportSection;
 import org.allianceworkbench.study.file.StudyFile;
-import org.allianceworkbench.ui.OpenStudies;
-import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.analysis.AnalysisEditor;
 import org.allianceworkbench.ui.analysis.AnalysisInput;
 import org.allianceworkbench.ui.analysis.TabName;
 import org.allianceworkbench.ui.analysis.document.DocumentKeys;
+import org.allianceworkbench.ui.editor.DocumentEditor;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
@@ -32,13 +30,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 
 /** A stored report: its sections in order on the left, with heading and words; on the right what comes out of them. */
-public final class ReportEditor extends EditorPart implements SectionList.Actions {
+public final class ReportEditor extends DocumentEditor<ReportInput, EditedReport> implements SectionList.Actions {
 
 	/** Id of the editor. */
 	public static final String ID = "org.allianceworkbench.ui.analysis.reportEditor";
@@ -48,8 +43,6 @@ public final class ReportEditor extends EditorPart implements SectionList.Action
 	private static final int LEAST_HEIGHT = 380;
 	private static final int HEIGHT_IF_NARROW = 500;
 
-	private ReportInput input;
-	private EditedReport edited;
 	private Map<String, String> titles = Map.of();
 	private ReportHead head;
 	private SectionList list;
@@ -57,28 +50,17 @@ public final class ReportEditor extends EditorPart implements SectionList.Action
 	private ReportPreview preview;
 	private ReportOutput output;
 	private DocumentKeys keys;
-	private final Runnable studyChanged = this::lookAtStudy;
-	private final Runnable studiesChanged = this::closeWithStudy;
+
+	/** The editor of a report. */
+	public ReportEditor() {
+		super(ReportInput.class, "report");
+	}
 
 	@Override
-	public void init(IEditorSite site, IEditorInput given) throws PartInitException {
-		if (!(given instanceof ReportInput stored)) {
-			throw new PartInitException("This editor shows a report of an open study.");
-		}
-		setSite(site);
-		setInput(given);
-		input = stored;
-		try {
-			edited = EditedReport.open(input.study(), input.name());
-			titles = titles(input.study().project());
-		} catch (ProjectException e) {
-			throw new PartInitException(e.getMessage(), e);
-		}
-		output = new ReportOutput(site, input.study());
-		name();
-		edited.addListener(this::follow);
-		input.study().addListener(studyChanged);
-		OpenStudies.instance().addListener(studiesChanged);
+	protected EditedReport read(ReportInput stored) throws ProjectException {
+		titles = titles(stored.study().project());
+		output = new ReportOutput(getSite(), stored.study());
+		return EditedReport.open(stored.study(), stored.name());
 	}
 
 	/** Titles of the stored analyses by name, in their order. */
@@ -92,26 +74,22 @@ public final class ReportEditor extends EditorPart implements SectionList.Action
 		return titles;
 	}
 
-	private String title() {
-		String title = edited.report().getTitle();
-		return title == null || title.isBlank() || title.equals(input.study().title()) ? "Study Report" : title;
-	}
-
-	private void name() {
-		setPartName(TabName.of(title()));
-		firePropertyChange(PROP_TITLE);
+	@Override
+	protected String title() {
+		String title = document().report().getTitle();
+		return title == null || title.isBlank() || title.equals(study().title()) ? "Study Report" : title;
 	}
 
 	@Override
-	public String getTitleToolTip() {
-		return title() + "\n" + input.getToolTipText();
+	protected String tab() {
+		return TabName.of(title());
 	}
 
 	@Override
 	public void createPartControl(Composite parent) {
 		Composite page = WidgetFactory.composite(SWT.NONE).layout(GridLayoutFactory.fillDefaults().spacing(0, 0).create())
 				.create(parent);
-		head = new ReportHead(page, edited);
+		head = new ReportHead(page, document());
 		head.button("Write HT&ML", "Runs all analyses and writes a page for any browser", () -> write(ReportFormat.HTML));
 		head.button("Write W&ord", "Runs all analyses and writes a Word document", () -> write(ReportFormat.WORD));
 		head.button("&Verify an Earlier Report...", "Runs the analyses of a written report again and shows which numbers differ",
@@ -125,33 +103,34 @@ public final class ReportEditor extends EditorPart implements SectionList.Action
 		room.setExpandHorizontal(true);
 		room.setExpandVertical(true);
 		room.addListener(SWT.Resize, event -> room.setMinHeight(room.getSize().x < NARROW ? HEIGHT_IF_NARROW : LEAST_HEIGHT));
-		list = new SectionList(left, edited, this);
-		form = new SectionForm(left, edited, this::open);
+		list = new SectionList(left, document(), this);
+		form = new SectionForm(left, document(), this::open);
 		left.setWeights(58, 42);
-		preview = new ReportPreview(sash, edited, this::chosen);
+		preview = new ReportPreview(sash, document(), this::chosen);
 		sash.setWeights(36, 64);
-		keys = new DocumentKeys(getEditorSite(), edited, preview::again, this::finish);
+		keys = new DocumentKeys(getEditorSite(), document(), preview::again, this::finish);
 		list.show(titles);
-		if (!edited.sections().isEmpty()) {
-			list.select(List.of(edited.sections().get(0)));
+		if (!document().sections().isEmpty()) {
+			list.select(List.of(document().sections().get(0)));
 		} else {
 			form.show(Optional.empty(), titles);
 		}
 		preview.now();
 	}
 
-	private void finish() {
+	@Override
+	protected boolean isThere() {
+		return list != null && !list.table().isDisposed();
+	}
+
+	@Override
+	protected void finish() {
 		head.finish();
 		form.finish();
 	}
 
-	/** The report has been changed, undone or saved. */
-	private void follow() {
-		if (list == null || list.table().isDisposed()) {
-			return;
-		}
-		name();
-		firePropertyChange(PROP_DIRTY);
+	@Override
+	protected void follow() {
 		head.show();
 		list.show(titles);
 		form.show(chosen(), titles);
@@ -173,11 +152,11 @@ public final class ReportEditor extends EditorPart implements SectionList.Action
 
 	@Override
 	public void addAnalyses(Optional<ReportSection> after) {
-		Set<String> there = edited.sections().stream().map(ReportSection::getAnalysis).filter(Objects::nonNull)
+		Set<String> there = document().sections().stream().map(ReportSection::getAnalysis).filter(Objects::nonNull)
 				.collect(Collectors.toSet());
 		AnalysesDialog dialog = new AnalysesDialog(getSite().getShell(), AnalysesDialog.MORE, titles, there, Optional.empty());
 		if (dialog.open() == Window.OK) {
-			list.select(edited.addAnalyses(after, dialog.chosen()));
+			list.select(document().addAnalyses(after, dialog.chosen()));
 		}
 	}
 
@@ -187,7 +166,7 @@ public final class ReportEditor extends EditorPart implements SectionList.Action
 			form.setFocus();
 		} else if (titles.containsKey(section.getAnalysis())) {
 			try {
-				getSite().getPage().openEditor(new AnalysisInput(input.study(), section.getAnalysis()), AnalysisEditor.ID);
+				getSite().getPage().openEditor(new AnalysisInput(study(), section.getAnalysis()), AnalysisEditor.ID);
 			} catch (PartInitException e) {
 				Failures.show("The analysis can't be opened", e);
 			}
@@ -196,27 +175,18 @@ public final class ReportEditor extends EditorPart implements SectionList.Action
 
 	private void write(ReportFormat format) {
 		finish();
-		output.write(edited.copy(), format);
+		output.write(document().copy(), format);
 	}
 
-	/** The definition, the data or the stored analyses may have changed. */
-	private void lookAtStudy() {
-		if (list == null || list.table().isDisposed()) {
-			return;
-		}
-		if (!edited.exists()) {
-			getSite().getPage().closeEditor(this, false);
-			return;
-		}
-		try {
-			if (edited.readAgain()) {
-				follow();
-			}
-		} catch (ProjectException e) {
-			Failures.show("The report can't be read again", e);
-		}
-		new StudyJob<>("Reading the analyses", progress -> titles(input.study().project()), found -> {
-			if (!list.table().isDisposed()) {
+	@Override
+	protected void notRead(ProjectException problem) {
+		Failures.show("The report can't be read again", problem);
+	}
+
+	@Override
+	protected void followStudy() {
+		new StudyJob<>("Reading the analyses", progress -> titles(study().project()), found -> {
+			if (isThere()) {
 				boolean others = !found.keySet().equals(titles.keySet());
 				titles = found;
 				list.show(titles);
@@ -227,23 +197,12 @@ public final class ReportEditor extends EditorPart implements SectionList.Action
 					preview.lookForChanges();
 				}
 			}
-		}, problem -> Failures.show("The analyses can't be read", problem)).of(input.study()).unseen().schedule();
-	}
-
-	private void closeWithStudy() {
-		if (!OpenStudies.instance().isOpen(input.study())) {
-			getSite().getPage().closeEditor(this, false);
-		}
+		}, problem -> Failures.show("The analyses can't be read", problem)).of(study()).unseen().schedule();
 	}
 
 	/** Verifies a report that was written earlier, as if it had been chosen. */
 	public void verify(Path file) {
 		output.verify(file);
-	}
-
-	/** The report that is edited. */
-	public EditedReport edited() {
-		return edited;
 	}
 
 	/** The sections. */
@@ -272,46 +231,11 @@ public final class ReportEditor extends EditorPart implements SectionList.Action
 	}
 
 	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == OpenStudy.class ? adapter.cast(input.study()) : super.getAdapter(adapter);
-	}
-
-	@Override
 	public void dispose() {
 		if (preview != null) {
 			preview.end();
 			keys.end();
 		}
-		if (edited != null) {
-			input.study().removeListener(studyChanged);
-		}
-		OpenStudies.instance().removeListener(studiesChanged);
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return edited.isDirty();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		finish();
-		try {
-			edited.save();
-		} catch (ProjectException e) {
-			monitor.setCanceled(true);
-			Failures.show("The report was not saved", e);
-		}
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("duplicate the report instead");
 	}
 }

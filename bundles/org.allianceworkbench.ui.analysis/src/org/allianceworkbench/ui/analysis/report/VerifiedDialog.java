@@ -62,8 +62,8 @@ final class VerifiedDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(WidgetFactory.label(SWT.WRAP).text(why())
 				.create(area));
 		RowList<Line> rows = new RowList<>(area, Line.class, SWT.BORDER).wide("Analysis", 3, 150, Line::analysis)
-				.wide("Value", 3, 140, Line::what).column("In the Report", 120, Line::earlier).column("Now", 120, Line::now)
-				.column("Change", 80, Line::change);
+				.wide("Value", 4, 240, Line::what).column("In the Report", 120, Line::earlier).column("Now", 120, Line::now)
+				.column("Change", 80, Line::change).tips(each -> each.analysis() + "\n" + each.what());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.control());
 		rows.show(lines(), "All numbers, counts and verdicts of the report come out the same, and stand in the document.");
 		return area;
@@ -72,7 +72,7 @@ final class VerifiedDialog extends TitleAreaDialog {
 	private String summary() {
 		long same = verified.results().stream().filter(VerifiedResult::isSame).count();
 		int all = verified.results().size();
-		return same == all && !verified.overview().isEmpty() ? "The overview of the study is not the same" : same == all ? all == 1
+		return same == all && !verified.overview().isEmpty() ? "The document is not the same" : same == all ? all == 1
 				? "The same numbers come out of the analysis" : "The same numbers come out of all " + all
 				+ " analyses" : "The same numbers come out of " + same + " of " + all + " analyses";
 	}
@@ -98,7 +98,7 @@ final class VerifiedDialog extends TitleAreaDialog {
 				result.shown().forEach(each -> lines.add(shown(title, each)));
 			}
 		}
-		verified.overview().forEach(each -> lines.add(shown("Overview of the study", each)));
+		verified.overview().forEach(each -> lines.add(shown("Document", each)));
 		return lines;
 	}
 
@@ -127,6 +127,6 @@ final class VerifiedDialog extends TitleAreaDialog {
 
 	@Override
 	protected Point getInitialSize() {
-		return new Point(780, 520);
+		return new Point(960, 560);
 	}
 }

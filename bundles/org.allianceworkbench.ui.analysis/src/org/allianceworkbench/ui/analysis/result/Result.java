@@ -17,9 +17,11 @@ import org.allianceworkbench.report.Report;
  * @param options the options that were set, text by name
  * @param data the data it was computed from
  * @param definition the definitions it was computed with
- * @param html the page, in the colours that the window had
+ * @param dark whether the page has the colours of the dark window
+ * @param html the page
  */
-public record Result(Report report, Map<String, String> options, DataState data, DefinitionState definition, String html) {
+public record Result(Report report, Map<String, String> options, DataState data, DefinitionState definition, boolean dark,
+		String html) {
 
 	/**
 	 * A result with its page.
@@ -29,8 +31,8 @@ public record Result(Report report, Map<String, String> options, DataState data,
 	public static Result of(Report report, Map<String, String> options, DataState data, DefinitionState definition,
 			boolean dark) {
 		HtmlPage kind = dark ? HtmlPage.DARK_WINDOW : HtmlPage.LIGHT_WINDOW;
-		return new Result(report, options, data, definition, ResultPage.html(HtmlPublisher.html(new ReportDocument(report.title(),
-				Map.of(), List.of(report)), kind)));
+		return new Result(report, options, data, definition, dark, ResultPage.html(HtmlPublisher.html(new ReportDocument(
+				report.title(), Map.of(), List.of(report)), kind)));
 	}
 
 	/** The same in other colours. */
@@ -40,6 +42,6 @@ public record Result(Report report, Map<String, String> options, DataState data,
 
 	/** The same under another title. */
 	public Result titled(String title) {
-		return new Result(report.titled(title), options, data, definition, html);
+		return new Result(report.titled(title), options, data, definition, dark, html);
 	}
 }

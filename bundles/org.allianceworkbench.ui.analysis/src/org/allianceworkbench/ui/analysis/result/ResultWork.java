@@ -149,11 +149,11 @@ public final class ResultWork {
 		String name = document.analysis().getName();
 		result.get().ifPresent(shown -> new StudyJob<>("Reading earlier results", progress -> {
 			KeptResults kept = new KeptResults(study.project());
-			return new Earlier(kept.record(name, shown.report(), shown.data()), kept.of(name));
+			return new Earlier(kept.record(name, shown.report(), shown.data()), ValuePlaces.of(shown.report()), kept.of(name));
 		}, this::compare, problem -> Failures.show("The results can't be compared", problem)).of(study).unseen().schedule());
 	}
 
-	private record Earlier(ResultRecord now, List<ResultRecord> kept) {
+	private record Earlier(ResultRecord now, ValuePlaces places, List<ResultRecord> kept) {
 	}
 
 	private void compare(Earlier earlier) {
@@ -164,7 +164,7 @@ public final class ResultWork {
 					"There is no other result of this analysis "
 					+ "yet. Results of a saved analysis are kept whenever it is run on changed data.");
 		} else {
-			new EarlierDialog(site.getShell(), earlier.now(), others).open();
+			new EarlierDialog(site.getShell(), earlier.now(), earlier.places(), others).open();
 		}
 	}
 }

@@ -23,7 +23,7 @@ final class Presets {
 	/** What a preset does, in lines. */
 	static String help(PrivacyPreset preset) {
 		return switch (preset) {
-			case NONE -> "Choose a preset, or set the rules below.";
+			case NONE -> "The rules below, as they are.";
 			case MINIMAL -> "Only the variables that the study's analyses name leave, with pseudonyms, days since the baseline and "
 					+ "no free text.";
 			case SAFE_HARBOR -> PrivacyPresets.SAFE_HARBOR.stream().map(kind -> kind.letter() + "  " + kind.kind() + ": " + kind

@@ -87,8 +87,9 @@ public final class PrivacyPage extends ExportPage {
 						ExportPrivacy::setRareBelow))
 				.choice("Free text", () -> Arrays.asList(TextForm.values()), Words::of, read(ExportPrivacy::getFreeText), write(
 						ExportPrivacy::setFreeText))
-				.check("No names of people, comments and documents in the fil&es", read(ExportPrivacy::isCleanMetadata), write(
+				.check("Titles, people, comments and documents stay in th&e study", read(ExportPrivacy::isCleanMetadata), write(
 						ExportPrivacy::setCleanMetadata));
+		sentence(place, "Labels are searched for names; one that the study does not hold is not found.");
 		sentence(place, "0: no group. Codes count by the clients who have them.");
 		WidgetFactory.label(SWT.NONE).text("Held back or in groups: Delete lets a variable leave as it is").create(place);
 		held = new RowList<>(place, Held.class, SWT.BORDER);
@@ -137,7 +138,8 @@ public final class PrivacyPage extends ExportPage {
 		WidgetFactory.label(SWT.NONE).text("Free texts to read before they leave").create(place);
 		texts = new RowList<>(place, TextForReview.class, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 70).applyTo(texts.control());
-		texts.column("Column", 100, TextForReview::column).column("Row", 50, text -> Integer.toString(text.row()))
+		texts.column("Column", 100, TextForReview::column)
+				.column("Row", 50, text -> text.row() == 0 ? "" : Integer.toString(text.row()))
 				.wide("Text", 3, 120, TextForReview::text).wide("Found in it", 2, 90, TextForReview::found);
 	}
 

@@ -79,7 +79,7 @@ public final class Words {
 	/** How files lie together. */
 	public static String of(ExportPacking packing) {
 		return switch (packing) {
-			case FILE -> "Files side by side in the output folder";
+			case FILE -> "One file; a folder when there are several";
 			case FOLDER -> "A folder with manifest and README";
 			case ZIP -> "A zip with manifest and README";
 		};
@@ -101,7 +101,7 @@ public final class Words {
 	public static String of(TextForm form) {
 		return switch (form) {
 			case KEPT -> "leaves as it is";
-			case LISTED -> "leaves, and is listed here for review";
+			case LISTED -> "is listed here, and leaves once it has been read";
 			case LEFT_OUT -> "is left out";
 		};
 	}

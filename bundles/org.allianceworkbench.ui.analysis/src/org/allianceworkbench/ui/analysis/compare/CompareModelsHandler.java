@@ -1,4 +1,4 @@
-package org.allianceworkbench.ui.analysis.internal;
+package org.allianceworkbench.ui.analysis.compare;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,9 +15,6 @@ import org.allianceworkbench.ui.OpenStudies;
 import org.allianceworkbench.ui.OpenStudy;
 import org.allianceworkbench.ui.StudySelection;
 import org.allianceworkbench.ui.analysis.AnalysisEditor;
-import org.allianceworkbench.ui.analysis.compare.CompareModelsDialog;
-import org.allianceworkbench.ui.analysis.compare.ComparisonEditor;
-import org.allianceworkbench.ui.analysis.compare.ComparisonInput;
 import org.allianceworkbench.ui.jobs.Failures;
 import org.allianceworkbench.ui.jobs.StudyJob;
 import org.eclipse.core.commands.AbstractHandler;
