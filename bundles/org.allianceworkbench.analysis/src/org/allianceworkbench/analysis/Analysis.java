@@ -40,11 +40,6 @@ public interface Analysis<O extends Record> {
 		return false;
 	}
 
-	/** Whether it shows dates as dates; otherwise they come as days since the first one (see {@link DayCounts}). */
-	default boolean showsDates() {
-		return false;
-	}
-
 	/**
 	 * Words in the options that may be names of columns without being options that name columns, as in a formula: they tell which
 	 * data are needed.

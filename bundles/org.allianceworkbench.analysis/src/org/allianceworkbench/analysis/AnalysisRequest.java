@@ -93,7 +93,7 @@ public record AnalysisRequest<O extends Record>(Analysis<O> analysis, AnalysisIn
 	/** Runs it; see {@link Analysis#run}. The report's options also tell the columns of the keys and which rows were used. */
 	public Report run(Progress progress) {
 		AnalysisInput rows = where.map(filter -> filter.of(input).with(input.origin().filtered(filter))).orElse(input);
-		AnalysisInput used = analysis.showsDates() ? rows : DayCounts.of(rows, input.table());
+		AnalysisInput used = DayCounts.of(rows, input.table());
 		Report report = analysis.run(used, options, progress);
 		Map<String, Object> all = new LinkedHashMap<>(report.options());
 		for (DesignKey key : analysis.keys()) {
